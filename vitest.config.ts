@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: jsx,
+        test: {
+          name: 'unit',
+          // test/unit mirrors lib; test/pages holds golden pages and the test that finds them by folder.
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/pages/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          // Real browsers, one file after the other: two of them at once on a small machine only wait for each other.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
