@@ -1,0 +1,87 @@
+/** The form of 国办公开办函〔2019〕60号, for report years 2019 and 2020. */
+import { applicationsTable, casesTable } from './axes';
+import type { Form, FormLine } from './types';
+
+const itemColumns: readonly FormLine[] = [
+  { key: 'previousItems', path: ['上一年项目数量'], en: 'items last year' },
+  { key: 'change', path: ['本年增/减'], en: 'change this year', measure: 'change' },
+];
+
+const decisionColumns: readonly FormLine[] = [
+  ...itemColumns,
+  { key: 'decisions', path: ['处理决定数量'], en: 'decisions' },
+];
+
+export const form2019: Form = {
+  id: '2019',
+  notice: '国办公开办函〔2019〕60号',
+  firstYear: 2019,
+  lastYear: 2020,
+  tables: [
+    {
+      name: 'disclosure',
+      section: 2,
+      bands: [
+        {
+          title: '第二十条第（一）项',
+          rows: [
+            { key: 'regulations', path: ['规章'], en: 'regulations (规章)' },
+            {
+              key: 'normativeDocuments',
+              path: ['规范性文件'],
+              en: 'normative documents',
+              aliases: ['行政规范性文件'],
+            },
+          ],
+          columns: [
+            { key: 'created', path: ['本年新制作数量'], en: 'created this year' },
+            { key: 'published', path: ['本年新公开数量'], en: 'published this year' },
+            { key: 'totalPublished', path: ['对外公开总数量'], en: 'published in all' },
+          ],
+          sums: [],
+        },
+        {
+          title: '第二十条第（五）项',
+          rows: [
+            { key: 'license', path: ['行政许可'], en: 'licences' },
+            { key: 'otherServices', path: ['其他对外管理服务事项'], en: 'other services to the public' },
+          ],
+          columns: decisionColumns,
+          sums: [],
+        },
+        {
+          title: '第二十条第（六）项',
+          rows: [
+            { key: 'penalty', path: ['行政处罚'], en: 'penalties' },
+            { key: 'coercion', path: ['行政强制'], en: 'coercive measures' },
+          ],
+          columns: decisionColumns,
+          sums: [],
+        },
+        {
+          title: '第二十条第（八）项',
+          rows: [{ key: 'fee', path: ['行政事业性收费'], en: 'administrative fees' }],
+          columns: itemColumns,
+          sums: [],
+        },
+        {
+          title: '第二十条第（九）项',
+          rows: [{ key: 'procurement', path: ['政府集中采购'], en: 'central procurement' }],
+          columns: [
+            { key: 'items', path: ['采购项目数量'], en: 'items procured' },
+            {
+              key: 'amount',
+              path: ['采购总金额'],
+              en: 'amount procured',
+              measure: 'money',
+              aliases: ['采购总金额（万元）', '采购总金额（单位：万元）'],
+            },
+          ],
+          sums: [],
+        },
+      ],
+    },
+    applicationsTable([{ key: 'other', path: ['（六）其他处理'], en: 'other' }]),
+    casesTable,
+  ],
+};

@@ -1,0 +1,66 @@
+/** What a statutory form is made of. The forms themselves are data: a third form is a new file and one line in the index. */
+
+/** The sum rules that a form can ask for; their ids are those of lib/rules. */
+export type SumRuleId = 'row-total' | 'result-total' | 'balance' | 'case-total';
+
+/** What a number of the form counts; decides which values are possible. */
+export type Measure =
+  /** Whole things, never negative: 件, decisions, items. */
+  | 'count'
+  /** A change against last year: may be negative (本年增/减). */
+  | 'change'
+  /** Money in 万元; may have decimals. */
+  | 'money';
+
+/** One row or one column of a form. */
+export interface FormLine {
+  /** Stable key, pinned by the design; the same in both forms where the meaning is the same. */
+  key: string;
+  /** The labels as the form prints them, outermost group first; the last is the line's own label. */
+  path: readonly string[];
+  /** How a sentence names the line in Chinese, where the last label alone would be ambiguous. */
+  short?: string;
+  /** The line's name in English. */
+  en: string;
+  /** Only on the axis that decides it; `count` where absent. */
+  measure?: Measure;
+  /** Other printed labels with the same meaning, met on real pages. */
+  aliases?: readonly string[];
+}
+
+/** For every line of the other axis: the sum of the `left` lines equals the sum of the `right` lines. */
+export interface SumPattern {
+  rule: SumRuleId;
+  /** The axis on which left and right stand. */
+  across: 'rows' | 'columns';
+  left: readonly string[];
+  right: readonly string[];
+}
+
+/** A rectangle of cells under one header: the whole of tables three and four, one 第二十条第（…）项 of table two. */
+export interface FormBand {
+  /** The title row above the header, or null where the form prints none. */
+  title: string | null;
+  rows: readonly FormLine[];
+  columns: readonly FormLine[];
+  sums: readonly SumPattern[];
+}
+
+/** One of the three statutory tables. */
+export interface FormTable {
+  name: 'disclosure' | 'applications' | 'cases';
+  /** The section it belongs to, 2–4. */
+  section: number;
+  bands: readonly FormBand[];
+}
+
+/** A statutory form. */
+export interface Form {
+  id: '2019' | '2021';
+  /** The notice that prescribes it. */
+  notice: string;
+  /** The first report year it serves, and the last (null: still in force). */
+  firstYear: number;
+  lastYear: number | null;
+  tables: readonly FormTable[];
+}

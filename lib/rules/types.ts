@@ -1,0 +1,56 @@
+/** What a rule is: it looks at a report and says holds, broken or cannot tell. It returns evidence, never a sentence. */
+import type { NodeRef } from '../source/source-document';
+import type { Level, Place, RuleId } from '../report/schema';
+import type { Report } from '../report/report';
+import type { FactsByRule, UncheckedReason } from './facts';
+
+/** A place with the node it stands at, where that is known (places by words need it: words recur). */
+export interface Spot {
+  place: Place;
+  ref?: NodeRef;
+}
+
+/** A check that fails. */
+export interface Broken<Id extends RuleId = RuleId> {
+  status: 'broken';
+  level: Level;
+  /** What to mark; the first is the main place. */
+  where: Spot[];
+  /** The evidence, from which the sentences are made. */
+  facts: FactsByRule[Id];
+  expected?: number | string;
+  actual?: number | string;
+  /** Id of the sum check that is broken; only for the four sum rules. */
+  check?: string;
+}
+
+/** A check that could not be made. */
+export interface CannotTell {
+  status: 'unchecked';
+  /** The check's own id where it has one (`row-total:granted`), else the rule's id. */
+  check: string;
+  why: UncheckedReason;
+  where: Spot[];
+}
+
+/** A check that holds. */
+export interface Holds {
+  status: 'holds';
+  check: string;
+}
+
+export type Outcome<Id extends RuleId = RuleId> = Broken<Id> | CannotTell | Holds;
+
+/** What a rule may know beside the report. */
+export interface RuleContext {
+  /** ISO date of today, or null where the caller gave none: rules that need it then stay silent. */
+  today: string | null;
+}
+
+/** One rule; its file has its id as name. */
+export interface Rule<Id extends RuleId = RuleId> {
+  id: Id;
+  /** Every level it may fire at. */
+  levels: readonly Level[];
+  check(report: Report, context: RuleContext): Iterable<Outcome<Id>>;
+}

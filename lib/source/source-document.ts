@@ -1,0 +1,75 @@
+/**
+ * A page as plain data: what a person reads on it, in reading order. Whoever makes one (live DOM, batch, .docx, .pdf)
+ * has the only reader of that medium; everything behind it is pure.
+ */
+
+/** Names one node of the medium, so that a finding can lead back to it. Meaningless outside its own document. */
+export type NodeRef = number;
+
+/** One line of running text: what stands between two block borders or line breaks, white space collapsed as HTML does. */
+export interface TextBlock {
+  type: 'text';
+  /** The closest element that holds the whole line. */
+  ref: NodeRef;
+  /** The words as a person reads them; never empty. */
+  text: string;
+  /** 1–6 for text inside h1–h6, else 0. */
+  heading: number;
+  /** True where only a line break (`<br>`) parts it from the line before it, so that both may be one paragraph. */
+  continues: boolean;
+  /** True inside a link (most of the line is link text): navigation and lists of other reports, seldom the report's own words. */
+  link: boolean;
+  /** True inside nav, header, footer or aside: page chrome by the page's own word. */
+  chrome: boolean;
+}
+
+/** One cell as the markup states it. */
+export interface RawCell {
+  ref: NodeRef;
+  /** Visible text; lines are parted by \n; '' for an empty cell. */
+  text: string;
+  /** The attribute's value by the HTML rules for parsing; 0 means "to the end of the row group". 1 for bad input. */
+  rowspan: number;
+  /** The attribute's value by the HTML rules for parsing, at least 1. */
+  colspan: number;
+  /** True for `th`. */
+  header: boolean;
+  /** True where the cell holds a picture (its text may still be non-empty). */
+  picture: boolean;
+}
+
+/** One row of a table; `group` counts thead/tbody/tfoot, because no span crosses a group's border (HTML standard 4.9.12). */
+export interface RawRow {
+  ref: NodeRef;
+  group: number;
+  cells: RawCell[];
+}
+
+/** A table that holds no other data table, cells in source order, spans as written. Nested layout is already unfolded. */
+export interface RawTable {
+  type: 'table';
+  ref: NodeRef;
+  rows: RawRow[];
+  /** True where the reader stopped at its limits and left cells out. */
+  cut: boolean;
+}
+
+/** A picture that is large enough, or named so, that it may stand for a table. */
+export interface PictureBlock {
+  type: 'picture';
+  ref: NodeRef;
+  /** Alternative text or file name; '' where neither is known. */
+  label: string;
+}
+
+/** One thing on the page, in reading order. */
+export type SourceBlock = TextBlock | RawTable | PictureBlock;
+
+/** The whole page as read. */
+export interface SourceDocument {
+  /** The document's own title (`<title>`), as a person sees it on the tab. */
+  title: string;
+  blocks: SourceBlock[];
+  /** Why the reading stopped early, or null where all was read. */
+  tooLarge: 'cells' | 'tables' | 'text' | 'depth' | null;
+}

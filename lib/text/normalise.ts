@@ -1,0 +1,62 @@
+/** Printed words made comparable. All functions accept any string and never throw. */
+
+/** Characters that have no width or only steer direction: they are on the page, but nobody reads them. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
+
+/** As printed, with runs of white space collapsed to one space, ends trimmed, invisible characters dropped. */
+export function collapse(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * One spelling for one label: no white space, full width folded to half width (NFKC), brackets and quotes made plain.
+ * For comparing only; it does not keep positions.
+ */
+export function squash(text: string): string {
+  return foldMarks(text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ''));
+}
+
+/** Variants of one punctuation mark, folded to one character each, position by position. */
+function foldMarks(text: string): string {
+  return text
+    .replace(/[〔【［「『〖<〈《]/g, '(')
+    .replace(/[〕】］」』〗>〉》]/g, ')')
+    .replace(/[“”„‟＂″]/g, '"')
+    .replace(/[‘’‚‛＇′]/g, "'")
+    .replace(/[‐‑‒–—―−﹣－ー─━]/g, '-');
+}
+
+/** A text without white space and width differences that still knows where each character stood. */
+export interface CompactText {
+  /** Folded text: half-width digits, letters and punctuation; 。 、 《》 〔〕 “” stay as they are. */
+  text: string;
+  /** `start[i]` is the index in the original of the character `text[i]`; one more entry gives the end. */
+  start: number[];
+}
+
+/** Folds width and drops white space and invisible characters, keeping positions, so that a match can be quoted as printed. */
+export function compact(original: string): CompactText {
+  let text = '';
+  const start: number[] = [];
+  for (let index = 0; index < original.length; index += 1) {
+    const unit = foldWidth(original.charCodeAt(index));
+    const char = String.fromCharCode(unit);
+    if (unit <= 32 || unit === 0xa0 || unit === 0x3000 || /\s/.test(char)) continue;
+    if (unit > 127 && char.search(INVISIBLE) >= 0) continue;
+    text += char;
+    start.push(index);
+  }
+  start.push(original.length);
+  return { text, start };
+}
+
+/** The original words of `compacted.text.slice(from, to)`. */
+export function quote(original: string, compacted: CompactText, from: number, to: number): string {
+  if (to <= from) return '';
+  return original.slice(compacted.start[from] ?? 0, (compacted.start[to - 1] ?? original.length - 1) + 1);
+}
+
+/** Full-width ASCII (！ to ～) to ASCII; all else unchanged. Length is kept. */
+function foldWidth(unit: number): number {
+  return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+}
