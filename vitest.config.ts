@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/pages/**/*.test.ts'],
           environment: 'node',
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -23,6 +24,7 @@ export default defineConfig({
           environment: 'node',
           // Real browsers, one file after the other: two of them at once on a small machine only wait for each other.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

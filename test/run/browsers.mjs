@@ -24,7 +24,7 @@ const browsers = {
   },
   firefox: {
     variable: 'NIANBAO_FIREFOX',
-    title: 'Firefox (140 or newer)',
+    title: 'Firefox (142 or newer)',
     commands: ['firefox', 'firefox-esr'],
     mac: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'],
     windows: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
