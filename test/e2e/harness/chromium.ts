@@ -1,0 +1,110 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import { findBrowser } from '../../run/browsers.mjs';
+import { temporaryFolder } from './downloads.ts';
+import { localHosts } from './site.ts';
+import { type LaunchOptions, stageExtension } from './staged-extension.ts';
+import { waitFor } from './wait.ts';
+
+/** A running Chromium with the extension installed. */
+export interface ChromiumSession {
+  readonly kind: 'chromium';
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly downloads: string;
+  /** Opens an address in a new tab and waits until the page has loaded. */
+  open(url: string): Promise<Page>;
+  /** Clicks the extension's toolbar button on this tab and gives the real popup, once its document has loaded. */
+  openPopup(page: Page): Promise<Page>;
+  /** The extension's service worker, woken up if it sleeps. */
+  worker(): Promise<WebWorker>;
+  /** The badge text of the tab that shows this address; '' where there is none. */
+  badge(url: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension; the hosts of site.ts are found on this machine. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumSession> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('No Chrome, Chromium or Edge found; set NIANBAO_CHROME.');
+  const extensionFolder = stageExtension(options.extension ?? '.output/chrome-mv3', options.language ?? 'zh_CN');
+  const downloads = options.downloads ?? temporaryFolder('downloads');
+  const profile = profileFor(downloads);
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [extensionFolder],
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      `--host-resolver-rules=${localHosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
+    ],
+  });
+  const extension = await waitFor(
+    'the extension in Chromium',
+    async () => [...(await browser.extensions()).values()][0],
+  );
+  const worker = () => waitFor('the service worker', async () => (await extension.workers())[0]);
+  return {
+    kind: 'chromium',
+    browser,
+    extension,
+    downloads,
+    worker,
+    open: (url) => openTab(browser, url),
+    openPopup: (page) => openPopup(browser, extension, page),
+    badge: async (url) => (await worker()).evaluate(readBadge, url),
+    close: async () => {
+      await browser.close();
+      const mine = options.downloads === undefined ? [downloads] : [];
+      for (const folder of [...mine, profile, extensionFolder])
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * A fresh profile that saves downloads in the folder without asking. Puppeteer's own download setting is no use here: it
+ * overrides the file name that the extension asks for.
+ */
+function profileFor(downloads: string): string {
+  const profile = temporaryFolder('chromium');
+  mkdirSync(join(profile, 'Default'));
+  const download = { default_directory: downloads, prompt_for_download: false };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ download }));
+  return profile;
+}
+
+/** Opens an address in a new tab of either browser and waits until the page has loaded. */
+export async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
+
+async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const address = `chrome-extension://${extension.id}/popup.html`;
+  const appears = browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 15_000 });
+  await page.triggerExtensionAction(extension);
+  const popup = await (await appears).asPage();
+  await popup.waitForFunction(() => document.readyState === 'complete');
+  return popup;
+}
+
+interface BadgeApi {
+  tabs: { query(query: { url?: string }): Promise<{ id?: number; url?: string }[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+}
+
+/** Runs inside the service worker, where `chrome` is. */
+async function readBadge(url: string): Promise<string> {
+  const api = (globalThis as unknown as { chrome: BadgeApi }).chrome;
+  const tab = (await api.tabs.query({})).find((candidate) => candidate.url === url);
+  return tab?.id === undefined ? '' : api.action.getBadgeText({ tabId: tab.id });
+}

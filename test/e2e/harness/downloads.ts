@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { waitFor } from './wait.ts';
+
+/** A file that the browser has downloaded. */
+export interface Download {
+  readonly name: string;
+  readonly path: string;
+  readonly content: Buffer;
+}
+
+/** A fresh empty folder for one browser's downloads or profile. */
+export function temporaryFolder(purpose: string): string {
+  return mkdtempSync(join(tmpdir(), `nianbao-${purpose}-`));
+}
+
+/**
+ * Waits until a file of this name pattern lies complete in the folder: no partial file beside it, and its size at rest.
+ * @param folder the session's `downloads`
+ * @param name for example /\.csv$/
+ */
+export async function waitForDownload(folder: string, name: RegExp, timeout = 15_000): Promise<Download> {
+  let lastSize = -1;
+  const found = await waitFor(
+    `a download named ${name}`,
+    () => {
+      const files = readdirSync(folder);
+      const file = files.find((entry) => name.test(entry) && !isPartial(entry));
+      if (file === undefined || files.some(isPartial)) return null;
+      const size = statSync(join(folder, file)).size;
+      const atRest = size > 0 && size === lastSize;
+      lastSize = size;
+      return atRest ? file : null;
+    },
+    timeout,
+  );
+  const path = join(folder, found);
+  return { name: found, path, content: readFileSync(path) };
+}
+
+function isPartial(name: string): boolean {
+  return (
+    /\.(crdownload|part|tmp)$/.test(name) || name.startsWith('.com.google.Chrome') || name.startsWith('.org.chromium')
+  );
+}

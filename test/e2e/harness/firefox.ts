@@ -1,0 +1,92 @@
+import { rmSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../run/browsers.mjs';
+import { openTab } from './chromium.ts';
+import { temporaryFolder } from './downloads.ts';
+import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
+import { localHosts } from './site.ts';
+import { type LaunchOptions, stageExtension } from './staged-extension.ts';
+import { waitFor } from './wait.ts';
+
+/** The id in the manifest (browser_specific_settings.gecko.id). */
+export const firefoxExtensionId = 'nianbao-checkup@extension';
+/** The host of the extension's own pages: Firefox draws it by lot for each profile, so the harness fixes it beforehand. */
+const extensionHost = '7d1f4c52-6f1e-4e4b-9a55-2f3c5a6b7c8d';
+
+/** A running Firefox with the extension installed. */
+export interface FirefoxSession {
+  readonly kind: 'firefox';
+  readonly browser: Browser;
+  readonly downloads: string;
+  /** The browser's own window: toolbar button, badge, popup. */
+  readonly chrome: FirefoxChrome;
+  /** Opens an address in a new tab and waits until the page has loaded. */
+  open(url: string): Promise<Page>;
+  /**
+   * Opens a page of the extension in a tab of its own and gives it. To puppeteer its address reads about:blank, but the page can be
+   * read and clicked as any other.
+   * @param path for example '/popup.html'
+   */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The extension's page that is open in a tab and passes `test` (run in the page), for pages the extension opened by itself. */
+  findExtensionPage(test: () => boolean): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with the extension; the hosts of site.ts are found on this machine. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxSession> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === null) throw new Error('No Firefox found; set NIANBAO_FIREFOX.');
+  const folder = stageExtension(options.extension ?? '.output/firefox-mv3', options.language ?? 'zh_CN');
+  const downloads = options.downloads ?? temporaryFolder('downloads');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    // Lets the harness reach the browser's own window: see firefox-chrome.ts.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': localHosts.join(','),
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxExtensionId]: extensionHost }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+    },
+  });
+  await browser.installExtension(folder);
+  const chrome = await connectChrome(browser, firefoxExtensionId);
+  const findExtensionPage = (test: () => boolean) =>
+    waitFor("the extension's page in Firefox", async () => {
+      for (const page of await browser.pages()) {
+        if (await page.evaluate(test).catch(() => false)) return page;
+      }
+      return null;
+    });
+  return {
+    kind: 'firefox',
+    browser,
+    downloads,
+    chrome,
+    open: (url) => openTab(browser, url),
+    findExtensionPage,
+    openExtensionPage: async (path) => {
+      const before = new Set(await browser.pages());
+      await chrome.openTab(`moz-extension://${extensionHost}${path}`);
+      return waitFor(`${path} in a tab`, async () => {
+        const page = (await browser.pages()).find((candidate) => !before.has(candidate));
+        const there = await page?.evaluate(
+          (start) => location.href.startsWith(start) && document.readyState === 'complete',
+          `moz-extension://${extensionHost}${path}`,
+        );
+        return there ? page : null;
+      });
+    },
+    close: async () => {
+      await browser.close();
+      const mine = options.downloads === undefined ? [downloads] : [];
+      for (const old of [...mine, folder]) rmSync(old, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

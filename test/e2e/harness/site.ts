@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The government host of every test page; both browsers map it to this machine (see chromium.ts and firefox.ts). */
+export const reportHost = 'www.example.gov.cn';
+/** A second government host, for frames from elsewhere. */
+export const frameHost = 'zwgk.example.gov.cn';
+/** A host that is no government's: the extension has no right to it until the person asks for a check. */
+export const otherHost = 'www.example.com';
+/** All hosts that the browsers find on this machine. */
+export const localHosts = [reportHost, frameHost, otherHost];
+
+/** What a path answers: HTML, or a body with its type, status and the milliseconds to wait before it is sent. */
+export type Answer = string | { body: string | Buffer; type?: string; status?: number; delay?: number };
+
+/** A web site on this machine, under the names of `localHosts`. */
+export interface Site {
+  readonly port: number;
+  /** The address of a path, at http://www.example.gov.cn:<port> unless another of `localHosts` is given. */
+  url(path: string, host?: string): string;
+  /** Sets what a path answers from now on; the path begins with a slash and has no query. */
+  set(path: string, answer: Answer): void;
+  /** Every path asked for so far, with its query, oldest first: to see that nobody calls home. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a site on a free port of the loopback address.
+ * @param pages what each path answers, for example `{ '/report.html': html }`; every other path answers 404
+ */
+export async function serveSite(pages: Record<string, Answer> = {}): Promise<Site> {
+  const answers = new Map(Object.entries(pages));
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '/');
+    void respond(request, response, answers);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    requests,
+    url: (path, host = reportHost) => `http://${host}:${port}${path}`,
+    set: (path, answer) => void answers.set(path, answer),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answers: Map<string, Answer>,
+): Promise<void> {
+  const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+  const found = answers.get(path) ?? { body: 'not found', type: 'text/plain', status: 404 };
+  const answer = typeof found === 'string' ? { body: found } : found;
+  if (answer.delay) await new Promise((resolve) => setTimeout(resolve, answer.delay));
+  response.writeHead(answer.status ?? 200, {
+    'content-type': answer.type ?? 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  response.end(answer.body);
+}

@@ -1,0 +1,38 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { temporaryFolder } from './downloads.ts';
+
+/** A language the extension speaks: the name of a folder of _locales. */
+export type Language = 'zh_CN' | 'en';
+
+/** Choices for a browser with the extension in it. */
+export interface LaunchOptions {
+  /** The folder of the built extension; the build of that browser in .output/ by default. */
+  extension?: string;
+  /** false opens a window (needs a display); true by default. */
+  headless?: boolean;
+  /** The language of the extension; 'zh_CN' by default. */
+  language?: Language;
+  /** Where downloads go; a fresh folder, removed on close, by default. */
+  downloads?: string;
+}
+
+/**
+ * Copies a built extension to a fresh folder and leaves in it one language only. A browser then shows that language whatever its own is:
+ * the language packs of browsers are separate packages that a test machine need not have. Nothing else of the build is changed.
+ */
+export function stageExtension(path: string, language: Language): string {
+  const built = resolve(path);
+  const manifestFile = join(built, 'manifest.json');
+  if (!existsSync(manifestFile)) throw new Error(`No built extension in ${path}: run "npm run build" first.`);
+  const folder = temporaryFolder('extension');
+  cpSync(built, folder, { recursive: true });
+  const locales = join(folder, '_locales');
+  if (!existsSync(join(locales, language))) return folder;
+  for (const name of readdirSync(locales)) {
+    if (name !== language) rmSync(join(locales, name), { recursive: true });
+  }
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, unknown>;
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: language }));
+  return folder;
+}
