@@ -1,0 +1,164 @@
+// The laws of the house (CONTRIBUTING.md), read off the repository itself. The linter and tsconfig.pure.json hold most of them while one
+// types; this test also holds what they cannot see, and that nobody switches them off.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { forms } from '../../lib/form';
+import { codeFiles, root, type SourceFile } from './support/repository';
+
+const lib = codeFiles('lib');
+const extension = [...lib, ...codeFiles('entrypoints', 'components')];
+const within = (folder: string) => (file: SourceFile) => file.path.startsWith(`${folder}/`);
+const paths = (files: SourceFile[]) => files.map((file) => file.path);
+
+describe('the layers', () => {
+  const domFolders = ['lib/page', 'lib/mark'];
+  const wiringFolders = ['lib/messages', 'lib/storage'];
+
+  it('every folder of lib is compiled without the DOM, or is one of those that may know it', () => {
+    const config = readFileSync(join(root, 'tsconfig.pure.json'), 'utf8');
+    const folders = readdirSync(join(root, 'lib'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const strays = folders
+      .map((entry) => `lib/${entry.name}`)
+      .filter((folder) => ![...domFolders, ...wiringFolders].includes(folder) && !config.includes(`"${folder}"`));
+    expect(strays).toEqual([]);
+    expect(config).toMatch(/"lib": \["ES20\d\d"\]/);
+    expect(config).toContain('"types": []');
+  });
+
+  it('only page/, mark/, components, entrypoints and the public face name a DOM type', () => {
+    const domName =
+      /\b(Document|DocumentFragment|Element|HTML\w*Element|SVG\w*Element|NodeList|ShadowRoot|Window|DOMParser|MutationObserver|DOMRect|Text(?=Node)|TreeWalker)\b/;
+    const offenders = lib.filter(
+      (file) =>
+        ![...domFolders].some((folder) => within(folder)(file)) &&
+        file.path !== 'lib/index.ts' &&
+        domName.test(file.code),
+    );
+    expect(paths(offenders)).toEqual([]);
+  });
+
+  it('only messages/, entrypoints/ and the one storage module touch the extension API', () => {
+    const touches = (file: SourceFile) =>
+      /\b(browser|chrome)\s*\??\./.test(file.code) ||
+      file.imports.some((name) =>
+        /^(wxt\/(browser|storage|utils\/storage)|@wxt-dev\/.*|webextension-polyfill|#imports)$/.test(name),
+      );
+    const allowed = (file: SourceFile) =>
+      ['lib/messages', 'lib/storage', 'entrypoints'].some((folder) => within(folder)(file));
+    expect(paths(extension.filter((file) => touches(file) && !allowed(file)))).toEqual([]);
+    expect(paths(lib.filter((file) => within('lib/storage')(file) && touches(file))).length).toBeLessThanOrEqual(1);
+  });
+
+  it('the pure folders import nothing that reads, marks, sends or shows', () => {
+    const pure = lib.filter((file) => ![...domFolders, ...wiringFolders].some((folder) => within(folder)(file)));
+    const outward = /\/(page|mark|messages|storage|components|entrypoints)(\/|$)|^(preact|wxt|jsdom|node:)/;
+    const offenders = pure.filter(
+      (file) => file.path !== 'lib/index.ts' && file.imports.some((name) => outward.test(name)),
+    );
+    expect(paths(offenders)).toEqual([]);
+  });
+
+  it('form/ imports nothing but its own files', () => {
+    const files = lib.filter(within('lib/form'));
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.flatMap((file) => file.imports).filter((name) => !/^\.\/[\w-]+$/.test(name))).toEqual([]);
+  });
+
+  it('the public face bundles without the extension API, Preact or anything of Node', async () => {
+    const options = { entryPoints: [join(root, 'lib/index.ts')], bundle: true, write: false, metafile: true } as const;
+    const { metafile } = await build({
+      ...options,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      absWorkingDir: root,
+    });
+    const packages = Object.keys(metafile.inputs).filter((path) => path.includes('node_modules'));
+    expect(packages.filter((path) => !/node_modules\/zod\//.test(path))).toEqual([]);
+  });
+});
+
+describe('nothing leaves the machine, and the page gives text only', () => {
+  it('no file of the extension names a way to the network', () => {
+    const network =
+      /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts)\b/;
+    expect(paths(extension.filter((file) => network.test(file.code)))).toEqual([]);
+  });
+
+  it('no file of the extension writes or reads HTML, or runs text as code', () => {
+    const html =
+      /\.(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)\b|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\b/;
+    expect(paths(extension.filter((file) => html.test(file.code)))).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  const rules = lib.filter(within('lib/rules'));
+
+  it('none names a row or column of a form: a rule asks the form it is given', () => {
+    const lines = forms.flatMap((form) =>
+      form.tables.flatMap((table) => table.bands.flatMap((band) => [...band.rows, ...band.columns])),
+    );
+    // Words that are also ordinary names ('total', 'other', 'count') or topics of sentences (lib/rules/facts.ts) prove nothing.
+    const topics = ['carriedForward', 'normativeDocuments'];
+    const keys = new Set(
+      lines
+        .map((line) => line.key)
+        .filter((key) => /[.A-Z]|regulations|license|penalty|coercion|procurement/.test(key) && !topics.includes(key)),
+    );
+    expect(keys.size).toBeGreaterThan(40);
+    const named = rules.flatMap((file) =>
+      file.strings.filter((text) => keys.has(text)).map((text) => `${file.path}: ${text}`),
+    );
+    expect(named).toEqual([]);
+    expect(rules.flatMap((file) => file.imports).filter((name) => /form\/(form-|axes)/.test(name))).toEqual([]);
+  });
+
+  it('none returns a sentence: wording stands in findings/', () => {
+    const sentence = /[\u4e00-\u9fff].*[。！]|[\u4e00-\u9fff]\ufffc|\ufffc[\u4e00-\u9fff]/;
+    const found = rules.flatMap((file) =>
+      file.strings.filter((text) => sentence.test(text)).map((text) => `${file.path}: ${text}`),
+    );
+    expect(found).toEqual([]);
+    expect(rules.flatMap((file) => file.imports).filter((name) => name.includes('/findings'))).toEqual([]);
+  });
+});
+
+describe('the house', () => {
+  const code = [...extension, ...codeFiles('test')];
+
+  it('no file passes 250 lines', () => {
+    const long = code.filter((file) => file.text.trimEnd().split('\n').length > 250);
+    expect(paths(long)).toEqual([]);
+  });
+
+  it('files are kebab-case, components PascalCase, and exports have names', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(content|test|d|config))*\.(tsx?|mjs|css)$/;
+    const pascal = /^[A-Z][A-Za-z0-9]*\.tsx$/;
+    const strays = code.filter(
+      ({ path }) => !(kebab.test(basename(path)) || (path.startsWith('components/') && pascal.test(basename(path)))),
+    );
+    expect(paths(strays)).toEqual([]);
+    const unnamed = [...lib, ...codeFiles('components')].filter((file) => /\bexport default\b/.test(file.code));
+    expect(paths(unnamed)).toEqual([]);
+  });
+
+  it('the top level holds what the design names', () => {
+    const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+    const folders = new Set(tracked.filter((path) => path.includes('/')).map((path) => path.split('/')[0]));
+    expect([...folders].sort()).toEqual(['.ci', 'assets', 'components', 'entrypoints', 'lib', 'test']);
+    const files = tracked.filter((path) => dirname(path) === '.' && !path.startsWith('.'));
+    const known =
+      /^(package(-lock)?\.json|[A-Z]+(\.\w+)?\.md|LICENSE|(tsconfig|tsconfig\.pure|biome)\.json|(wxt|vitest)\.config\.ts)$/;
+    expect(files.filter((path) => !known.test(path))).toEqual([]);
+  });
+
+  it('the lockfile names versions and checksums, but no registry', () => {
+    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+    expect(lock).not.toContain('"resolved"');
+    expect(lock).not.toMatch(/\.tgz/);
+  });
+});
