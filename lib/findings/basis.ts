@@ -1,0 +1,169 @@
+/** The legal basis of a rule, where there is one. States which provision, and its gist; never a quotation. */
+import { formById } from '../form/index';
+import type { FormId, RuleId } from '../report/schema';
+import type { Language } from './types';
+
+/** A provision that a finding rests on. */
+export interface Basis {
+  /** The act or notice, with its number: 《中华人民共和国政府信息公开条例》（2019年修订）. */
+  name: string;
+  /** The provision within it: 第四十九条. Empty where the act as a whole is meant. */
+  article: string;
+  /** What it asks for, in our words. */
+  text?: string;
+}
+
+type Words = Record<Language, Basis>;
+
+const REGULATIONS = {
+  zh: '《中华人民共和国政府信息公开条例》（2019年修订）',
+  en: 'Regulations on the Disclosure of Government Information (政府信息公开条例, revised 2019)',
+} as const;
+
+const deadline: Words = {
+  zh: {
+    name: REGULATIONS.zh,
+    article: '第四十九条',
+    text: '县级以上人民政府部门每年1月31日前提交并公布上一年度报告；县级以上地方人民政府的年度报告由其主管部门每年3月31日前公布。',
+  },
+  en: {
+    name: REGULATIONS.en,
+    article: 'Article 49',
+    text: 'Departments of governments of county level and above submit and publish the report of the past year by 31 January; the report of a local government of county level or above is published by 31 March.',
+  },
+};
+
+const content: Words = {
+  zh: { name: REGULATIONS.zh, article: '第五十条', text: '规定了年度报告应当包括的内容。' },
+  en: { name: REGULATIONS.en, article: 'Article 50', text: 'Says what an annual report has to contain.' },
+};
+
+const problems: Words = {
+  zh: {
+    name: REGULATIONS.zh,
+    article: '第五十条第四项',
+    text: '年度报告应当包括政府信息公开工作存在的主要问题及改进情况。',
+  },
+  en: {
+    name: REGULATIONS.en,
+    article: 'Article 50 (4)',
+    text: 'The report has to give the main problems and the improvements.',
+  },
+};
+
+const accountability: Words = {
+  zh: {
+    name: REGULATIONS.zh,
+    article: '第五十条第四项',
+    text: '各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况。',
+  },
+  en: {
+    name: REGULATIONS.en,
+    article: 'Article 50 (4)',
+    text: 'The reports of governments also give the results of assessment, public evaluation and accountability.',
+  },
+};
+
+const tariff: Words = {
+  zh: {
+    name: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
+    article: '第四条、第五条',
+    text: '按件计收每件100元起，按量计收每页10元、20元、40元，各档均为10元的整数倍。',
+  },
+  en: {
+    name: 'Measures on Information-Processing Fees (国办函〔2020〕109号)',
+    article: 'Articles 4 and 5',
+    text: 'From 100 yuan a request, or 10, 20 or 40 yuan a page: every step is a multiple of 10 yuan.',
+  },
+};
+
+const legislation: Words = {
+  zh: {
+    name: '《中华人民共和国立法法》（2023年修正）',
+    article: '第九十一条、第九十三条',
+    text: '部门规章由国务院部门等制定，地方政府规章由省、自治区、直辖市和设区的市、自治州的人民政府制定。',
+  },
+  en: {
+    name: 'Legislation Law (立法法, amended 2023)',
+    article: 'Articles 91 and 93',
+    text: 'Departments of the State Council and the like make departmental rules; the governments of provinces and of cities divided into districts make local ones.',
+  },
+};
+
+/** The notice that prescribes a form; `part` is the part of the form that matters. */
+function notice(form: FormId, part: Record<Language, string>, text?: Record<Language, string>): Words {
+  const number = formById(form).notice;
+  const words = (language: Language, name: string): Basis => ({
+    name,
+    article: part[language],
+    ...(text ? { text: text[language] } : {}),
+  });
+  return {
+    zh: words('zh', `《中华人民共和国政府信息公开工作年度报告格式》（${number}）`),
+    en: words('en', `Format of the annual report on the disclosure of government information (${number})`),
+  };
+}
+
+const NO_PART = { zh: '', en: '' };
+
+type Source = Words | ((form: FormId) => Words | null) | null;
+
+const format = (form: FormId): Words => notice(form, NO_PART);
+
+const sources: Record<RuleId, Source> = {
+  'row-total': format,
+  'result-total': format,
+  balance: (form) =>
+    notice(
+      form,
+      { zh: '第三部分表格', en: 'table of part 3' },
+      {
+        zh: '表头注明的勾稽关系：第一项加第二项之和，等于第三项加第四项之和。',
+        en: 'The relation printed on the form: first plus second item equal third plus fourth.',
+      },
+    ),
+  'case-total': format,
+  'missing-section': content,
+  'missing-table': format,
+  'picture-table': null,
+  'missing-row': format,
+  // The tables follow the wrong form; the basis is the notice of the other one.
+  'wrong-form': (form) => format(form === '2021' ? '2019' : '2021'),
+  'invalid-count': null,
+  'not-a-number': null,
+  'blank-cell': null,
+  'placeholder-cell': null,
+  'malformed-table': format,
+  'altered-label': format,
+  'section-order': null,
+  'year-mismatch': null,
+  'period-incomplete': null,
+  'text-mismatch': null,
+  'text-breakdown': null,
+  'fee-statement': () => notice('2021', { zh: '“其他需要报告的事项”', en: '“Other matters to be reported”' }),
+  'fee-tariff': tariff,
+  'fee-unit': (form) => (form === '2021' ? notice('2021', { zh: '第二部分表格', en: 'table of part 2' }) : null),
+  'regulation-authority': legislation,
+  'stock-bound': null,
+  'carry-bound': null,
+  'overview-topics': (form) =>
+    form === '2021' ? notice('2021', { zh: '“总体情况”', en: '“General situation”' }) : null,
+  accountability,
+  'empty-section': problems,
+  'late-publication': deadline,
+};
+
+/** The legal basis of a rule, or null where it rests on none; `form` decides which notice (the one in force for null). */
+export function basisOf(rule: RuleId, language: Language, form: FormId | null = null): Basis | null {
+  const source = sources[rule];
+  const words = typeof source === 'function' ? source(form ?? (rule === 'wrong-form' ? '2019' : '2021')) : source;
+  return words === null ? null : words[language];
+}
+
+/** The basis in one line: name and article; null where there is none. */
+export function basisLine(rule: RuleId, language: Language, form: FormId | null = null): string | null {
+  const basis = basisOf(rule, language, form);
+  if (basis === null) return null;
+  if (basis.article === '') return basis.name;
+  return language === 'zh' ? `${basis.name}${basis.article}` : `${basis.name}, ${basis.article}`;
+}
