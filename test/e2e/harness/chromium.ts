@@ -17,7 +17,7 @@ export interface ChromiumSession {
   open(url: string): Promise<Page>;
   /** Clicks the extension's toolbar button on this tab and gives the real popup, once its document has loaded. */
   openPopup(page: Page): Promise<Page>;
-  /** The extension's service worker, woken up if it sleeps. */
+  /** The extension's service worker; being watched by the harness keeps it from falling asleep. */
   worker(): Promise<WebWorker>;
   /** The badge text of the tab that shows this address; '' where there is none. */
   badge(url: string): Promise<string>;
@@ -40,8 +40,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     enableExtensions: [extensionFolder],
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
+      // Root, and most containers, cannot run Chromium's sandbox; a person's own window keeps it.
+      ...(options.headless !== false || process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []),
       `--host-resolver-rules=${localHosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
     ],
   });
