@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type ChromiumSession,
@@ -16,24 +15,6 @@ beforeAll(async () => {
   site = await serveSite({ '/hello.html': '<!doctype html><title>你好</title><p>这里没有年报。</p>' });
 });
 afterAll(() => site.close());
-
-describe.each(['chrome', 'firefox'])('the manifest for %s', (name) => {
-  const manifest = JSON.parse(readFileSync(`.output/${name}-mv3/manifest.json`, 'utf8'));
-
-  it('asks for the rights that the README names, and no more', () => {
-    expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'downloads', 'scripting', 'storage']);
-    expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
-    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-  });
-
-  it('lets its own pages reach no network and run no foreign script', () => {
-    const policy = manifest.content_security_policy.extension_pages;
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'none'");
-    expect(policy).not.toMatch(/unsafe|http|\*/);
-  });
-});
 
 describe('in Chromium', () => {
   let chromium: ChromiumSession;

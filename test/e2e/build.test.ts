@@ -1,0 +1,54 @@
+// What is installed: the manifests, and the weight of the scripts (DESIGN: budgets).
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const kilobyte = 1024;
+
+describe.each(['chrome', 'firefox'])('the build for %s', (name) => {
+  const folder = `.output/${name}-mv3`;
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const zipped = (path: string) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
+
+  it('asks for the rights that the README names, and no more', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'downloads', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('lets its own pages reach no network and run no foreign script', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|http|\*/);
+  });
+
+  it('runs by itself in frames of government hosts only, and only the detector', () => {
+    const [detector, ...more] = manifest.content_scripts;
+    expect(more).toEqual([]);
+    expect(detector).toMatchObject({ matches: ['*://*.gov.cn/*'], all_frames: true });
+    expect(detector.js).toEqual(['content-scripts/detector.js']);
+    expect(detector.css ?? []).toEqual([]);
+  });
+
+  it('has a detector of at most 5 KB and an inspector of at most 45 KB, zipped', () => {
+    expect(zipped('content-scripts/detector.js')).toBeLessThanOrEqual(5 * kilobyte);
+    expect(zipped('content-scripts/inspector.js')).toBeLessThanOrEqual(45 * kilobyte);
+  });
+
+  it('has popup scripts of at most 60 KB, zipped, all that it loads counted', () => {
+    const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const scripts = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+    expect(scripts.length).toBeGreaterThan(0);
+    const loaded = new Set(scripts);
+    for (const script of loaded) {
+      const text = readFileSync(join(folder, script), 'utf8');
+      const chunks = readdirSync(join(folder, 'chunks')).filter((chunk) => text.includes(`/${chunk}`));
+      for (const chunk of chunks) loaded.add(`chunks/${chunk}`);
+    }
+    expect([...loaded].reduce((sum, script) => sum + zipped(script), 0)).toBeLessThanOrEqual(60 * kilobyte);
+  });
+});
