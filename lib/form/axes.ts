@@ -21,7 +21,13 @@ const UNAVAILABLE = '（四）无法提供';
 const REJECTED = '（五）不予处理';
 
 const intakeRows: readonly FormLine[] = [
-  { key: 'newReceived', path: ['一、本年新收政府信息公开申请数量'], short: '一、本年新收', en: 'newly received' },
+  {
+    key: 'newReceived',
+    path: ['一、本年新收政府信息公开申请数量'],
+    short: '一、本年新收',
+    en: 'newly received',
+    role: 'received',
+  },
   {
     key: 'carriedOver',
     path: ['二、上年结转政府信息公开申请数量'],
@@ -108,6 +114,7 @@ const closingRows: readonly FormLine[] = [
     path: ['四、结转下年度继续办理'],
     short: '四、结转下年度',
     en: 'carried forward to next year',
+    role: 'left-open',
   },
 ];
 

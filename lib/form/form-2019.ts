@@ -25,7 +25,7 @@ export const form2019: Form = {
         {
           title: '第二十条第（一）项',
           rows: [
-            { key: 'regulations', path: ['规章'], en: 'regulations (规章)' },
+            { key: 'regulations', path: ['规章'], en: 'regulations (规章)', role: 'rulemaking' },
             {
               key: 'normativeDocuments',
               path: ['规范性文件'],
@@ -60,7 +60,7 @@ export const form2019: Form = {
         },
         {
           title: '第二十条第（八）项',
-          rows: [{ key: 'fee', path: ['行政事业性收费'], en: 'administrative fees' }],
+          rows: [{ key: 'fee', path: ['行政事业性收费'], en: 'administrative fees', role: 'fee' }],
           columns: itemColumns,
           sums: [],
         },

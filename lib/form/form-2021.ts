@@ -19,7 +19,7 @@ export const form2021: Form = {
         {
           title: '第二十条第（一）项',
           rows: [
-            { key: 'regulations', path: ['规章'], en: 'regulations (规章)' },
+            { key: 'regulations', path: ['规章'], en: 'regulations (规章)', role: 'rulemaking' },
             {
               key: 'normativeDocuments',
               path: ['行政规范性文件'],
@@ -28,9 +28,9 @@ export const form2021: Form = {
             },
           ],
           columns: [
-            { key: 'issued', path: ['本年制发件数'], en: 'issued this year' },
-            { key: 'repealed', path: ['本年废止件数'], en: 'repealed this year' },
-            { key: 'inForce', path: ['现行有效件数'], en: 'in force' },
+            { key: 'issued', path: ['本年制发件数'], en: 'issued this year', role: 'stock-added' },
+            { key: 'repealed', path: ['本年废止件数'], en: 'repealed this year', role: 'stock-removed' },
+            { key: 'inForce', path: ['现行有效件数'], en: 'in force', role: 'stock-left' },
           ],
           sums: [],
         },
@@ -51,7 +51,7 @@ export const form2021: Form = {
         },
         {
           title: '第二十条第（八）项',
-          rows: [{ key: 'fee', path: ['行政事业性收费'], en: 'administrative fees' }],
+          rows: [{ key: 'fee', path: ['行政事业性收费'], en: 'administrative fees', role: 'fee' }],
           columns: [
             {
               key: 'amount',

@@ -12,6 +12,21 @@ export type Measure =
   /** Money in 万元; may have decimals. */
   | 'money';
 
+/** What a line is for a rule that is not a sum; so that no rule need name a line of a form. */
+export type LineRole =
+  /** Row of 规章, which only some bodies may make. */
+  | 'rulemaking'
+  /** Row of 行政事业性收费. */
+  | 'fee'
+  /** Columns of a stock of documents: added this year, taken away this year, there at the end of the year. */
+  | 'stock-added'
+  | 'stock-removed'
+  | 'stock-left'
+  /** Row of the applications newly received this year. */
+  | 'received'
+  /** Row of the applications still open at the end of the year. */
+  | 'left-open';
+
 /** One row or one column of a form. */
 export interface FormLine {
   /** Stable key, pinned by the design; the same in both forms where the meaning is the same. */
@@ -24,6 +39,8 @@ export interface FormLine {
   en: string;
   /** Only on the axis that decides it; `count` where absent. */
   measure?: Measure;
+  /** What the line is for rules beyond the sums; most lines are nothing in particular. */
+  role?: LineRole;
   /** Other printed labels with the same meaning, met on real pages. */
   aliases?: readonly string[];
 }

@@ -1,0 +1,71 @@
+/** One sum of a form, worked out on the numbers that a table really has. */
+import type { SumCheck } from '../form/derive-checks';
+import { cellKey, type ReadCell, type ReadTable } from './report';
+import type { CellPlace } from './schema';
+
+/** A cell with the number it stands for in a sum. */
+export interface SumTerm {
+  at: CellPlace;
+  cell: ReadCell;
+  value: number;
+}
+
+/** The sum with all its numbers, or the cells that keep it from being worked out. */
+export type WorkedSum =
+  | { known: true; left: SumTerm[]; right: SumTerm[]; leftSum: number; rightSum: number; difference: number }
+  | {
+      known: false;
+      /** Cells of the form that the page lacks. */
+      missing: CellPlace[];
+      /** Cells in rows that do not fit the form. */
+      uncertain: ReadCell[];
+      /** Blank, placeholder and word cells whose value nothing proves, and totals that are not stated. */
+      unknown: ReadCell[];
+    };
+
+/** The value a cell stands for in sums: null where none is known, or where the number may belong to another column. */
+export function sumValue(cell: ReadCell): number | null {
+  return cell.certain && cell.value !== null && Number.isFinite(cell.value) ? cell.value : null;
+}
+
+/** Works a sum out on a table whose blanks are proven as far as they can be. */
+export function workSum(table: ReadTable, check: SumCheck): WorkedSum {
+  const missing: CellPlace[] = [];
+  const uncertain: ReadCell[] = [];
+  const unknown: ReadCell[] = [];
+  const collect = (places: SumCheck['left']): SumTerm[] => {
+    const terms: SumTerm[] = [];
+    for (const { row, column } of places) {
+      const at: CellPlace = { table: table.name, row, column };
+      const cell = table.cells.get(cellKey(row, column));
+      const value = cell ? sumValue(cell) : null;
+      if (!cell) missing.push(at);
+      else if (value !== null) terms.push({ at, cell, value });
+      else if (!cell.certain) uncertain.push(cell);
+      else unknown.push(cell);
+    }
+    return terms;
+  };
+  const left = collect(check.left);
+  const right = collect(check.right);
+  if (missing.length + uncertain.length + unknown.length > 0) return { known: false, missing, uncertain, unknown };
+
+  const leftSum = total(left);
+  const rightSum = total(right);
+  const difference = exact(leftSum - rightSum);
+  // A blank (or slashed) total is not stated, so nothing that it "says" can be wrong, whatever other sums prove for it.
+  const stated = check.right.length === 1 ? right[0]?.cell : undefined;
+  if (difference !== 0 && stated && stated.kind !== 'number') {
+    return { known: false, missing, uncertain, unknown: [stated] };
+  }
+  return { known: true, left, right, leftSum, rightSum, difference };
+}
+
+/** Removes the noise of binary fractions: the forms print six decimals at most. */
+export function exact(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function total(terms: readonly SumTerm[]): number {
+  return exact(terms.reduce((sum, term) => sum + term.value, 0));
+}

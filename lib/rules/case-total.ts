@@ -1,0 +1,4 @@
+/** Table four, every block: 维持, 纠正, 其他 and 尚未审结 together make the 总计. */
+import { sumRule } from './sum-rule';
+
+export const caseTotalRule = sumRule('case-total', 'cases');

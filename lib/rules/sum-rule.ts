@@ -1,0 +1,79 @@
+/** The mechanism of the four sum rules: each judges those sums that the table's own form derives for it. */
+import type { SumCheck } from '../form/derive-checks';
+import type { SumRuleId } from '../form/types';
+import { checksOf } from '../report/form-table';
+import type { ReadTable, Report } from '../report/report';
+import type { TableName } from '../report/schema';
+import { type SumTerm, type WorkedSum, workSum } from '../report/sums';
+import type { SumFacts, Term, UncheckedReason } from './facts';
+import type { Broken, CannotTell, Outcome, Rule, Spot } from './types';
+
+/** The rule that judges the sums of that name in one table. */
+export function sumRule<Id extends SumRuleId>(id: Id, table: TableName): Rule<Id> {
+  return { id, levels: ['error'], check: (report) => judge(report, id, table) };
+}
+
+function* judge<Id extends SumRuleId>(report: Report, id: Id, name: TableName): Generator<Outcome<Id>> {
+  const table = report.tables[name];
+  if (table === null) {
+    const refs = report.pictures[name];
+    // A table that is not there at all is missing-table's business; a picture holds sums that nobody here can read.
+    if (refs.length > 0) yield { status: 'unchecked', check: id, why: { code: 'picture', table: name }, where: [] };
+    return;
+  }
+  for (const check of checksOf(table)) {
+    if (check.rule === id) yield judgeSum<Id>(table, check);
+  }
+}
+
+function judgeSum<Id extends SumRuleId>(table: ReadTable, check: SumCheck): Outcome<Id> {
+  const sum = workSum(table, check);
+  if (!sum.known) return cannotTell(table, check, sum);
+  if (sum.difference === 0) return { status: 'holds', check: check.id };
+  const facts: SumFacts = {
+    left: sum.left.map(termOf),
+    right: sum.right.map(termOf),
+    difference: sum.difference,
+  };
+  const broken: Broken<SumRuleId> = {
+    status: 'broken',
+    level: 'error',
+    // The cell that states the total comes first: it is what a person looks at.
+    where: [...sum.right, ...sum.left].map(spotOf),
+    facts,
+    expected: sum.leftSum,
+    actual: sum.rightSum,
+    check: check.id,
+  };
+  return broken as Broken<Id>;
+}
+
+function cannotTell(table: ReadTable, check: SumCheck, sum: WorkedSum & { known: false }): CannotTell {
+  const cells = [...sum.uncertain, ...sum.unknown];
+  return {
+    status: 'unchecked',
+    check: check.id,
+    why: reasonFor(table, sum),
+    where: cells.map((cell) => ({ place: cell.at, ref: cell.ref })),
+  };
+}
+
+/** The reason that a person can do most about: a row out of shape, then cells that are not there, then blanks. */
+function reasonFor(table: ReadTable, sum: WorkedSum & { known: false }): UncheckedReason {
+  const rows = new Set(sum.uncertain.map((cell) => cell.at.row));
+  const misfit = table.misfits.find(({ row }) => row !== null && rows.has(row));
+  if (misfit) {
+    const { found, expected, label } = misfit;
+    return { code: 'misfit-row', table: table.name, found, expected, label };
+  }
+  if (sum.missing.length > 0) return { code: 'missing-cells', cells: sum.missing };
+  return { code: 'unknown-cells', cells: [...sum.uncertain, ...sum.unknown].map((cell) => cell.at) };
+}
+
+function termOf({ at, value }: SumTerm): Term {
+  return { at, value };
+}
+
+function spotOf({ at, cell }: SumTerm): Spot {
+  return { place: at, ref: cell.ref };
+}
