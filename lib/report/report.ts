@@ -112,6 +112,11 @@ export interface LocatedYear extends YearStatement {
    * year's own count); `other` is any other year and never evidence of a mistake.
    */
   role: 'own' | 'other';
+  /**
+   * How the running text claims the year as its own: `name` calls the report by it (现将…2022年度政府信息公开工作年度报告公布如下), `mention`
+   * does so less plainly, `count` reports a count for it, `opening` begins section one with it. Only for source `text`.
+   */
+  claim?: 'name' | 'mention' | 'count' | 'opening';
 }
 
 /** The reporting period (统计期限) as stated; a part that is not stated is null. */
@@ -132,6 +137,8 @@ export interface ReportIdentity {
   periods: ReportPeriod[];
   /** ISO date, or null. */
   publishedOn: string | null;
+  /** Every date of publication or signature, best first; `publishedOn` is the first. */
+  publications: { source: 'published' | 'signed'; date: string; text: string; ref: NodeRef }[];
 }
 
 /** Everything a rule may look at. */

@@ -1,0 +1,244 @@
+/** Who publishes the report, for which year, and when: every statement of the page, and what they agree on. */
+import type { SourceDocument } from '../source/source-document';
+import { compact } from '../text/normalise';
+import { bodyOfText, kindOfBody, kindOfText, looksLikeBody } from './body';
+import { findPeriods } from './period';
+import { findPublication, type PublicationDate } from './publication';
+import type { LocatedYear, Paragraph, ReportIdentity, ReportPeriod, ReportSection } from './report';
+import type { BodyKind } from './schema';
+import { findTitles, readDocumentTitle, type TitleCandidate } from './title';
+import { headingYears, textYears } from './years';
+
+/** What is known about a report before its identity is. */
+export interface IdentityInput {
+  source: SourceDocument;
+  sections: ReportSection[];
+  paragraphs: Paragraph[];
+  /** Index of the report's first block. */
+  reportStart: number;
+  /** Index behind the report's last block. */
+  reportEnd: number;
+}
+
+/** Reads title, body, year, period and dates of publication. Never throws; what is not stated is null. */
+export function readIdentity(input: IdentityInput): ReportIdentity {
+  const headEnd = endOfHead(input);
+  const titles = findTitles(input.source, headEnd);
+  const documentTitle = readDocumentTitle(input.source.title);
+  const periods = findPeriods(input.paragraphs);
+  const tailStart = Math.max(headEnd, input.reportEnd - 6);
+  const publications = findPublication({ source: input.source, headEnd, tailStart });
+  const statements: LocatedYear[] = [
+    ...titleYears(titles, documentTitle),
+    ...headingYears(input.sections),
+    ...periodYears(periods),
+    ...textYears(input.paragraphs),
+    ...publications.map(publicationYear),
+  ];
+  const year = agreedYear(statements);
+  const title = chooseTitle(titles, documentTitle, year);
+  const body = chooseBody(input, title, titles, documentTitle);
+  return {
+    body,
+    bodyKind: chooseKind(body, input.paragraphs),
+    year,
+    title: title && { text: title.text, ref: title.ref, year: title.year },
+    years: settleRoles(statements, year),
+    periods,
+    publishedOn: publications[0]?.date ?? null,
+    publications,
+  };
+}
+
+/** Index of the block with which section one begins, as far as it can be known. */
+function endOfHead({ source, sections, paragraphs, reportStart, reportEnd }: IdentityInput): number {
+  const first = sections.find((section) => section.headingRef !== null);
+  const heading = first === undefined ? -1 : source.blocks.findIndex((block) => block.ref === first.headingRef);
+  const body = paragraphs.find((paragraph) => paragraph.section >= 1)?.block ?? -1;
+  const known = [heading, body].filter((index) => index >= 0);
+  const end = known.length > 0 ? Math.min(...known) : reportStart + 1;
+  // A whole report in one block has its title in that very block.
+  const oneBlock = end <= reportStart ? reportStart + 1 : end;
+  return Math.min(Math.max(oneBlock, 1), Math.max(reportEnd, 1), source.blocks.length);
+}
+
+/** The text's own title is the last before section one; one that names a year is worth more than one that does not. */
+function chooseTitle(
+  titles: readonly TitleCandidate[],
+  document: TitleCandidate | null,
+  year: number | null,
+): TitleCandidate | null {
+  const last = [...titles].reverse();
+  const dated = last.find((title) => title.year !== null);
+  if (dated !== undefined) return dated;
+  // Without a year on the page, the document's title is better only where it has the agreed one.
+  if (document !== null && (last.length === 0 || (last[0]?.body === null && document.year === year))) return document;
+  return last[0] ?? document;
+}
+
+function titleYears(titles: readonly TitleCandidate[], document: TitleCandidate | null): LocatedYear[] {
+  return [...titles, ...(document === null ? [] : [document])].flatMap((title) =>
+    title.year === null
+      ? []
+      : [{ source: 'title' as const, year: title.year, text: title.text, ref: title.ref, role: 'own' as const }],
+  );
+}
+
+function periodYears(periods: readonly ReportPeriod[]): LocatedYear[] {
+  return periods.flatMap((period) => {
+    const years = new Set([period.from?.year, period.to?.year].filter((year) => year != null));
+    return [...years].map((year) => ({
+      source: 'period' as const,
+      year,
+      text: period.text,
+      ref: period.ref,
+      role: 'own' as const,
+    }));
+  });
+}
+
+function publicationYear(publication: PublicationDate): LocatedYear {
+  const { source, date, text, ref } = publication;
+  return { source, year: Number(date.slice(0, 4)), text, ref, role: 'other' };
+}
+
+/** How much one kind of statement counts. Two sources outvote one; the text and the dates only break ties. */
+const WEIGHT = {
+  title: 2,
+  documentTitle: 0.5,
+  documentTitleAlone: 2,
+  period: 2,
+  name: 2,
+  mention: 0.8,
+  heading: 1,
+  counts: 1.6,
+  opening: 0.4,
+  published: 0.7,
+};
+
+/** The year that the report's own statements agree on; null where it states none. Ties go to the title. */
+export function agreedYear(statements: readonly LocatedYear[]): number | null {
+  const votes = new Map<number, number>();
+  const vote = (years: readonly number[], weight: number): void => {
+    // Several statements of one kind share its weight: a title printed twice is no second witness.
+    for (const year of years) votes.set(year, (votes.get(year) ?? 0) + weight / years.length);
+  };
+  const own = (test: (statement: LocatedYear) => boolean): number[] =>
+    statements.filter((statement) => statement.role === 'own' && test(statement)).map((statement) => statement.year);
+  const printed = own((statement) => statement.source === 'title' && statement.ref !== null);
+  vote([...new Set(printed)], WEIGHT.title);
+  const tab = own((statement) => statement.source === 'title' && statement.ref === null);
+  vote(tab, printed.length > 0 ? WEIGHT.documentTitle : WEIGHT.documentTitleAlone);
+  vote(
+    own((statement) => statement.source === 'period'),
+    WEIGHT.period,
+  );
+  vote(
+    own((statement) => statement.source === 'heading'),
+    WEIGHT.heading,
+  );
+  vote(
+    own((statement) => statement.claim === 'name'),
+    WEIGHT.name,
+  );
+  vote(
+    own((statement) => statement.claim === 'mention'),
+    WEIGHT.mention,
+  );
+  const counts = own((statement) => statement.claim === 'count');
+  vote(counts, counts.length > 1 ? WEIGHT.counts : WEIGHT.opening);
+  vote(
+    own((statement) => statement.claim === 'opening'),
+    WEIGHT.opening,
+  );
+  // A report appears in the months after its year; a later date tells nothing, and a date alone is no statement.
+  const dates = statements.filter((statement) => statement.source === 'published' || statement.source === 'signed');
+  for (const year of votes.keys()) {
+    if (dates.some((date) => date.year === year + 1)) votes.set(year, (votes.get(year) ?? 0) + WEIGHT.published);
+  }
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  if (best === undefined) return null;
+  const tied = second !== undefined && Math.abs(second[1] - best[1]) < 1e-9;
+  return tied ? (printed.find((year) => year === best[0] || year === second[0]) ?? best[0]) : best[0];
+}
+
+/** A sentence that counts for another year beside the report's own in one paragraph compares: it is no slip. */
+function settleRoles(statements: readonly LocatedYear[], year: number | null): LocatedYear[] {
+  return statements.map((statement) => {
+    if (statement.role !== 'own' || statement.claim !== 'count' || statement.year === year) return statement;
+    const subject = subjectOf(statement.text);
+    const compares = statements.some(
+      (other) =>
+        other.claim === 'count' &&
+        other.year === year &&
+        other.ref === statement.ref &&
+        subjectOf(other.text) === subject,
+    );
+    return compares ? { ...statement, role: 'other' as const } : statement;
+  });
+}
+
+/** The first own action a claim names, to tell a comparison from two topics in one paragraph. */
+function subjectOf(text: string): string {
+  return /主动公开|申请|发布|复议|诉讼|收到|受理|公开|办理/.exec(compact(text).text)?.[0] ?? '';
+}
+
+function chooseBody(
+  input: IdentityInput,
+  title: TitleCandidate | null,
+  titles: readonly TitleCandidate[],
+  document: TitleCandidate | null,
+): string | null {
+  if (title?.body) return title.body;
+  const above = bodyAbove(input.source, title);
+  if (above !== null) return above;
+  const other = [...titles].reverse().find((candidate) => candidate.body !== null)?.body;
+  return other ?? bodyOfText(input.paragraphs) ?? document?.body ?? bodyOfTable(input) ?? bodyOfSignature(input);
+}
+
+/** The body on the line above a title that names none (body, then 关于2021年度政府信息公开情况的报告). */
+function bodyAbove(source: SourceDocument, title: TitleCandidate | null): string | null {
+  if (title === null || title.ref === null) return null;
+  const at = source.blocks.findIndex((block) => block.ref === title.ref);
+  const block = source.blocks[at - 1];
+  const own = source.blocks[at];
+  if (block?.type !== 'text' || own?.type !== 'text' || block.link || block.chrome) return null;
+  // The name of the site stands above the title, too; the body belongs to it only where both are set alike.
+  if (block.heading !== own.heading) return null;
+  const text = compact(block.text).text.replace(/^[:]+|[:]+$/g, '');
+  return looksLikeBody(text) ? block.text.trim() : null;
+}
+
+/** 发布机构 in the table of particulars before the text. */
+function bodyOfTable({ source, reportStart }: IdentityInput): string | null {
+  for (const block of source.blocks.slice(0, reportStart + 3)) {
+    const cells =
+      block.type === 'table' && block.rows.length <= 12 ? block.rows.flatMap((row) => row.cells.slice(0, 24)) : [];
+    const at = cells.findIndex((cell) =>
+      /^(?:发布|公开|发文|制发)(?:机构|单位|机关|部门):?$/.test(compact(cell.text).text),
+    );
+    const name = compact(cells[at + 1]?.text ?? '').text;
+    if (at >= 0 && looksLikeBody(name)) return name;
+  }
+  return null;
+}
+
+/** The body that signs: the line before the date at the end. */
+function bodyOfSignature({ source, reportEnd }: IdentityInput): string | null {
+  const last = source.blocks.slice(Math.max(0, reportEnd - 4), reportEnd + 2);
+  for (const [index, block] of last.entries()) {
+    const next = last[index + 1];
+    if (block.type !== 'text' || block.link || next?.type !== 'text') continue;
+    const name = compact(block.text).text;
+    if (/^20\d\d年\d{1,2}月\d{1,2}日$/.test(compact(next.text).text) && looksLikeBody(name)) return block.text.trim();
+  }
+  return null;
+}
+
+function chooseKind(body: string | null, paragraphs: readonly Paragraph[]): BodyKind {
+  const kind = body === null ? 'unknown' : kindOfBody(body);
+  return kind === 'unknown' && (body === null || !/公司|学校|医院|大学|学院|集团/.test(body))
+    ? kindOfText(paragraphs)
+    : kind;
+}

@@ -1,0 +1,336 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { identify, line } from './text-report';
+
+const SECTION = ['一、总体情况', '我局认真做好政府信息公开工作。'];
+
+describe('the title', () => {
+  it.each([
+    ['青溪县林业局2022年政府信息公开工作年度报告', 2022, '青溪县林业局', 'department'],
+    ['青溪县林业局2022年度政府信息公开工作年度报告', 2022, '青溪县林业局', 'department'],
+    ['青溪县林业局 2022 年政府信息公开工作 年度报告', 2022, '青溪县林业局', 'department'],
+    ['2024年南湾区和平街道办事处政府信息公开工作年度报告', 2024, '南湾区和平街道办事处', 'office'],
+    ['2024年青溪市白石镇人民政府信息公开工作年度报告', 2024, '青溪市白石镇人民政府', 'township'],
+    ['青溪县人民政府办公室政府信息公开工作2022年度报告', 2022, '青溪县人民政府办公室', 'department'],
+    ['青溪县2023年政府信息公开年度报告', 2023, '青溪县', 'government'],
+    ['青溪县人民政府2021年政府信息公开工作报告', 2021, '青溪县人民政府', 'government'],
+    ['青溪县水利局2021年政府信息公开年度工作报告', 2021, '青溪县水利局', 'department'],
+    ['青溪县水利局2021年信息公开工作报告', 2021, '青溪县水利局', 'department'],
+    ['青溪县水利局2021年信息公开年度报告', 2021, '青溪县水利局', 'department'],
+    ['青溪县水利局2021年政府信息公开情况的报告', 2021, '青溪县水利局', 'department'],
+    ['青溪县水利局2021年政府信息公开年报', 2021, '青溪县水利局', 'department'],
+    ['青溪县水利局2021年政务公开工作年度报告', 2021, '青溪县水利局', 'department'],
+    ['青溪县水利局2021年政务信息公开年度报告', 2021, '青溪县水利局', 'department'],
+    ['青溪县水利局关于2021年度政府信息公开工作的年度报告', 2021, '青溪县水利局', 'department'],
+    ['青溪县水利局2022年政府信息公开工作年度报告(文字版)', 2022, '青溪县水利局', 'department'],
+    ['7pt; ">青溪县水利局2022年政府信息公开工作年度报告', 2022, '青溪县水利局', 'department'],
+    ['青溪旗巴音苏木人民政府2022年政府信息公开工作年度报告', 2022, '青溪旗巴音苏木人民政府', 'township'],
+    ['青溪市气象部门2022年政府信息公开工作年度报告', 2022, '青溪市气象部门', 'department'],
+    ['青溪县（石咢）嘉镇2022年政府信息公开工作年度报告', 2022, '青溪县（石咢）嘉镇', 'township'],
+    ['青溪海关2022年政府信息公开工作年度报告', 2022, '青溪海关', 'department'],
+    ['青溪县本级2022年政府信息公开工作年度报告', 2022, '青溪县本级', 'government'],
+    ['二〇二二年青溪县水利局政府信息公开工作年度报告', 2022, '青溪县水利局', 'department'],
+    ['青溪县卫健委2022政府信息公开工作年度报告', 2022, '青溪县卫健委', 'department'],
+    ['中共青溪县委办公室2022年政府信息公开工作年度报告', 2022, '中共青溪县委办公室', 'department'],
+  ])('%s', (title, year, body, kind) => {
+    const identity = identify([title, '一、总体情况', '认真做好工作。']);
+    expect(identity.year).toBe(year);
+    expect(identity.body?.replace(/\s/g, '')).toBe(body);
+    expect(identity.bodyKind).toBe(kind);
+    expect(identity.title?.ref).toBe(1);
+    expect(identity.title?.year).toBe(year);
+  });
+
+  it.each([
+    [['青溪县水利局', '2022年政府信息公开工作年度报告'], '青溪县水利局'],
+    [['青溪县水利局2022年政府', '信息公开工作年度报告'], '青溪县水利局'],
+    [['青溪县水利局2022年政府信息', '公开工作年度报告'], '青溪县水利局'],
+    [['青溪县水利局', '2022年政府信息公开', '年度工作报', '告'], '青溪县水利局'],
+    [['青溪县水利局', '关于2022年度政府信息公开情况的报告'], '青溪县水利局'],
+    [['青溪县白石镇人民政府', '2022年政府信息公开工作', '年度报告'], '青溪县白石镇人民政府'],
+    [['青溪县水利局2022年度', '政府信息公开工作年度报告'], '青溪县水利局'],
+  ])('is put together from lines: %j', (lines, body) => {
+    const identity = identify(['来源：本站', ...lines, ...SECTION]);
+    expect(identity.year).toBe(2022);
+    expect(identity.body).toBe(body);
+    expect(identity.title?.text.replace(/\s/g, '')).toContain('政府信息公开');
+  });
+
+  it('is found at the head of a report that stands on one line', () => {
+    const identity = identify([
+      `青溪县水利局2022年政府信息公开工作年度报告 一、总体情况 我局认真落实《条例》要求。${'做好各项工作。'.repeat(30)}`,
+    ]);
+    expect(identity.year).toBe(2022);
+    expect(identity.body).toBe('青溪县水利局');
+  });
+
+  it('is the one with a year where the page prints two', () => {
+    const identity = identify(['青溪县河湾镇2022年政府信息公开年报', '河湾镇政府信息公开工作年度报告', ...SECTION]);
+    expect(identity.year).toBe(2022);
+    expect(identity.title?.year).toBe(2022);
+  });
+
+  it('is taken from the tab where the page has none', () => {
+    const identity = identify(SECTION, '青溪县水利局2022年政府信息公开工作年度报告_青溪县人民政府');
+    expect(identity.year).toBe(2022);
+    expect(identity.title?.ref).toBeNull();
+    expect(identity.body).toBe('青溪县水利局');
+  });
+
+  it('is none of a breadcrumb, a notice, a reading, a link, or a list of other years', () => {
+    const identity = identify([
+      '首页 > 政务公开 > 政府信息年度报告 > 2019年政府信息公开年度报告',
+      '关于做好2020年政府信息公开工作年度报告编制的通知',
+      '文字解读：青溪县2020年政府信息公开工作年度报告',
+      line('青溪县2018年政府信息公开工作年度报告', { link: true }),
+      '青溪县2017年政府信息公开工作年度报告',
+      '青溪县2016年政府信息公开工作年度报告',
+      '青溪县2015年政府信息公开工作年度报告',
+      ...SECTION,
+    ]);
+    expect(identity.title).toBeNull();
+    expect(identity.year).toBeNull();
+  });
+
+  it('may have neither body nor year', () => {
+    const identity = identify(['政府信息公开工作年度报告', ...SECTION]);
+    expect(identity.title).toEqual({ text: '政府信息公开工作年度报告', ref: 1, year: null });
+    expect(identity.body).toBeNull();
+    expect(identity.bodyKind).toBe('department');
+  });
+
+  it('keeps clear of its own number above it', () => {
+    const identity = identify(['青应急〔2023〕1号', '青溪县应急管理局2022年政府信息公开工作年度报告', ...SECTION]);
+    expect(identity.year).toBe(2022);
+    expect(identity.body).toBe('青溪县应急管理局');
+  });
+});
+
+describe('the body', () => {
+  it('is read from the preamble', () => {
+    const identity = identify(['本报告根据《条例》要求，由青溪县教育局编制。', '一、总体情况', '做好工作。']);
+    expect(identity.body).toBe('青溪县教育局');
+    expect(identity.bodyKind).toBe('department');
+  });
+
+  it.each([
+    ['2022年，我镇没有收到申请。', 'township'],
+    ['我局认真落实我区要求。', 'department'],
+    ['全区上下努力，我区政府信息公开工作取得进展。', 'government'],
+    ['我街道按照要求公开。', 'office'],
+    ['各项工作顺利。', 'unknown'],
+  ])('has a kind by how the text speaks of itself: %s', (text, kind) => {
+    expect(identify(['一、总体情况', text]).bodyKind).toBe(kind);
+  });
+
+  it('is read from the table of particulars', () => {
+    const cell = (text: string) => ({ ref: 9, text, rowspan: 1, colspan: 1, header: false, picture: false });
+    const table = {
+      type: 'table' as const,
+      cut: false,
+      rows: [
+        { ref: 9, group: 0, cells: [cell('发布机构'), cell('青溪县民政局'), cell('发布日期'), cell('2023-01-20')] },
+      ],
+    };
+    const identity = identify([table, '一、总体情况', '做好工作。']);
+    expect(identity.body).toBe('青溪县民政局');
+    expect(identity.publishedOn).toBe('2023-01-20');
+  });
+
+  it('is read from the signature', () => {
+    const identity = identify([...SECTION, '六、其他需要报告的事项', '无。', '青溪县水利局', '2023年1月18日']);
+    expect(identity.body).toBe('青溪县水利局');
+    expect(identity.publishedOn).toBe('2023-01-18');
+  });
+});
+
+describe('the date of publication', () => {
+  it.each([
+    ['发布日期:2022-01-27 点击数:', '2022-01-27'],
+    ['来源:原创 发布时间:2023-01-31 13:24 浏览次数:次', '2023-01-31'],
+    ['发布时间： 2021- 01- 20 08 : 32', '2021-01-20'],
+    ['2023-01-31 13:24 来源：本站 【字体：大 中 小】', '2023-01-31'],
+    ['日期：2023年1月9日', '2023-01-09'],
+    ['【发布日期】 2023/1/9', '2023-01-09'],
+  ])('%s', (text, date) => {
+    expect(identify(['青溪县水利局2022年政府信息公开工作年度报告', text, ...SECTION]).publishedOn).toBe(date);
+  });
+
+  it('may stand on a line of its own behind its label', () => {
+    expect(
+      identify(['发布时间：', '2023-01-31', '青溪县水利局2022年政府信息公开工作年度报告', ...SECTION]).publishedOn,
+    ).toBe('2023-01-31');
+  });
+
+  it('is the day of publication, not of taking effect', () => {
+    const identity = identify(['生效日期：2023-03-21 发布时间：2023-03-17', ...SECTION]);
+    expect(identity.publishedOn).toBe('2023-03-17');
+  });
+
+  it('may be the signature at the top', () => {
+    expect(identify(['区政府：', '2026年1月8日', ...SECTION]).publishedOn).toBe('2026-01-08');
+  });
+
+  it('is null without a date', () => {
+    expect(identify(SECTION).publishedOn).toBeNull();
+  });
+});
+
+describe('the period', () => {
+  const period = (text: string) => identify([text, ...SECTION]).periods[0];
+  it.each([
+    '本报告中所列数据的统计期限自2022年1月1日起至2022年12月31日止。',
+    '统计时限为2022年1月1日至12月31日。',
+    '统计期：2022年1月1日-2022年12月31日。',
+    '数据统计时间从2022年1月1日起，至2022年12月31日止。',
+    '报告采用数据为2022年1月1日——12月31日。',
+    '本报告数据统计期限为2022年1月1日到12月31止。',
+    '统计期限自2022 年 1 月 1 日起至 2022 年 12 月 31 日止',
+    '本年报统计限为2022年1—12月。',
+    '统计期限自202211日起至20221231日止。',
+    '统计期限为20221月1日起至202212月31日止。',
+    '统计期限：2022.1.1-2022.12.31。',
+    '统计期限为二〇二二年一月一日至二〇二二年十二月三十一日。',
+    '统计期限为2022年1月1日至202022年12月31日止。',
+    '2022年1月1日至12月31日期间的政府信息公开工作情况如下，报告全文公布。',
+    '统计期限自2022年1月1日起，截至2022年12月31日止。',
+  ])('%s', (text) => {
+    const found = period(text);
+    expect(found?.from).toMatchObject({ year: 2022, month: 1 });
+    expect([1, null]).toContain(found?.from?.day);
+    expect(found?.to).toMatchObject({ month: 12 });
+    expect([2022, null]).toContain(found?.to?.year);
+    expect([31, null]).toContain(found?.to?.day);
+    expect(text).toContain(found?.text);
+    expect(identify([text, ...SECTION]).year).toBe(2022);
+  });
+
+  it('may be an end alone', () => {
+    const found = period('数据核定时间点为2022年12月31日。');
+    expect(found?.from).toBeNull();
+    expect(found?.to).toEqual({ year: 2022, month: 12, day: 31 });
+  });
+
+  it('may stand inside section one', () => {
+    const identity = identify(['一、总体情况', '本报告统计期限为2022年1月1日至2022年12月31日。']);
+    expect(identity.periods).toHaveLength(1);
+  });
+
+  it('is not the span of some other thing', () => {
+    const identity = identify([
+      '一、总体情况',
+      '2020年1月1日至12月31日，我区12345热线共接到工单7600件。',
+      '《办法》自2020年5月1日起施行。',
+    ]);
+    expect(identity.periods).toEqual([]);
+  });
+});
+
+describe('the year', () => {
+  const OWN = '本报告统计期限自2022年1月1日起至2022年12月31日止。';
+  it('is what two sources say against one', () => {
+    const identity = identify([
+      '青溪县水利局2023年政府信息公开工作年度报告',
+      `现将我局2022年度政府信息公开工作年度报告公布如下。${OWN}`,
+      ...SECTION,
+    ]);
+    expect(identity.year).toBe(2022);
+  });
+
+  it('is the title where title and period stand alone against each other', () => {
+    expect(identify(['青溪县水利局2023年政府信息公开工作年度报告', OWN, ...SECTION]).year).toBe(2023);
+  });
+
+  it('is what the counts of section one decide between title and period', () => {
+    const identity = identify([
+      '青溪县水利局2023年政府信息公开工作年度报告',
+      OWN,
+      '一、总体情况',
+      '2022年，我局主动公开信息30条。2022年未收到政府信息公开申请。',
+    ]);
+    expect(identity.year).toBe(2022);
+  });
+
+  it('is never read from an address, a number, a date of publication or a plan', () => {
+    const identity = identify([
+      '政府信息公开工作年度报告',
+      '索引号：00248984X/2024-00227 邮箱：qxslj2021@163.com',
+      '根据国办公开办函〔2021〕30号要求编制，电话0736-2019222。',
+      '发布日期：2025-01-08',
+      '一、总体情况',
+      '我局成立于1986年，2008年以来认真落实2019年修订的《条例》。',
+      '五、存在的主要问题及改进情况',
+      '2026年，我局将继续努力。',
+    ]);
+    expect(identity.year).toBeNull();
+    expect(identity.publishedOn).toBe('2025-01-08');
+  });
+
+  it('comes from the sentences of section one where nothing else states it', () => {
+    const identity = identify(['一、总体情况', '2022年，我镇主动公开政府信息59条。']);
+    expect(identity.year).toBe(2022);
+    expect(identity.years).toContainEqual(expect.objectContaining({ source: 'text', year: 2022, role: 'own' }));
+  });
+
+  it('calls other years other', () => {
+    const identity = identify([
+      '青溪县水利局2022年政府信息公开工作年度报告',
+      '一、总体情况',
+      '2022年主动公开信息120条，较2021年增长20%。公开2021年部门决算1份。2021年结转132件。2023年计划公开信息200条。',
+      '自2018年起每年举办培训。“十四五”（2021—2025年）规划已公开。2024年1月1日起施行的办法已解读。',
+    ]);
+    const wrong = identity.years.filter((year) => year.role === 'own' && year.year !== 2022);
+    expect(wrong).toEqual([]);
+  });
+
+  it('takes the name of a notice for no name of the report', () => {
+    const identity = identify([
+      '根据《青溪县人民政府办公室关于做好2021年政府信息公开工作年度报告编制发布工作的通知》要求，现将我镇2022年度政府信息公开工作报告如下。',
+      '一、总体情况',
+      '做好工作。',
+    ]);
+    expect(identity.year).toBe(2022);
+    expect(identity.years.filter((year) => year.year === 2021 && year.role === 'own')).toEqual([]);
+  });
+});
+
+it('never throws on any text', () => {
+  const piece = fc.constantFrom(
+    '2022年',
+    '二〇二二年',
+    '政府信息公开',
+    '工作',
+    '年度',
+    '报告',
+    '1月1日',
+    '至',
+    '统计期限',
+    '我局',
+    '，',
+    '。',
+    '〔2021〕3号',
+    '202',
+    '(',
+    '一、',
+    '发布日期：',
+    '2023-01-32',
+    '\n',
+    '"',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece).map((parts) => parts.join('')),
+        ),
+        { maxLength: 8 },
+      ),
+      fc.string(),
+      (lines, title) => {
+        identify(lines, title);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
