@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Pages of the extension may run their own scripts and styles, and reach nothing else: no network, no frames, no eval. */
@@ -44,5 +45,13 @@ export default defineConfig({
     // Preact without a framework plugin: the compiler rewrites JSX by itself.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022' },
+    // WXT wraps every content script in a class that talks to the page and brings the polyfill into the detector; see the stand-in.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('lib/messages/content-script-context.ts', import.meta.url),
+        ),
+      },
+    },
   }),
 });
