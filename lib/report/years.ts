@@ -10,7 +10,7 @@ import type { LocatedYear, Paragraph, ReportSection } from './report';
 export type YearClaim = NonNullable<LocatedYear['claim']>;
 
 const NUMBERING =
-  /^(?:[((]?[一二三四五六七八九十\d]{1,3}[))][、.]?|[一二三四五六七八九十]{1,3}(?:[、.]|是)|第[一二三四五六七八九十][,、]|\d{1,2}[.、](?=\D|20\d\d年)|[-•·●◆■])+/;
+  /^(?:[((]?[一二三四五六七八九十\d]{1,3}[))][、.]?|[一二三四五六七八九十]{1,3}(?:[、.]|是)|第[一二三四五六七八九十][,、]|\d{1,2}[.、](?=\D|20\d\d年|$)|[-•·●◆■])+/;
 /** What may stand before the year in its clause: a short label with a colon, or the body itself. */
 const LEAD_IN =
   /^(?:[\u4e00-\u9fff、]{0,20}[:])?(?:截至|截止|截止到|截至到|在|据统计|经统计|其中)?(?:(?:我|本|全)?[\u4e00-\u9fff]{0,12}(?:局|镇|乡|苏木|委|办|县|区|市|省|街道|办事处|中心|单位|机关|部门|政府|站|所|院))?$/;
@@ -18,6 +18,11 @@ const LEAD_IN =
 /** Own action and its count behind the year: 主动公开信息37条, 收到申请3件. */
 const COUNTED =
   /(?:公开|发布|收到|受理|接到|接收|收取|制发|制定|出台|办理|办结|答复|回复|新增|更新|推送|举办|召开|开展|录入|报送|编发|解读|新收)[^。]{0,24}?\d[\d,.]*(?:余|多)?万?(?:条|件|份|篇|次|个|项|宗|例|起|期|场|人次)/;
+/** A stated number without a unit: 政府信息公开发布总数量…:0. */
+const TOTALLED = /(?:总?数量|总数|件数)[^。,]{0,16}:\d/;
+/** What an account of the own year goes on with: the body, the whole, a verb; not the name of a thing of that year. */
+const OWN_ACCOUNT =
+  /^(?:全年|底|末)?[,]?(?:我|全|本|共|总共|累计|主动|依申请|新增|新收|收到|共收|受理|未|没有|无|公开|发布|通过|在|各|县|区|市|镇|乡|街道|[\u4e00-\u9fff]{2,12}(?:局|镇|乡|委|办|政府|街道|办事处|中心|部门|单位|院|站|所)(?![\u4e00-\u9fff]{0,6}(?:决算|预算)))/;
 /** Own zero: 未收到…, 没有…, 无…. */
 const DENIED = /(?:未|没有|无)(?:收到|接到|受理|发生|出现|产生|被|因|有|行政|责任|政府信息|依申请|收取|新收|申请)/;
 /** Words right behind the year that make it the year of something else: last year's accounts, plans, carried-over cases. */
@@ -99,7 +104,10 @@ function claimOf(sentence: string, mention: YearMention, section: number, openin
   if (!LEAD_IN.test(before)) return null;
   const after = sentence.slice(mention.end).split(';')[0] ?? '';
   if (OF_SOMETHING.test(after) || PLAN.test(after) || /^(?:\d|以来|起|至今|[-—–~～至到])/.test(after)) return null;
-  if (COUNTED.test(after.slice(0, 70)) || DENIED.test(after.slice(0, 40))) return 'count';
+  if (OWN_ACCOUNT.test(after)) {
+    const told = after.slice(0, 70);
+    if (COUNTED.test(told) || TOTALLED.test(told) || DENIED.test(told.slice(0, 40))) return 'count';
+  }
   const first = opening && section === 1 && mention.start <= 8;
   return first && /^(?:底|末|全年)?[,]?(?:我|全|本|在|[\u4e00-\u9fff]{2,8}(?:局|镇|乡|街道|委|政府))/.test(after)
     ? 'opening'

@@ -47,7 +47,12 @@ export interface FactsByRule {
   'placeholder-cell': { table: TableName; cells: CellFacts[] };
   'malformed-table': { table: TableName; row: string | null; label: string; found: number; expected: number };
   'altered-label': { table: TableName; printed: string; expected: string };
-  'section-order': { reason: 'repeated' | 'jump' | 'level' | 'order'; heading: string; section: number | null; previous: string | null };
+  'section-order': {
+    reason: 'repeated' | 'jump' | 'level' | 'order';
+    heading: string;
+    section: number | null;
+    previous: string | null;
+  };
   'year-mismatch': {
     /** Where the deviating year stands. */
     source: 'title' | 'heading' | 'period' | 'text';
@@ -60,7 +65,14 @@ export interface FactsByRule {
   'period-incomplete': { quote: string; from: string | null; to: string | null };
   'text-mismatch': {
     kind: 'denied' | 'differs';
-    topic: 'applications' | 'reconsideration' | 'litigation' | 'results' | 'carriedForward' | 'normativeDocuments' | 'decisions';
+    topic:
+      | 'applications'
+      | 'reconsideration'
+      | 'litigation'
+      | 'results'
+      | 'carriedForward'
+      | 'normativeDocuments'
+      | 'decisions';
     quote: string;
     stated: number;
     /** What the table has, by the quantity that comes closest to what the sentence can mean. */

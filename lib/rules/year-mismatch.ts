@@ -1,0 +1,87 @@
+import type { LocatedYear, Report } from '../report/report';
+import type { FactsByRule } from './facts';
+import type { Broken, Rule, Spot } from './types';
+
+/**
+ * A year that is stated as this report's year and is not: in the title, a heading, the 统计期限, the report's own name in the
+ * text, or a sentence that reports this year's own count. Two sources outvote one; years of other things never count.
+ */
+export const yearMismatchRule: Rule<'year-mismatch'> = {
+  id: 'year-mismatch',
+  levels: ['error', 'review'],
+  *check({ identity }: Report) {
+    const due = identity.year;
+    if (due === null) return;
+    const own = identity.years.filter((statement) => statement.role === 'own');
+    const agreeing = own.filter((statement) => statement.year === due);
+    const against = strongest(agreeing);
+    for (const group of groupStatements(own.filter((statement) => statement.year !== due))) {
+      const [first] = group;
+      if (first === undefined) continue;
+      const source = sourceOf(first);
+      const broken: Broken<'year-mismatch'> = {
+        status: 'broken',
+        level: isCertain(first, agreeing) ? 'error' : 'review',
+        where: [...group.map(spotOf), ...against.slice(0, 2).map(spotOf)],
+        facts: {
+          source,
+          quote: first.text,
+          found: first.year,
+          due,
+          against: against.map((statement) => ({ source: sourceOf(statement), quote: statement.text })),
+        },
+        expected: due,
+        actual: first.year,
+      };
+      yield broken;
+    }
+    if (against.length > 1 && own.length === agreeing.length) yield { status: 'holds', check: 'year-mismatch' };
+  },
+};
+
+/** Statements of one kind and year are one problem: a title printed twice, three sentences that kept last year's number. */
+function groupStatements(statements: readonly LocatedYear[]): LocatedYear[][] {
+  const groups = new Map<string, LocatedYear[]>();
+  for (const statement of statements) {
+    const key = `${kindOf(statement)} ${statement.year}`;
+    const group = groups.get(key) ?? [];
+    if (!group.some((other) => other.ref === statement.ref && other.text === statement.text)) group.push(statement);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function kindOf(statement: LocatedYear): string {
+  if (statement.source === 'title') return statement.ref === null ? 'tab' : 'title';
+  return statement.source === 'text'
+    ? `text ${statement.claim === 'count' || statement.claim === 'opening' ? 'count' : 'name'}`
+    : statement.source;
+}
+
+/** Certain is only a contradiction between the statements that name the report: printed title, 统计期限, 现将…报告公布如下. */
+function isCertain(statement: LocatedYear, agreeing: readonly LocatedYear[]): boolean {
+  if (!isPlain(statement)) return false;
+  const kind = kindOf(statement);
+  return agreeing.some((other) => isPlain(other) && kindOf(other) !== kind);
+}
+
+function isPlain(statement: LocatedYear): boolean {
+  return kindOf(statement) === 'title' || statement.source === 'period' || statement.claim === 'name';
+}
+
+/** One statement of each kind that the due year rests on, the strongest first. */
+function strongest(agreeing: readonly LocatedYear[]): LocatedYear[] {
+  return ['title', 'period', 'text name', 'tab', 'heading', 'text count'].flatMap((kind) => {
+    const statement = agreeing.find((candidate) => kindOf(candidate) === kind);
+    return statement === undefined ? [] : [statement];
+  });
+}
+
+function sourceOf(statement: LocatedYear): FactsByRule['year-mismatch']['source'] {
+  return statement.source === 'published' || statement.source === 'signed' ? 'text' : statement.source;
+}
+
+function spotOf(statement: LocatedYear): Spot {
+  const place = statement.source === 'title' ? ({ title: true } as const) : { text: statement.text };
+  return statement.ref === null ? { place } : { place, ref: statement.ref };
+}

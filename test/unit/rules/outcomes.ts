@@ -1,0 +1,15 @@
+/** Test helper: what a rule finds broken. */
+import type { Report } from '../../../lib/report/report';
+import type { RuleId } from '../../../lib/report/schema';
+import type { Broken, Rule } from '../../../lib/rules/types';
+
+/** The broken outcomes of a rule on a report. */
+export function brokenOf<Id extends RuleId>(rule: Rule<Id>, report: Report, today: string | null = null): Broken<Id>[] {
+  return [...rule.check(report, { today })].filter((outcome): outcome is Broken<Id> => outcome.status === 'broken');
+}
+
+/** The words of a finding's main place; '' where it is no place by words. */
+export function wordsOf(broken: Broken | undefined): string {
+  const place = broken?.where[0]?.place;
+  return place !== undefined && 'text' in place ? place.text : '';
+}
