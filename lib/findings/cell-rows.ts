@@ -38,7 +38,8 @@ function tableRows(check: PageCheck, table: TableName): CellRow[] {
   });
 }
 
-function placesOf(band: FormBand): { row: string; column: string }[] {
+/** The cells of a band, row by row. */
+export function placesOf(band: FormBand): { row: string; column: string }[] {
   return band.rows.flatMap((row) => band.columns.map((column) => ({ row: row.key, column: column.key })));
 }
 

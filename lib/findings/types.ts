@@ -42,6 +42,8 @@ export interface Wording {
   ruleName(rule: RuleId): string;
   /** What to do about a finding of the rule, one sentence. */
   ruleAdvice(rule: RuleId): string;
+  /** The legal basis in one line, or null where a rule rests on none; `form` decides which notice. */
+  ruleBasis(rule: RuleId, form?: FormId | null): string | null;
   /** A likely cause, in a few words; it is a possibility, never a statement. */
   causeName(cause: Cause): string;
   /** What would repair everything: cells, values and the likely cause. One sentence. */

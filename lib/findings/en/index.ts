@@ -1,6 +1,7 @@
 /** All that is said in English. */
 import type { CellPlace, FormId, RuleId } from '../../report/schema';
 import type { UncheckedReason } from '../../rules/facts';
+import { basisLine } from '../basis';
 import { columnLine } from '../form-lines';
 import { digits } from '../formula';
 import { isSumRuleId, speak, splitCheckId } from '../shared';
@@ -62,6 +63,7 @@ export const en: Wording = {
   tablePlace: names.tablePlace,
   ruleName: (rule) => ruleNames[rule],
   ruleAdvice: (rule) => ruleAdvice[rule],
+  ruleBasis: (rule, form = null) => basisLine(rule, 'en', form),
   causeName: (cause) => causeNames[cause],
   explanationText: ({ cells: changed, cause }, form) => {
     const changes = changed.map(

@@ -1,6 +1,7 @@
 /** All that is said in Chinese. Import this alone where only Chinese is needed: it brings no other language along. */
 import type { CellPlace, FormId, RuleId } from '../../report/schema';
 import type { UncheckedReason } from '../../rules/facts';
+import { basisLine } from '../basis';
 import { columnLine } from '../form-lines';
 import { digits } from '../formula';
 import { isSumRuleId, speak, splitCheckId } from '../shared';
@@ -63,6 +64,7 @@ export const zh: Wording = {
   tablePlace: names.tablePlace,
   ruleName: (rule) => ruleNames[rule],
   ruleAdvice: (rule) => ruleAdvice[rule],
+  ruleBasis: (rule, form = null) => basisLine(rule, 'zh', form),
   causeName: (cause) => causeNames[cause],
   explanationText: ({ cells: changed, cause }, form) => {
     const changes = changed.map(({ at, from, to }) => {

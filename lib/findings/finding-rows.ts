@@ -1,0 +1,118 @@
+/** The findings of a check as rows: one source for the CSV and for the sheet 问题. */
+import type { FindingDetail } from '../check-document';
+import type { Diagnosis, Level, PageCheck } from '../report/schema';
+import { summarise, summaryText } from './summary';
+import type { Language, Wording } from './types';
+import { wordingOf } from './wording';
+
+/** What one row is about. */
+export type RowKind = 'finding' | 'unchecked' | 'summary';
+
+/** One row: a finding, a check that could not be made, or (last) what was checked in all. */
+export interface FindingRow {
+  kind: RowKind;
+  level: Level | null;
+  /** The rule's id; for an unchecked row the id of the check; '' in the summary. */
+  rule: string;
+  ruleName: string;
+  /** Main place, then the others. */
+  place: string;
+  message: string;
+  expected: string | number | null;
+  actual: string | number | null;
+  /** Number of the problem: findings of one cause share it. Null beside findings. */
+  problem: number | null;
+  /** What would repair everything, all possibilities; '' where no diagnosis explains the finding. */
+  repair: string;
+  basis: string;
+  advice: string;
+}
+
+/** How to word the rows. */
+export interface RowOptions {
+  /** Default zh. */
+  language?: Language;
+  /** `details[i]` belongs to `findings[i]`; without them an English row keeps the Chinese message. */
+  details?: readonly FindingDetail[];
+}
+
+const LEVELS: readonly Level[] = ['error', 'review', 'hint'];
+
+/** Findings by level, each cause together; then what could not be checked; then the summary, which is always there. */
+export function findingRows(check: PageCheck, options: RowOptions = {}): FindingRow[] {
+  const language = options.language ?? 'zh';
+  const words = wordingOf(language);
+  const diagnosisOf = new Map<number, Diagnosis>();
+  for (const diagnosis of check.diagnoses) for (const index of diagnosis.findings) diagnosisOf.set(index, diagnosis);
+  const order = inOrder(check, diagnosisOf);
+  const findings = order.flatMap((group, problem) =>
+    group.map((index) => findingRow(check, index, problem + 1, diagnosisOf.get(index), words, options)),
+  );
+  return [...findings, ...uncheckedRows(check, words), summaryRow(check, language)];
+}
+
+/** Indexes of findings by problem: diagnoses and single findings, most severe first. */
+function inOrder(check: PageCheck, diagnosisOf: ReadonlyMap<number, Diagnosis>): number[][] {
+  const groups = [
+    ...check.diagnoses.map(({ findings }) => findings.filter((index) => check.findings[index] !== undefined)),
+    ...check.findings.flatMap((_, index) => (diagnosisOf.has(index) ? [] : [[index]])),
+  ].filter((group) => group.length > 0);
+  const rank = (group: number[]) =>
+    Math.min(...group.map((index) => LEVELS.indexOf(check.findings[index]?.level ?? 'hint')));
+  return groups.sort((a, b) => rank(a) - rank(b));
+}
+
+function findingRow(
+  check: PageCheck,
+  index: number,
+  problem: number,
+  diagnosis: Diagnosis | undefined,
+  words: Wording,
+  options: RowOptions,
+): FindingRow {
+  const finding = check.findings[index] as PageCheck['findings'][number];
+  const { form } = check.report;
+  const detail = options.details?.[index];
+  return {
+    kind: 'finding',
+    level: finding.level,
+    rule: finding.rule,
+    ruleName: words.ruleName(finding.rule),
+    place: finding.where.map((place) => words.placeName(place, form)).join('; '),
+    message: detail ? words.sentence(detail, form) : finding.message,
+    expected: finding.expected ?? null,
+    actual: finding.actual ?? null,
+    problem,
+    repair: (diagnosis?.explanations ?? []).map((each) => words.explanationText(each, form)).join(' '),
+    basis: words.ruleBasis(finding.rule, form) ?? '',
+    advice: words.ruleAdvice(finding.rule),
+  };
+}
+
+const EMPTY = { level: null, expected: null, actual: null, problem: null, repair: '', basis: '', advice: '' } as const;
+
+function uncheckedRows(check: PageCheck, words: Wording): FindingRow[] {
+  const { form } = check.report;
+  return check.unchecked.map((entry) => ({
+    ...EMPTY,
+    kind: 'unchecked',
+    rule: entry.check,
+    ruleName: words.checkName(entry.check, form),
+    place: entry.where.map((place) => words.placeName(place, form)).join('; '),
+    message: entry.why,
+  }));
+}
+
+function summaryRow(check: PageCheck, language: Language): FindingRow {
+  const { problems } = summarise(check);
+  const none = problems.error + problems.review + problems.hint === 0;
+  const clean = { zh: '未发现问题。', en: 'Nothing was found. ' }[language];
+  return {
+    ...EMPTY,
+    kind: 'summary',
+    rule: '',
+    ruleName: '',
+    place: '',
+    message: (none ? clean : '') + summaryText(check, language),
+  };
+}

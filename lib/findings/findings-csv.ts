@@ -1,0 +1,82 @@
+/** CSV of what was found, for the inspector: one row per finding, then what could not be checked, then a summary. */
+import type { PageCheck } from '../report/schema';
+import { type ExportOptions, type Field, toCsv } from './csv';
+import { findingRows, type RowKind, type RowOptions } from './finding-rows';
+import type { Language } from './types';
+import { wordingOf } from './wording';
+
+/** Headings by language, in the order of the columns. */
+export const FINDING_COLUMNS: Record<Language, readonly string[]> = {
+  zh: [
+    '类别',
+    '序号',
+    '级别',
+    '规则',
+    '规则代码',
+    '位置',
+    '问题',
+    '应为',
+    '现为',
+    '可能的更正',
+    '建议',
+    '依据',
+    '单位',
+    '年度',
+    '格式',
+    '网址',
+    '检查时间',
+    '扩展版本',
+  ],
+  en: [
+    'kind',
+    'problem',
+    'level',
+    'rule',
+    'rule_code',
+    'place',
+    'message',
+    'expected',
+    'actual',
+    'possible_repair',
+    'advice',
+    'basis',
+    'unit',
+    'year',
+    'form',
+    'url',
+    'checked_at',
+    'extension_version',
+  ],
+};
+
+export const ROW_KINDS: Record<Language, Record<RowKind, string>> = {
+  zh: { finding: '问题', unchecked: '未能核对', summary: '检查情况' },
+  en: { finding: 'finding', unchecked: 'unchecked', summary: 'summary' },
+};
+
+/** The findings as CSV. A check without findings gives the summary row, which says what was checked. */
+export function findingsCsv(check: PageCheck, options: ExportOptions & RowOptions = {}): string {
+  const language = options.language ?? 'zh';
+  const words = wordingOf(language);
+  const rows = findingRows(check, options).map((row): Field[] => [
+    ROW_KINDS[language][row.kind],
+    row.problem,
+    row.level === null ? '' : words.levelName(row.level),
+    row.ruleName,
+    row.rule,
+    row.place,
+    row.message,
+    row.expected,
+    row.actual,
+    row.repair,
+    row.advice,
+    row.basis,
+    check.report.body,
+    check.report.year,
+    check.report.form,
+    check.page.url,
+    options.checkedAt ?? '',
+    options.extensionVersion ?? '',
+  ]);
+  return toCsv(FINDING_COLUMNS[language], rows, options);
+}

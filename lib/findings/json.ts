@@ -1,0 +1,44 @@
+/** Everything as JSON: the check itself, wrapped with what a file needs to be understood by itself. */
+import { z } from 'zod';
+import { type PageCheck, PageCheckSchema } from '../report/schema';
+import type { ExportOptions } from './csv';
+import { summarise } from './summary';
+
+const CountSchema = z.number().int().nonnegative();
+
+/** The file's schema; EXPORTS.md beside this file explains each field. */
+export const ExportFileSchema = z.object({
+  /** Tells the file from any other JSON. */
+  kind: z.literal('nianbao-checkup'),
+  /** Version of this wrapper; raised when a field changes its meaning or goes. New fields do not raise it. */
+  fileVersion: z.literal(1),
+  /** ISO time of the check, null where unknown. */
+  checkedAt: z.string().nullable(),
+  /** Version of the extension that made the check, null where unknown. */
+  extensionVersion: z.string().nullable(),
+  /** Counts, so that a file without findings still says what was checked. */
+  summary: z.object({
+    problems: z.object({ error: CountSchema, review: CountSchema, hint: CountSchema }),
+    sums: z.object({ held: CountSchema, all: CountSchema }),
+    held: CountSchema,
+    unchecked: CountSchema,
+    cells: z.object({ found: CountSchema, proven: CountSchema, unknown: CountSchema }),
+  }),
+  /** The whole check. */
+  check: PageCheckSchema,
+});
+/** What the JSON export holds. */
+export type ExportFile = z.infer<typeof ExportFileSchema>;
+
+/** The check as JSON text, two spaces deep, with a line end; no byte order mark, which JSON forbids. */
+export function exportJson(check: PageCheck, options: ExportOptions = {}): string {
+  const file: ExportFile = {
+    kind: 'nianbao-checkup',
+    fileVersion: 1,
+    checkedAt: options.checkedAt ?? null,
+    extensionVersion: options.extensionVersion ?? null,
+    summary: summarise(check),
+    check,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
