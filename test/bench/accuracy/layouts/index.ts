@@ -1,0 +1,8 @@
+/** Every layout of the bench, the most frequent kinds first. */
+import { nestLayouts } from './nest';
+import { pasteLayouts } from './paste';
+import { shapeLayouts } from './shape';
+import type { Layout } from './types';
+import { wordLayouts } from './words';
+
+export const layouts: readonly Layout[] = [...wordLayouts, ...pasteLayouts, ...nestLayouts, ...shapeLayouts];
