@@ -163,4 +163,20 @@ describe('the house', () => {
     expect(lock).not.toContain('"resolved"');
     expect(lock).not.toMatch(/\.tgz/);
   });
+
+  it('the lockfile is whole: also the binaries for other systems stand in it, or npm ci refuses it there', () => {
+    const packages: Record<string, { dependencies?: object; optionalDependencies?: object }> = JSON.parse(
+      readFileSync(join(root, 'package-lock.json'), 'utf8'),
+    ).packages;
+    const isLocked = (from: string, name: string): boolean => {
+      if (`${from ? `${from}/` : ''}node_modules/${name}` in packages) return true;
+      return from !== '' && isLocked(from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name);
+    };
+    const missing = Object.entries(packages).flatMap(([path, entry]) =>
+      Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+        .filter((name) => !isLocked(path, name))
+        .map((name) => `${path} needs ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
 });
