@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../run/browsers.mjs';
-import { temporaryFolder } from './downloads.ts';
+import { removeFolders, temporaryFolder } from './downloads.ts';
 import { localHosts } from './site.ts';
 import { type LaunchOptions, stageExtension } from './staged-extension.ts';
 import { waitFor } from './wait.ts';
@@ -61,9 +61,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     badge: async (url) => (await worker()).evaluate(readBadge, url),
     close: async () => {
       await browser.close();
-      const mine = options.downloads === undefined ? [downloads] : [];
-      for (const folder of [...mine, profile, extensionFolder])
-        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      removeFolders(downloads, profile, extensionFolder);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitFor } from './wait.ts';
@@ -10,9 +10,23 @@ export interface Download {
   readonly content: Buffer;
 }
 
-/** A fresh empty folder for one browser's downloads or profile. */
+const temporaryFolders = new Set<string>();
+// Puppeteer ends the process itself on Ctrl+C, past every `finally`.
+process.once('exit', () => removeFolders(...temporaryFolders));
+
+/** A fresh empty folder for one browser's downloads or profile; gone at the latest when the process ends. */
 export function temporaryFolder(purpose: string): string {
-  return mkdtempSync(join(tmpdir(), `nianbao-${purpose}-`));
+  const folder = mkdtempSync(join(tmpdir(), `nianbao-${purpose}-`));
+  temporaryFolders.add(folder);
+  return folder;
+}
+
+/** Removes temporary folders before the process ends; any other folder is left alone. */
+export function removeFolders(...folders: string[]): void {
+  for (const folder of folders) {
+    if (!temporaryFolders.delete(folder)) continue;
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
 }
 
 /**

@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../run/browsers.mjs';
 import { openTab } from './chromium.ts';
-import { temporaryFolder } from './downloads.ts';
+import { removeFolders, temporaryFolder } from './downloads.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { localHosts } from './site.ts';
 import { type LaunchOptions, stageExtension } from './staged-extension.ts';
@@ -85,8 +84,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     },
     close: async () => {
       await browser.close();
-      const mine = options.downloads === undefined ? [downloads] : [];
-      for (const old of [...mine, folder]) rmSync(old, { recursive: true, force: true, maxRetries: 5 });
+      removeFolders(downloads, folder);
     },
   };
 }
