@@ -26,6 +26,10 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'downloads'],
     host_permissions: ['*://*.gov.cn/*'],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-problem': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-problem': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // WXT's development server needs a looser policy of its own; what people install gets the strict one.
     ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPagesPolicy } } : {}),

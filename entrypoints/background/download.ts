@@ -1,0 +1,63 @@
+/** Saves files. It happens here because the popup of Firefox closes when the save dialog opens, and its data with it. */
+import { type Browser, browser } from 'wxt/browser';
+import { parsedDataCsv } from '../../lib/findings/csv';
+import { exportFileName } from '../../lib/findings/file-name';
+import { askInspector } from '../../lib/messages/ask';
+import type { ExportKind, ExportResult } from '../../lib/messages/protocol';
+import type { PageCheck } from '../../lib/report/schema';
+
+/** Asks the frame for its check once more, makes the file and gives it to the browser. */
+export async function exportReport(tabId: number, frameId: number, kind: ExportKind): Promise<ExportResult> {
+  const answer = await askInspector(tabId, frameId, 'check', {});
+  if (!answer.ok || answer.value.check === null) return { done: false, reason: 'page-gone' };
+  const { fileName, content, type } = fileOf(answer.value.check, kind);
+  const saved = await save(fileName, content, type);
+  return saved ? { done: true, fileName } : { done: false, reason: 'download-failed' };
+}
+
+function fileOf(check: PageCheck, kind: ExportKind): { fileName: string; content: string; type: string } {
+  const options = { checkedAt: new Date().toISOString(), extensionVersion: browser.runtime.getManifest().version };
+  switch (kind) {
+    case 'data-long':
+      return { fileName: exportFileName(check, kind), content: parsedDataCsv(check, options), type: 'text/csv' };
+  }
+}
+
+async function save(filename: string, content: string, type: string): Promise<boolean> {
+  const { url, release } = addressOf(content, `${type};charset=utf-8`);
+  try {
+    const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify' });
+    if (release) releaseWhenDone(id, release);
+    return true;
+  } catch {
+    release?.();
+    return false;
+  }
+}
+
+/** Firefox refuses data: addresses; the service worker of Chrome can make no blob: addresses. */
+function addressOf(content: string, type: string): { url: string; release: (() => void) | null } {
+  if (typeof URL.createObjectURL === 'function') {
+    const url = URL.createObjectURL(new Blob([content], { type }));
+    return { url, release: () => URL.revokeObjectURL(url) };
+  }
+  return { url: `data:${type};base64,${base64(new TextEncoder().encode(content))}`, release: null };
+}
+
+function base64(bytes: Uint8Array): string {
+  const step = 0x8000;
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += step) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + step));
+  }
+  return btoa(binary);
+}
+
+function releaseWhenDone(id: number, release: () => void): void {
+  const listener = (delta: Browser.downloads.DownloadDelta) => {
+    if (delta.id !== id || (delta.state?.current !== 'complete' && delta.state?.current !== 'interrupted')) return;
+    browser.downloads.onChanged.removeListener(listener);
+    release();
+  };
+  browser.downloads.onChanged.addListener(listener);
+}

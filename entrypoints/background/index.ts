@@ -1,0 +1,39 @@
+/** Wires the extension together. It may be stopped and woken at any time: all it knows of tabs is in storage.session. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { toBackground } from '../../lib/messages/protocol';
+import { serve } from '../../lib/messages/serve';
+import { forgetFrame, forgetTab, rememberFrame } from '../../lib/storage/frames';
+import { updateBadge } from './badge';
+import { onCommand } from './commands';
+import { exportReport } from './download';
+import { injectInFrame, injectInTab, wakeOpenTabs } from './inject';
+
+export default defineBackground(() => {
+  // Every listener is added at once, in the first turn: a worker that was stopped is woken for the listeners it had.
+  serve('background', toBackground, {
+    'frame-seen': async (_, { tabId, frameId }) => {
+      if (tabId !== null && frameId !== null) await injectInFrame(tabId, frameId);
+      return {};
+    },
+    'frame-checked': async (summary, { tabId, frameId }) => {
+      if (tabId === null || frameId === null) return {};
+      await rememberFrame(tabId, frameId, summary);
+      await updateBadge(tabId);
+      return {};
+    },
+    'frame-left': async ({ instance }, { tabId, frameId }) => {
+      if (tabId === null || frameId === null) return {};
+      await forgetFrame(tabId, frameId, instance);
+      await updateBadge(tabId);
+      return {};
+    },
+    'inspect-tab': async ({ tabId }) => ({ outcome: (await injectInTab(tabId)) ? ('inspected' as const) : ('not-allowed' as const) }),
+    export: ({ tabId, frameId, kind }) => exportReport(tabId, frameId, kind),
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.commands.onCommand.addListener((command) => void onCommand(command));
+  // After an install or update the pages that are already open have no living detector.
+  browser.runtime.onInstalled.addListener(() => void wakeOpenTabs());
+});

@@ -1,0 +1,79 @@
+/** From the problems of the list to their marks in the page. */
+import { wordingOf } from '../../lib/findings/wording';
+import type { MarkItem, MarkPlace, Role } from '../../lib/mark/types';
+import type { Inspection, Target } from '../../lib/page/inspect';
+import type { CellPlace, PageCheck } from '../../lib/report/schema';
+import type { ItemView, Pointer, ReportView } from '../../lib/view/schema';
+import { markTexts } from './texts';
+
+/** The place that a row of the list points at; null where the page has it no longer. */
+export function locate(inspection: Inspection, pointer: Pointer): Target | null {
+  if ('cell' in pointer) return locateCell(inspection, pointer.cell);
+  if ('finding' in pointer) return inspection.locateFinding(pointer.finding, pointer.place);
+  return inspection.locateUnchecked(pointer.unchecked, pointer.place);
+}
+
+/** The main place of a problem. */
+export function mainTarget(inspection: Inspection, item: ItemView): Target | null {
+  const [change] = item.explanations[0]?.changes ?? [];
+  const cell = change && locateCell(inspection, change.at);
+  const [finding] = item.findings;
+  return cell ?? (finding ? inspection.locateFinding(finding.index, 0) : null);
+}
+
+/** The marks of all problems. */
+export function markItems(inspection: Inspection, view: ReportView): MarkItem[] {
+  const words = wordingOf(view.language);
+  const texts = markTexts[view.language];
+  return view.items.map((item) => {
+    const level = words.levelName(item.level);
+    const [finding] = item.findings;
+    return {
+      number: item.number,
+      level: item.level,
+      label: texts.tag(item.number, level, item.headline),
+      bubble: {
+        level,
+        headline: item.headline,
+        lines: item.findings.map(({ sentence }) => sentence),
+        repairs: explanationsOf(inspection.check, item).map((explanation) =>
+          words.explanationText(explanation, view.form),
+        ),
+        advice: item.explanations.length > 0 ? '' : (finding?.advice ?? ''),
+        basis: finding?.basis ?? '',
+      },
+      places: placesOf(inspection, item),
+    };
+  });
+}
+
+function placesOf(inspection: Inspection, item: ItemView): MarkPlace[] {
+  const places: MarkPlace[] = [];
+  const add = (target: Target | null, role: Role) => {
+    if (target) places.push({ target, role });
+  };
+  const diagnosed = item.explanations.length > 0;
+  const changed: Role = item.explanations.length > 1 ? 'candidate' : 'key';
+  for (const { changes } of item.explanations) {
+    for (const { at } of changes) add(locateCell(inspection, at), changed);
+  }
+  for (const finding of item.findings) {
+    for (let place = 0; place < finding.places; place += 1) {
+      const main: Role = diagnosed ? 'total' : 'key';
+      // Findings about sums have one main cell; all places of any other finding are of one kind.
+      const role: Role = place === 0 || finding.formula === null ? main : 'part';
+      add(inspection.locateFinding(finding.index, place), role);
+    }
+  }
+  return places;
+}
+
+function explanationsOf(check: PageCheck, item: ItemView): PageCheck['diagnoses'][number]['explanations'] {
+  if (item.explanations.length === 0) return [];
+  const [first] = item.findings;
+  return check.diagnoses.find(({ findings }) => first !== undefined && findings.includes(first.index))?.explanations ?? [];
+}
+
+function locateCell(inspection: Inspection, { table, row, column }: CellPlace): Target | null {
+  return inspection.locateCell(table, row, column);
+}

@@ -1,0 +1,74 @@
+/** The bubble that explains a problem beside its mark. Text nodes only: nothing of the page becomes markup. */
+import type { Box, MarkItem, MarkTexts } from './types';
+
+/** What the person can do in a bubble. */
+export interface BubbleActions {
+  step(direction: 'next' | 'previous'): void;
+  close(): void;
+}
+
+/** The bubble of one problem, not yet placed. */
+export function createBubble(
+  document: Document,
+  item: MarkItem,
+  texts: MarkTexts,
+  actions: BubbleActions,
+): HTMLElement {
+  const make = (tag: string, className: string, ...content: (Node | string)[]) => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.append(...content);
+    return element;
+  };
+  const tool = (label: string, sign: string, act: () => void) => {
+    const button = make('button', '', sign);
+    button.setAttribute('type', 'button');
+    button.setAttribute('aria-label', label);
+    button.setAttribute('title', label);
+    button.addEventListener('click', act);
+    return button;
+  };
+  const { bubble } = item;
+  const bubbleElement = make(
+    'div',
+    `bubble ${item.level}`,
+    make(
+      'div',
+      'head',
+      make('span', `tag number ${item.level}`, String(item.number)),
+      make('span', 'level', bubble.level),
+      make(
+        'span',
+        'tools',
+        tool(texts.previous, '‹', () => actions.step('previous')),
+        tool(texts.next, '›', () => actions.step('next')),
+        tool(texts.close, '×', actions.close),
+      ),
+    ),
+    make('p', 'headline', bubble.headline),
+    ...bubble.lines.map((line) => make('p', '', line)),
+  );
+  if (bubble.repairs.length > 0) {
+    const repairs = bubble.repairs.map((line) => make('p', '', line));
+    bubbleElement.append(make('div', 'repairs', make('p', 'note', texts.repair), ...repairs));
+  }
+  if (bubble.advice !== '') bubbleElement.append(make('p', '', bubble.advice));
+  if (bubble.basis !== '') bubbleElement.append(make('p', 'note', `${texts.basis}${bubble.basis}`));
+  bubbleElement.setAttribute('role', 'dialog');
+  bubbleElement.setAttribute('aria-label', item.label);
+  return bubbleElement;
+}
+
+const GAP = 8;
+
+/** Where a bubble of that size stands: below its anchor, else above, always whole in the window. */
+export function placeBubble(anchor: Box, size: { width: number; height: number }, view: Box): Box {
+  const below = anchor.top + anchor.height + GAP;
+  const above = anchor.top - GAP - size.height;
+  const bottom = view.top + view.height - GAP;
+  const fitsBelow = below + size.height <= bottom;
+  const top = fitsBelow || above < view.top + GAP ? Math.min(below, bottom - size.height) : above;
+  const middle = anchor.left + anchor.width / 2 - size.width / 2;
+  const left = Math.min(Math.max(middle, view.left + GAP), view.left + view.width - size.width - GAP);
+  return { left, top: Math.max(top, view.top + GAP), ...size };
+}

@@ -1,0 +1,85 @@
+/** Draws spots into the layer: measures everything first, then writes, so that the page is laid out once. */
+import type { Host } from './host';
+import { boxesOf, createClipper, elementOf, intersect, placeMarginTag, placeTag, textAround } from './geometry';
+import type { Spot } from './merge';
+import type { Box } from './types';
+
+/** Layer coordinates for window coordinates: the page may be scrolled, and its root zoomed or moved. */
+export interface Frame {
+  origin: { left: number; top: number };
+  scale: number;
+}
+
+/** A spot as drawn: where it is in the window; empty where it is not to be seen. */
+export interface DrawnSpot {
+  spot: Spot;
+  boxes: Box[];
+}
+
+/** Gives the layer the size of the page without us. */
+export function fitLayer({ layer }: Host, document: Document): Frame {
+  const root = document.documentElement;
+  layer.style.width = '0px';
+  layer.style.height = '0px';
+  const width = Math.max(root.scrollWidth, root.clientWidth);
+  const height = Math.max(root.scrollHeight, root.clientHeight);
+  layer.style.width = `${width}px`;
+  layer.style.height = `${height}px`;
+  const rect = layer.getBoundingClientRect();
+  return { origin: { left: rect.left, top: rect.top }, scale: rect.width > 0 && width > 0 ? rect.width / width : 1 };
+}
+
+/** Where every spot is now. */
+export function measureSpots(spots: readonly Spot[], view: Window): DrawnSpot[] {
+  const clipOf = createClipper(view);
+  return spots.map((spot) => {
+    const element = elementOf(spot.target);
+    if (!element.isConnected) return { spot, boxes: [] };
+    const clip = clipOf(element);
+    const boxes = boxesOf(spot.target).flatMap((box) => {
+      if (!clip) return [box];
+      if (box.height === 0) return box.top >= clip.top && box.top <= clip.top + clip.height ? [box] : [];
+      const rest = intersect(box, clip);
+      return rest ? [rest] : [];
+    });
+    return { spot, boxes };
+  });
+}
+
+/** The tags of the drawn spots, by problem number and spot, placed where they cover no text. */
+export function placeTags(drawn: readonly DrawnSpot[]): Map<Spot, Box[]> {
+  const taken: Box[] = [];
+  const placed = new Map<Spot, Box[]>();
+  for (const { spot, boxes } of drawn) {
+    const [first] = boxes;
+    if (!first || spot.tags.length === 0) continue;
+    const element = elementOf(spot.target);
+    const obstacles = spot.target.kind === 'element' ? textAround(element) : [];
+    const tags = spot.tags.map(() => {
+      const tag =
+        spot.target.kind === 'element'
+          ? placeTag(first, obstacles, taken)
+          : placeMarginTag(element.getBoundingClientRect(), first);
+      // Two problems at one line of text: side by side.
+      while (taken.some((other) => other.left === tag.left && other.top === tag.top)) tag.top += tag.height + 1;
+      taken.push(tag);
+      return tag;
+    });
+    placed.set(spot, tags);
+  }
+  return placed;
+}
+
+/** The class names of a spot's shape. */
+export function shapeOf({ target, role, level }: Spot): string {
+  const shape = target.kind === 'element' ? 'box' : target.kind;
+  return `${shape} ${role} ${level}`;
+}
+
+/** Puts an element at a box of the window. */
+export function put(element: HTMLElement, box: Box, { origin, scale }: Frame): void {
+  element.style.left = `${(box.left - origin.left) / scale}px`;
+  element.style.top = `${(box.top - origin.top) / scale}px`;
+  element.style.width = `${box.width / scale}px`;
+  if (box.height > 0) element.style.height = `${box.height / scale}px`;
+}

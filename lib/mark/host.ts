@@ -1,0 +1,54 @@
+/** The one element that carries everything we draw. It stands behind the page's own content and is gone without a trace when taken out. */
+import { markStyle } from './style';
+
+/** The name of our element in the page. */
+export const HOST_NAME = 'nianbao-checkup';
+
+/** A mounted host. */
+export interface Host {
+  element: HTMLElement;
+  /** Everything is drawn in here; it clips, so that no mark makes the page longer or wider. */
+  layer: HTMLElement;
+  remove(): void;
+}
+
+/** Puts the host in; null where the page leaves no room for it (no root element, or a definition of its own under our name). */
+export function mountHost(document: Document): Host | null {
+  const root = document.documentElement;
+  if (!root) return null;
+  const element = document.createElement(HOST_NAME);
+  let shadow: ShadowRoot;
+  try {
+    shadow = element.attachShadow({ mode: 'closed' });
+  } catch {
+    return null;
+  }
+  addStyle(document, shadow);
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  shadow.append(layer);
+  root.append(element);
+  return { element, layer, remove: () => element.remove() };
+}
+
+/** Takes out what an earlier version of the extension left behind: its script no longer runs, so nobody else would. */
+export function removeLeftovers(document: Document): void {
+  for (const child of [...(document.documentElement?.children ?? [])]) {
+    if (child.localName === HOST_NAME) child.remove();
+  }
+}
+
+/** A constructed sheet is no inline style, so that a page's strict policy does not touch it; some browsers refuse it to extensions. */
+function addStyle(document: Document, shadow: ShadowRoot): void {
+  try {
+    const view = document.defaultView as (Window & typeof globalThis) | null;
+    if (!view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(markStyle);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = markStyle;
+    shadow.append(style);
+  }
+}

@@ -1,0 +1,244 @@
+/** The marks of one page: shown, followed, explained, and taken out again without a trace. */
+import type { Target } from '../page/inspect';
+import { createBubble, placeBubble } from './bubble';
+import { type DrawnSpot, type Frame, fitLayer, measureSpots, placeTags, put, shapeOf } from './canvas';
+import { type Follower, follow } from './follow';
+import { boxesOf, elementOf } from './geometry';
+import { type Host, mountHost } from './host';
+import { scrollToTarget } from './light';
+import { mergePlaces, type Spot } from './merge';
+import { watchPointer } from './pointer';
+import type { Box, MarkItem, MarkTexts } from './types';
+
+/** The marks as the inspector drives them. */
+export interface Marker {
+  /** Marks these problems instead of the earlier ones. An open bubble stays open where its problem is still there. */
+  show(items: readonly MarkItem[]): void;
+  /** Takes everything out: the page is byte for byte as before. */
+  clear(): void;
+  /** Scrolls to a place and lights it, marks on or off; false where it is not to be seen. */
+  visit(target: Target): boolean;
+  /** Lights a place without scrolling; null puts the light out. */
+  hint(target: Target | null): void;
+  /** Opens the bubble of a problem at its first place that can be seen. */
+  open(number: number): void;
+  /** The problem whose bubble is open. */
+  readonly opened: number | null;
+}
+
+/** How long a visited place stays lit, in milliseconds. */
+const LIGHT_TIME = 2_400;
+
+/** @param step goes on to the next or previous problem, from the bubble's own buttons */
+export function createMarker(
+  document: Document,
+  texts: MarkTexts,
+  step: (direction: 'next' | 'previous') => void,
+): Marker {
+  const view = document.defaultView as Window & typeof globalThis;
+  let host: Host | null = null;
+  let follower: Follower | null = null;
+  let stopPointer = () => {};
+  let items: readonly MarkItem[] = [];
+  let spots: Spot[] = [];
+  let drawn: DrawnSpot[] = [];
+  let shapes: HTMLElement[] = [];
+  const tags = new Map<Spot, HTMLElement[]>();
+  let bubble: { element: HTMLElement; number: number; spot: Spot; pinned: boolean } | null = null;
+  let lit: { target: Target; element: HTMLElement } | null = null;
+  let lightTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function mount(): boolean {
+    if (host?.element.isConnected) return true;
+    unmount();
+    host = mountHost(document);
+    if (!host) return false;
+    stopPointer = watchPointer(document, {
+      drawn: () => drawn,
+      bubble: () => (host ? { host: host.element, open: bubble !== null, pinned: bubble?.pinned ?? false } : null),
+      enter: (spot) => openAt(spot, spot.numbers[0], false),
+      leave: close,
+    });
+    return true;
+  }
+
+  function unmount(): void {
+    follower?.stop();
+    stopPointer();
+    host?.remove();
+    host = follower = bubble = lit = null;
+    shapes = [];
+    drawn = [];
+    tags.clear();
+  }
+
+  function refollow(): void {
+    follower?.stop();
+    const elements = new Set(spots.map(({ target }) => elementOf(target).closest('table') ?? elementOf(target)));
+    follower = follow(view, elements, place);
+    place();
+  }
+
+  function place(): void {
+    if (!host) return;
+    const frame = fitLayer(host, document);
+    drawn = measureSpots(spots, view);
+    const tagBoxes = placeTags(drawn);
+    const lightBox = lit && boxesOf(lit.target)[0];
+    drawShapes(host, frame);
+    for (const [spot, buttons] of tags) {
+      buttons.forEach((button, index) => {
+        const box = tagBoxes.get(spot)?.[index];
+        button.hidden = !box;
+        if (box) put(button, box, frame);
+      });
+    }
+    if (lit) {
+      lit.element.hidden = !lightBox;
+      if (lightBox) put(lit.element, grow(lightBox, 4), frame);
+    }
+    if (bubble) placeOpenBubble(frame);
+  }
+
+  function drawShapes({ layer }: Host, frame: Frame): void {
+    const wanted = drawn.flatMap(({ spot, boxes }) => boxes.map((box) => ({ box, className: shapeOf(spot) })));
+    while (shapes.length < wanted.length) {
+      const shape = document.createElement('div');
+      layer.prepend(shape);
+      shapes.push(shape);
+    }
+    for (const shape of shapes.splice(wanted.length)) shape.remove();
+    wanted.forEach(({ box, className }, index) => {
+      const shape = shapes[index] as HTMLElement;
+      if (shape.className !== className) shape.className = className;
+      put(shape, className.startsWith('box') ? grow(box, 1) : box, frame);
+    });
+  }
+
+  function placeOpenBubble(frame: Frame): void {
+    if (!bubble) return;
+    const anchor = drawn.find(({ spot }) => spot === bubble?.spot)?.boxes[0];
+    bubble.element.hidden = !anchor;
+    if (!anchor) return;
+    const { offsetWidth, offsetHeight } = bubble.element;
+    const size = { width: offsetWidth * frame.scale, height: offsetHeight * frame.scale };
+    const window = { left: 0, top: 0, width: document.documentElement.clientWidth, height: view.innerHeight };
+    const { left, top } = placeBubble(anchor, size, window);
+    bubble.element.style.left = `${(left - frame.origin.left) / frame.scale}px`;
+    bubble.element.style.top = `${(top - frame.origin.top) / frame.scale}px`;
+  }
+
+  function openAt(spot: Spot, number: number | undefined, pinned: boolean): void {
+    const item = items.find((candidate) => candidate.number === number);
+    if (!host || !item) return;
+    if (bubble?.number === item.number && bubble.spot === spot) {
+      bubble.pinned ||= pinned;
+      return;
+    }
+    close();
+    const element = createBubble(document, item, texts, { step, close: () => closeTo(spot, item.number) });
+    const tag = tagOf(spot, item.number);
+    tag?.setAttribute('aria-expanded', 'true');
+    // Behind its tag in the order of focus, so that Tab leads from the tag into the bubble.
+    if (tag) tag.after(element);
+    else host.layer.append(element);
+    bubble = { element, number: item.number, spot, pinned };
+    place();
+  }
+
+  function close(): void {
+    if (!bubble) return;
+    tagOf(bubble.spot, bubble.number)?.setAttribute('aria-expanded', 'false');
+    bubble.element.remove();
+    bubble = null;
+  }
+
+  function closeTo(spot: Spot, number: number): void {
+    close();
+    const tag = tagOf(spot, number);
+    tag?.focus({ preventScroll: true });
+    // Focus opens the bubble; the person has just closed it.
+    close();
+  }
+
+  function tagOf(spot: Spot, number: number): HTMLElement | undefined {
+    return tags.get(spot)?.[spot.tags.indexOf(number)];
+  }
+
+  function createTag(spot: Spot, number: number): HTMLElement {
+    const item = items.find((candidate) => candidate.number === number);
+    const tag = document.createElement('button');
+    tag.type = 'button';
+    tag.className = `tag ${item?.level ?? spot.level}`;
+    tag.textContent = String(number);
+    tag.setAttribute('aria-label', item?.label ?? String(number));
+    tag.setAttribute('aria-expanded', 'false');
+    tag.addEventListener('focus', () => openAt(spot, number, false));
+    tag.addEventListener('click', () => openAt(spot, number, true));
+    return tag;
+  }
+
+  function putOutLight(): void {
+    clearTimeout(lightTimer);
+    lit?.element.remove();
+    lit = null;
+    if (spots.length === 0) unmount();
+  }
+
+  function light(target: Target, steady: boolean): void {
+    putOutLight();
+    if (!mount() || !host) return;
+    const element = document.createElement('div');
+    element.className = steady ? 'light steady' : 'light';
+    host.layer.append(element);
+    lit = { target, element };
+    if (!steady) lightTimer = setTimeout(putOutLight, LIGHT_TIME);
+    if (follower) place();
+    else refollow();
+  }
+
+  return {
+    get opened() {
+      return bubble?.number ?? null;
+    },
+    show(next) {
+      const before = bubble && { number: bubble.number, pinned: bubble.pinned };
+      const light = lit?.target;
+      unmount();
+      items = next;
+      spots = mergePlaces(next);
+      if (spots.length === 0 || !mount() || !host) return;
+      for (const spot of spots) {
+        const buttons = spot.tags.map((number) => createTag(spot, number));
+        host.layer.append(...buttons);
+        tags.set(spot, buttons);
+      }
+      refollow();
+      if (light) this.hint(light);
+      if (before?.pinned) this.open(before.number);
+    },
+    clear() {
+      clearTimeout(lightTimer);
+      items = spots = [];
+      unmount();
+    },
+    visit(target) {
+      if (!scrollToTarget(view, target)) return false;
+      light(target, false);
+      return true;
+    },
+    hint(target) {
+      if (target) light(target, true);
+      else putOutLight();
+    },
+    open(number) {
+      const found = drawn.find(({ spot, boxes }) => boxes.length > 0 && spot.tags.includes(number));
+      if (found) openAt(found.spot, number, true);
+    },
+  };
+}
+
+function grow(box: Box, by: number): Box {
+  const height = box.height > 0 ? box.height + 2 * by : 0;
+  return { left: box.left - by, top: box.top - by, width: box.width + 2 * by, height };
+}

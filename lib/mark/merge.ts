@@ -1,0 +1,53 @@
+/** One place may belong to several problems; it is drawn once, in its strongest role. */
+import type { Target } from '../page/inspect';
+import type { Level } from '../report/schema';
+import { elementOf } from './geometry';
+import type { MarkItem, Role } from './types';
+
+/** A place of the page with all problems that it belongs to. */
+export interface Spot {
+  target: Target;
+  /** The strongest role, and the level of the problem that gives it. */
+  role: Role;
+  level: Level;
+  /** Numbers of the problems, the one that gives the role first. */
+  numbers: number[];
+  /** Numbers of the problems whose tag stands here. */
+  tags: number[];
+}
+
+const strength: Record<Role, number> = { key: 4, candidate: 3, total: 2, part: 1 };
+/** Beyond this nobody looks at single marks, and placing them would slow the page. */
+const MAX_SPOTS = 400;
+
+/** The places of all problems, each place once. */
+export function mergePlaces(items: readonly MarkItem[]): Spot[] {
+  const spots: Spot[] = [];
+  const byElement = new Map<Element, Spot>();
+  for (const item of items) {
+    for (const { target, role } of item.places) {
+      // Words and gaps are not merged: two of them may share an element and stand apart.
+      const known = target.kind === 'element' ? byElement.get(elementOf(target)) : undefined;
+      if (!known) {
+        if (spots.length >= MAX_SPOTS) continue;
+        const tags = hasTag(role) ? [item.number] : [];
+        const spot: Spot = { target, role, level: item.level, numbers: [item.number], tags };
+        spots.push(spot);
+        if (target.kind === 'element') byElement.set(target.element, spot);
+        continue;
+      }
+      if (hasTag(role) && !known.tags.includes(item.number)) known.tags.push(item.number);
+      const stronger = strength[role] > strength[known.role];
+      if (stronger) Object.assign(known, { role, level: item.level });
+      if (!known.numbers.includes(item.number)) {
+        if (stronger) known.numbers.unshift(item.number);
+        else known.numbers.push(item.number);
+      }
+    }
+  }
+  return spots;
+}
+
+function hasTag(role: Role): boolean {
+  return role === 'key' || role === 'candidate';
+}

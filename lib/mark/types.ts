@@ -1,0 +1,59 @@
+/** What the page is to show: problems with their places, and the words of their bubbles. No sentence is made here. */
+import type { Target } from '../page/inspect';
+import type { Level } from '../report/schema';
+
+/**
+ * What a place is to its problem.
+ * key: the wrong cell, the wrong words, the gap. candidate: one of several cells that could be the wrong one.
+ * total: the cell that states a total which does not come out. part: a cell that takes part in the sum.
+ */
+export type Role = 'key' | 'candidate' | 'total' | 'part';
+
+/** One place of one problem. */
+export interface MarkPlace {
+  target: Target;
+  role: Role;
+}
+
+/** What a bubble says, ready to be shown. */
+export interface BubbleText {
+  /** 错误, 待核 or 提示. */
+  level: string;
+  headline: string;
+  /** The sentences: formulas with their numbers. */
+  lines: string[];
+  /** What would repair everything; one entry per explanation. */
+  repairs: string[];
+  /** What to do about it; '' for none. */
+  advice: string;
+  /** What it rests on; '' for none. */
+  basis: string;
+}
+
+/** One problem with all its places. */
+export interface MarkItem {
+  /** The number that the list shows as well. */
+  number: number;
+  level: Level;
+  /** The accessible name of its numbered tag. */
+  label: string;
+  bubble: BubbleText;
+  places: MarkPlace[];
+}
+
+/** The words of the bubble's own controls. */
+export interface MarkTexts {
+  previous: string;
+  next: string;
+  close: string;
+  repair: string;
+  basis: string;
+}
+
+/** A rectangle in CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}

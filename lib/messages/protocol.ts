@@ -1,0 +1,100 @@
+/**
+ * Every message of the extension, by direction: name → what is asked and what is answered. Both are checked on arrival
+ * (serve.ts, ask.ts): whoever receives a message trusts neither its shape nor its sender.
+ */
+import { z } from 'zod';
+import { LevelSchema, PageCheckSchema } from '../report/schema';
+import { LanguageSchema, PointerSchema, ReportViewSchema } from '../view/schema';
+
+const Nothing = z.object({});
+const FrameAddress = { tabId: z.number().int().nonnegative(), frameId: z.number().int().nonnegative() };
+
+/** What the badge and the popup need to know of a frame before they ask it. */
+export const FrameSummarySchema = z.object({
+  /** One life of the inspector in a frame; a late word from an earlier page of the same frame does not count. */
+  instance: z.string().min(1).max(64),
+  /** `none`: the inspector is there and finds no report. */
+  state: z.enum(['report', 'none']),
+  url: z.string(),
+  /** Problems at level error: a diagnosis counts once, an error that no diagnosis explains counts by itself. */
+  errors: z.number().int().nonnegative(),
+  /** Findings at level review (待核). */
+  review: z.number().int().nonnegative(),
+});
+export type FrameSummary = z.infer<typeof FrameSummarySchema>;
+
+/** The files a person can take away. */
+export const ExportKindSchema = z.enum(['data-long']);
+export type ExportKind = z.infer<typeof ExportKindSchema>;
+
+/** Why an export did not happen: the page has gone (or shows no report any more), or the browser refused the download. */
+export const ExportResultSchema = z.union([
+  z.object({ done: z.literal(true), fileName: z.string() }),
+  z.object({ done: z.literal(false), reason: z.enum(['page-gone', 'download-failed']) }),
+]);
+export type ExportResult = z.infer<typeof ExportResultSchema>;
+
+/** Where the inspector may be brought in on request. */
+export const InspectResultSchema = z.object({ outcome: z.enum(['inspected', 'not-allowed']) });
+export type InspectResult = z.infer<typeof InspectResultSchema>;
+
+/** What a frame answers when asked for its check. */
+export const FrameViewSchema = z.union([
+  z.object({ state: z.literal('none') }),
+  z.object({ state: z.literal('report'), view: ReportViewSchema, marksShown: z.boolean() }),
+]);
+export type FrameView = z.infer<typeof FrameViewSchema>;
+
+/** Who may send a message: a page's content script, or a page of the extension (popup, panel, background). */
+export type Origin = 'frame' | 'extension';
+
+/** To the background. */
+export const toBackground = {
+  /** The detector: this frame could hold a report. Answered when the inspector is in the frame. */
+  'frame-seen': { from: 'frame', request: z.object({ verdict: z.enum(['maybe', 'yes']) }), reply: Nothing },
+  /** The inspector: this is what I found; the badge follows. */
+  'frame-checked': { from: 'frame', request: FrameSummarySchema, reply: Nothing },
+  /** The inspector: my page goes. */
+  'frame-left': { from: 'frame', request: z.object({ instance: z.string() }), reply: Nothing },
+  /** The popup: check this tab though no detector asked for it. */
+  'inspect-tab': { from: 'extension', request: z.object({ tabId: FrameAddress.tabId }), reply: InspectResultSchema },
+  /** The popup: save what this frame's report says. */
+  export: {
+    from: 'extension',
+    request: z.object({ ...FrameAddress, kind: ExportKindSchema }),
+    reply: ExportResultSchema,
+  },
+} as const satisfies Protocol;
+
+/** To the inspector of one frame. */
+export const toInspector = {
+  /** The check as a person reads it, in one language. `fresh` checks the page again first. */
+  view: {
+    from: 'extension',
+    request: z.object({ language: LanguageSchema, fresh: z.boolean() }),
+    reply: FrameViewSchema,
+  },
+  /** The check as data, for exports; null where the frame shows no report. */
+  check: { from: 'extension', request: Nothing, reply: z.object({ check: PageCheckSchema.nullable() }) },
+  /** Scroll to a place and light it; `found` is false where the page has it no longer. */
+  show: { from: 'extension', request: PointerSchema, reply: z.object({ found: z.boolean() }) },
+  /** Light a place without moving the page (a row of the list is under the pointer); null puts the light out. */
+  hint: { from: 'extension', request: z.object({ at: PointerSchema.nullable() }), reply: Nothing },
+  /** Switch the marks on or off. */
+  marks: { from: 'extension', request: z.object({ shown: z.boolean() }), reply: z.object({ shown: z.boolean() }) },
+  /** Go on to the next or the previous problem; null where there is none. */
+  step: {
+    from: 'extension',
+    request: z.object({ direction: z.enum(['next', 'previous']) }),
+    reply: z.object({ number: z.number().int().nullable(), level: LevelSchema.nullable() }),
+  },
+} as const satisfies Protocol;
+
+/** One direction of the protocol. */
+export type Protocol = Record<string, { from: Origin; request: z.ZodType; reply: z.ZodType }>;
+/** What is asked, as its sender writes it. */
+export type RequestOf<P extends Protocol, Name extends keyof P> = z.input<P[Name]['request']>;
+/** What is answered, as its receiver may rely on it. */
+export type ReplyOf<P extends Protocol, Name extends keyof P> = z.output<P[Name]['reply']>;
+/** Which receiver a message is for; every part of the extension hears every message. */
+export type Receiver = 'background' | 'inspector';

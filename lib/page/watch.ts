@@ -1,0 +1,109 @@
+/**
+ * Watches a page for content that arrives late or is replaced. Made for pages that rewrite themselves for ever: each look
+ * waits for a pause, but not endlessly, and futile looks come ever more seldom.
+ */
+
+/** How long to wait, in milliseconds. */
+export interface WatchTiming {
+  /** A look waits until the page has been quiet for so long … */
+  quiet: number;
+  /** … but at first no longer than this after the first change; the wait doubles with every futile look … */
+  patience: number;
+  /** … up to this. */
+  maxPatience: number;
+  /** Stop watching so long after the last sign that something may come (start, navigation, a click); null: never stop. */
+  attention: number | null;
+}
+
+/** What counts as a change worth a look. */
+export type Relevant = (record: MutationRecord) => boolean;
+
+/** A running watch. */
+export interface Watch {
+  /** Ends it for good. */
+  stop(): void;
+}
+
+/** A look may take at most one part in so many of the page's time. */
+const TIME_SHARE = 20;
+/** Signs that new content may come though the watch has gone to sleep. */
+const SIGNS = ['click', 'keyup', 'popstate', 'hashchange', 'pageshow'] as const;
+
+/**
+ * Calls `look` after the page has changed.
+ * @param look returns true where it found something new, so that the next change is looked at soon again
+ */
+export function watchPage(document: Document, timing: WatchTiming, relevant: Relevant, look: () => boolean): Watch {
+  const view = document.defaultView;
+  if (!view) return { stop: () => {} };
+  let patience = timing.patience;
+  let firstChange = 0;
+  let lastChange = 0;
+  let awakeSince = now();
+  let lastLook = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let observing = false;
+
+  const observer = new MutationObserver((records) => {
+    if (timing.attention !== null && now() - awakeSince > timing.attention) return sleep();
+    if (!records.some(relevant)) return;
+    lastChange = now();
+    if (timer !== undefined) return;
+    firstChange = lastChange;
+    // A page that was quiet for long is a new case.
+    if (lastChange - lastLook > timing.maxPatience) patience = timing.patience;
+    timer = setTimeout(tick, timing.quiet);
+  });
+
+  function tick() {
+    const rest = Math.min(lastChange + timing.quiet, firstChange + patience) - now();
+    if (rest > 5) {
+      timer = setTimeout(tick, rest);
+      return;
+    }
+    timer = undefined;
+    const started = now();
+    const news = look();
+    lastLook = now();
+    const longest = Math.max(timing.maxPatience, (lastLook - started) * TIME_SHARE);
+    patience = Math.max((lastLook - started) * TIME_SHARE, news ? timing.patience : Math.min(patience * 2, longest));
+  }
+
+  function wake() {
+    awakeSince = now();
+    if (observing) return;
+    observing = true;
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+  }
+
+  function sleep() {
+    observing = false;
+    observer.disconnect();
+  }
+
+  // A click may load the report into the page without a new address; it may also only unhide it, which no mutation of nodes tells.
+  function sign() {
+    wake();
+    if (timer !== undefined) return;
+    firstChange = lastChange = now();
+    timer = setTimeout(tick, Math.max(timing.quiet, Math.min(patience, lastLook + patience - now())));
+  }
+
+  const navigation = (view as { navigation?: EventTarget }).navigation;
+  for (const type of SIGNS) view.addEventListener(type, sign, { capture: true, passive: true });
+  navigation?.addEventListener('navigatesuccess', sign);
+  wake();
+  return {
+    stop() {
+      sleep();
+      clearTimeout(timer);
+      for (const type of SIGNS) view.removeEventListener(type, sign, { capture: true });
+      navigation?.removeEventListener('navigatesuccess', sign);
+    },
+  };
+}
+
+/** Milliseconds that no change of the clock touches. */
+function now(): number {
+  return performance.now();
+}

@@ -1,0 +1,48 @@
+/**
+ * What is known of the frames of each tab, kept for the session only. The background may be stopped at any time and
+ * keeps nothing in variables; every frame has an entry of its own, so that two frames never overwrite each other.
+ */
+import { browser } from 'wxt/browser';
+import { type FrameSummary, FrameSummarySchema } from '../messages/protocol';
+
+/** A frame with what its inspector said last. */
+export interface KnownFrame {
+  frameId: number;
+  summary: FrameSummary;
+}
+
+const keyOf = (tabId: number, frameId: number) => `frame:${tabId}:${frameId}`;
+
+/** Notes what the inspector of a frame said. */
+export async function rememberFrame(tabId: number, frameId: number, summary: FrameSummary): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId, frameId)]: summary });
+}
+
+/** Forgets a frame; with `instance` only if that inspector is still the one that is known. */
+export async function forgetFrame(tabId: number, frameId: number, instance?: string): Promise<void> {
+  const key = keyOf(tabId, frameId);
+  if (instance !== undefined) {
+    const known = FrameSummarySchema.safeParse((await browser.storage.session.get(key))[key]);
+    if (known.success && known.data.instance !== instance) return;
+  }
+  await browser.storage.session.remove(key);
+}
+
+/** Forgets all frames of a tab. */
+export async function forgetTab(tabId: number): Promise<void> {
+  const frames = await knownFrames(tabId);
+  await browser.storage.session.remove(frames.map(({ frameId }) => keyOf(tabId, frameId)));
+}
+
+/** The frames of a tab that have been inspected, the top frame first. */
+export async function knownFrames(tabId: number): Promise<KnownFrame[]> {
+  const prefix = `frame:${tabId}:`;
+  const all = await browser.storage.session.get(null);
+  const frames: KnownFrame[] = [];
+  for (const [key, value] of Object.entries(all)) {
+    if (!key.startsWith(prefix)) continue;
+    const summary = FrameSummarySchema.safeParse(value);
+    if (summary.success) frames.push({ frameId: Number(key.slice(prefix.length)), summary: summary.data });
+  }
+  return frames.sort((a, b) => a.frameId - b.frameId);
+}

@@ -1,0 +1,120 @@
+/**
+ * A check as a person reads it: sentences in one language, problems numbered, every place with a pointer back into the page. The
+ * inspector makes it; bubble, popup and panel show it, so that they cannot disagree.
+ */
+import { z } from 'zod';
+import { CellPlaceSchema, FormIdSchema, LevelSchema, RuleIdSchema, TableNameSchema } from '../report/schema';
+
+/** The languages of the sentences. */
+export const LanguageSchema = z.enum(['zh', 'en']);
+export type Language = z.infer<typeof LanguageSchema>;
+
+const index = z.number().int().nonnegative();
+
+/** A place of the page as list and inspector name it to each other; valid for the check it came with. */
+export const PointerSchema = z.union([
+  /** `findings[finding].where[place]` */
+  z.object({ finding: index, place: index }),
+  /** `unchecked[entry].where[place]` */
+  z.object({ unchecked: index, place: index }),
+  /** A cell of a statutory table. */
+  z.object({ cell: CellPlaceSchema }),
+]);
+export type Pointer = z.infer<typeof PointerSchema>;
+
+/** A cell with the value that took part in a sum. */
+export const TermViewSchema = z.object({ at: CellPlaceSchema, name: z.string(), value: z.number() });
+export type TermView = z.infer<typeof TermViewSchema>;
+
+/** A sum that does not hold: left and right do not come to the same; `difference` is left minus right. */
+export const FormulaViewSchema = z.object({
+  left: z.array(TermViewSchema),
+  right: z.array(TermViewSchema),
+  difference: z.number(),
+});
+export type FormulaView = z.infer<typeof FormulaViewSchema>;
+
+/** One finding. */
+export const FindingViewSchema = z.object({
+  /** Its index in `PageCheck.findings`. */
+  index,
+  rule: RuleIdSchema,
+  ruleName: z.string(),
+  level: LevelSchema,
+  /** The sentence, with the numbers in it. */
+  sentence: z.string(),
+  /** What it rests on: the law, the form. */
+  basis: z.string(),
+  /** What to do about it, one sentence. */
+  advice: z.string(),
+  formula: FormulaViewSchema.nullable(),
+  /** How many places it marks; the first is the main one. */
+  places: index,
+});
+export type FindingView = z.infer<typeof FindingViewSchema>;
+
+/** A cell that, changed, would repair everything. */
+export const ChangeViewSchema = z.object({
+  at: CellPlaceSchema,
+  name: z.string(),
+  from: z.number().nullable(),
+  to: z.number(),
+});
+export type ChangeView = z.infer<typeof ChangeViewSchema>;
+
+/** One smallest set of changes after which every sum holds. */
+export const ExplanationViewSchema = z.object({ changes: z.array(ChangeViewSchema), cause: z.string().nullable() });
+export type ExplanationView = z.infer<typeof ExplanationViewSchema>;
+
+/** One problem of the list, with the number that its marks bear. */
+export const ItemViewSchema = z.object({
+  /** 1, 2, 3 …, in the order of the list. */
+  number: z.number().int().positive(),
+  level: LevelSchema,
+  /** The part of the report it belongs to, 1–6; 0 for the report as a whole. */
+  section: z.number().int().min(0).max(6),
+  /** One line: what is wrong with which number, or the name of the rule. */
+  headline: z.string(),
+  /** A diagnosis has all its broken sums here; any other problem has one finding. */
+  findings: z.array(FindingViewSchema),
+  /** Empty where the problem is no diagnosis. */
+  explanations: z.array(ExplanationViewSchema),
+});
+export type ItemView = z.infer<typeof ItemViewSchema>;
+
+/** A check that could not be made. */
+export const UncheckedViewSchema = z.object({
+  /** Its index in `PageCheck.unchecked`. */
+  index,
+  name: z.string(),
+  reason: z.string(),
+  places: index,
+});
+export type UncheckedView = z.infer<typeof UncheckedViewSchema>;
+
+/** The whole check of one report. */
+export const ReportViewSchema = z.object({
+  language: LanguageSchema,
+  url: z.string(),
+  /** The title of the page. */
+  pageTitle: z.string(),
+  body: z.string().nullable(),
+  year: z.number().int().nullable(),
+  form: FormIdSchema.nullable(),
+  /** The names of the six parts, for the headings of the list. */
+  sectionNames: z.array(z.string()),
+  /** Problems by severity: errors, then 待核, then 提示; within one level in the order of the report. */
+  items: z.array(ItemViewSchema),
+  unchecked: z.array(UncheckedViewSchema),
+  /** How many checks hold. */
+  held: index,
+  /** How many of the sums of the form hold, and how many the form has. */
+  sums: z.object({ held: index, all: index }),
+  /** How many blank cells the sums prove to be a number. */
+  proven: index,
+  /** Tables that stand as pictures, so that no number could be read. */
+  pictures: z.array(TableNameSchema),
+  /** True where the page was too large to be read to its end. */
+  cut: z.boolean(),
+});
+export type ReportView = z.infer<typeof ReportViewSchema>;

@@ -1,0 +1,31 @@
+/** How a summand is named in a row of its sum: short, because the sum itself already names the line that all summands share. */
+import { columnLine, rowLine } from '../findings/form-lines';
+import { termLabel } from '../findings/zh/names';
+import type { FormLine } from '../form/types';
+import type { CellPlace, FormId } from '../report/schema';
+import type { Term } from '../rules/facts';
+import type { Language } from './schema';
+
+/** Names for all terms of one sum, in their order. */
+export function termNames(terms: readonly Term[], language: Language, form: FormId | null): string[] {
+  const rows = new Set(terms.map(({ at }) => at.row));
+  const vary = rows.size > 1 ? rowOf : columnOf;
+  return terms.map(({ at }) => {
+    const { line, key } = vary(at, form);
+    if (language === 'en') return line?.en ?? key;
+    return at.table === 'cases' ? (line?.path.at(-1) ?? key) : termLabel(line, key);
+  });
+}
+
+interface NamedLine {
+  line: FormLine | undefined;
+  key: string;
+}
+
+function rowOf(at: CellPlace, form: FormId | null): NamedLine {
+  return { line: rowLine(at.table, at.row, form), key: at.row };
+}
+
+function columnOf(at: CellPlace, form: FormId | null): NamedLine {
+  return { line: columnLine(at.table, at.column, form, at.row), key: at.column };
+}
