@@ -1,0 +1,38 @@
+/** Tables that stand on the page as plain lines: seen, but not to be read as a table. */
+import type { FormTable } from '../form/types';
+import { squash } from '../text/normalise';
+import { formTablesNamed } from './form-table';
+import type { Report } from './report';
+import type { TableName } from './schema';
+
+/** So many lines that are labels of the table and nothing else are no accident. */
+const LABEL_LINES = 3;
+/** A line that holds so many of the table's labels is the table run together. */
+const LABEL_SHARE = 0.5;
+
+/**
+ * The line that shows that the table's own labels stand in its section as plain text (cells pasted as paragraphs, a table drawn
+ * without table markup); null where nothing of the table is to be seen.
+ */
+export function tableAsText(report: Report, name: TableName): string | null {
+  for (const table of formTablesNamed(name)) {
+    const labels = labelsOf(table);
+    const lines = report.paragraphs.filter(({ section }) => section === table.section);
+    const bare = lines.filter(({ text }) => labels.has(squash(text)));
+    const first = bare[0];
+    if (first && new Set(bare.map(({ text }) => squash(text))).size >= LABEL_LINES) return first.text;
+    for (const { text } of lines) {
+      const squashed = squash(text);
+      const count = [...labels].filter((label) => squashed.includes(label)).length;
+      if (count >= LABEL_LINES && count >= labels.size * LABEL_SHARE) return text;
+    }
+  }
+  return null;
+}
+
+/** The table's labels as compared; not those so short that they are everyday words (规章, 其他). */
+function labelsOf(table: FormTable): Set<string> {
+  const lines = table.bands.flatMap((band) => [...band.rows, ...band.columns]);
+  const labels = lines.flatMap(({ path, aliases }) => [...path, ...(aliases ?? [])]).map(squash);
+  return new Set(labels.filter((label) => label.length >= 4));
+}

@@ -1,0 +1,25 @@
+/** Cells left blank; once per table. Where the sums prove every one of them, that is all there is to say. */
+import { cellsInOrder } from '../report/form-table';
+import { cellSpot } from './spots';
+import type { Outcome, Rule } from './types';
+
+export const blankCellRule: Rule<'blank-cell'> = {
+  id: 'blank-cell',
+  levels: ['review', 'hint'],
+  *check(report): Generator<Outcome<'blank-cell'>> {
+    for (const table of Object.values(report.tables)) {
+      if (table === null) continue;
+      const blank = cellsInOrder(table).filter(({ kind, certain }) => kind === 'blank' && certain);
+      if (blank.length === 0) continue;
+      const unproven = blank.filter(({ proven }) => !proven);
+      const proven = blank.filter((cell) => cell.proven);
+      yield {
+        status: 'broken',
+        level: unproven.length > 0 ? 'review' : 'hint',
+        // What a person has to fill in comes first.
+        where: [...unproven, ...proven].map(cellSpot),
+        facts: { table: table.name, proven: proven.length, unproven: unproven.length },
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+/** A fee in a 万元 cell that looks like 元: by its printed unit, or because it is too much for a body of that rank. */
+import { type BodyRank, rankOfBody } from '../report/body-rank';
+import { formTableOf, linesWithRole } from '../report/form-table';
+import { cellKey, type ReadCell, type ReportIdentity } from '../report/report';
+import { sumValue } from '../report/sums';
+import { squash } from '../text/normalise';
+import { cellSpot } from './spots';
+import type { Outcome, Rule } from './types';
+
+/** What a single department takes in a year at most, in 万元, where the sum is printed without decimals. */
+const MOST: Record<BodyRank, number> = { township: 1e3, county: 1e4, city: 1e5, higher: 1e6, unknown: 1e5 };
+/** A government reports for all its departments. */
+const WHOLE_GOVERNMENT = 10;
+/** Decimals are what an amount in 万元 usually has: so much more may stand before them. */
+const WITH_DECIMALS = 10;
+
+export const feeUnitRule: Rule<'fee-unit'> = {
+  id: 'fee-unit',
+  levels: ['review'],
+  *check(report): Generator<Outcome<'fee-unit'>> {
+    const table = report.tables.disclosure;
+    if (table === null) return;
+    for (const band of formTableOf(table).bands) {
+      const columns = band.columns.filter(({ measure }) => measure === 'money');
+      for (const row of linesWithRole(band.rows, 'fee')) {
+        for (const { key } of columns) {
+          const cell = table.cells.get(cellKey(row.key, key));
+          const value = cell ? sumValue(cell) : null;
+          if (!cell || value === null || !looksLikeYuan(cell, value, report.identity)) continue;
+          const facts = { at: cell.at, text: cell.text, value };
+          yield { status: 'broken', level: 'review', where: [cellSpot(cell)], facts, actual: value };
+        }
+      }
+    }
+  },
+};
+
+function looksLikeYuan(cell: ReadCell, value: number, identity: ReportIdentity): boolean {
+  if (value <= 0) return false;
+  const unit = cell.unit ?? (cell.note === null ? null : squash(cell.note));
+  if (unit === '元') return true;
+  if (unit?.endsWith('元')) return false;
+  const rank = rankOfBody(identity.body, identity.bodyKind);
+  const many = identity.bodyKind === 'government' ? WHOLE_GOVERNMENT : 1;
+  const decimals = Number.isInteger(value) ? 1 : WITH_DECIMALS;
+  return value >= MOST[rank] * many * decimals;
+}

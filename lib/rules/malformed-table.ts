@@ -1,0 +1,33 @@
+/** A row with more or fewer numbers than the form has columns: which number belongs where cannot be told. */
+import { formTableOf } from '../report/form-table';
+import type { Misfit, ReadTable, Report } from '../report/report';
+import { cellSpot, sectionSpot } from './spots';
+import type { Outcome, Rule, Spot } from './types';
+
+export const malformedTableRule: Rule<'malformed-table'> = {
+  id: 'malformed-table',
+  levels: ['review'],
+  *check(report): Generator<Outcome<'malformed-table'>> {
+    for (const table of Object.values(report.tables)) {
+      for (const misfit of table?.misfits ?? []) {
+        if (table === null) continue;
+        const { row, label, found, expected } = misfit;
+        yield {
+          status: 'broken',
+          level: 'review',
+          where: spotsOf(report, table, misfit),
+          facts: { table: table.name, row, label, found, expected },
+          expected,
+          actual: found,
+        };
+      }
+    }
+  },
+};
+
+/** The row's cells; where they have no address in the form, the part of the report at the row's first cell. */
+function spotsOf(report: Report, table: ReadTable, misfit: Misfit): Spot[] {
+  const cells = [...table.cells.values()].filter((cell) => cell.at.row === misfit.row);
+  if (cells.length > 0) return cells.map(cellSpot);
+  return [sectionSpot(report, formTableOf(table).section, misfit.refs[0] ?? table.refs[0])];
+}

@@ -1,0 +1,19 @@
+/** One of the six parts that the form asks for is not there, neither by heading nor by content. */
+import { mayBeUnread, sectionSpot } from './spots';
+import type { Outcome, Rule } from './types';
+
+export const missingSectionRule: Rule<'missing-section'> = {
+  id: 'missing-section',
+  levels: ['error'],
+  *check(report): Generator<Outcome<'missing-section'>> {
+    for (const { number, found } of report.sections) {
+      if (found) continue;
+      const where = [sectionSpot(report, number)];
+      if (mayBeUnread(report, number)) {
+        yield { status: 'unchecked', check: 'missing-section', why: { code: 'too-large' }, where };
+      } else {
+        yield { status: 'broken', level: 'error', where, facts: { section: number } };
+      }
+    }
+  },
+};

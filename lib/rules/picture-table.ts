@@ -1,0 +1,19 @@
+/** A picture stands where a statutory table should: a person can read it, no program and no blind reader can. */
+import { formTablesNamed } from '../report/form-table';
+import { TableNameSchema } from '../report/schema';
+import { sectionSpot } from './spots';
+import type { Outcome, Rule } from './types';
+
+export const pictureTableRule: Rule<'picture-table'> = {
+  id: 'picture-table',
+  levels: ['review'],
+  *check(report): Generator<Outcome<'picture-table'>> {
+    for (const table of TableNameSchema.options) {
+      const pictures = report.pictures[table];
+      if (report.tables[table] !== null || pictures.length === 0) continue;
+      const section = formTablesNamed(table)[0]?.section ?? 0;
+      const where = pictures.map((ref) => sectionSpot(report, section, ref));
+      yield { status: 'broken', level: 'review', where, facts: { table, pictures: pictures.length } };
+    }
+  },
+};

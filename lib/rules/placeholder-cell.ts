@@ -1,0 +1,18 @@
+/** A stand-in for a number (/ - — 无 ×) where the form asks for one; once per table. */
+import { cellsInOrder } from '../report/form-table';
+import { cellSpot } from './spots';
+import type { Outcome, Rule } from './types';
+
+export const placeholderCellRule: Rule<'placeholder-cell'> = {
+  id: 'placeholder-cell',
+  levels: ['review'],
+  *check(report): Generator<Outcome<'placeholder-cell'>> {
+    for (const table of Object.values(report.tables)) {
+      if (table === null) continue;
+      const cells = cellsInOrder(table).filter(({ kind, certain }) => kind === 'placeholder' && certain);
+      if (cells.length === 0) continue;
+      const facts = { table: table.name, cells: cells.map(({ at, text }) => ({ at, text })) };
+      yield { status: 'broken', level: 'review', where: cells.map(cellSpot), facts };
+    }
+  },
+};

@@ -1,0 +1,33 @@
+/** 规章 claimed by a body that has no power to make any: counties, townships and their departments (立法法 第九十一、九十三条). */
+
+import { rankOfBody } from '../report/body-rank';
+import { formTableOf, linesWithRole } from '../report/form-table';
+import { cellKey } from '../report/report';
+import { sumValue } from '../report/sums';
+import { cellSpot } from './spots';
+import type { Outcome, Rule } from './types';
+
+export const regulationAuthorityRule: Rule<'regulation-authority'> = {
+  id: 'regulation-authority',
+  levels: ['review'],
+  *check(report): Generator<Outcome<'regulation-authority'>> {
+    const table = report.tables.disclosure;
+    const { body, bodyKind } = report.identity;
+    const rank = rankOfBody(body, bodyKind);
+    // A 市 may be one with districts, which makes 规章 by right; where the name does not tell, nothing is said.
+    if (table === null || (rank !== 'county' && rank !== 'township')) return;
+    for (const band of formTableOf(table).bands) {
+      for (const row of linesWithRole(band.rows, 'rulemaking')) {
+        const claimed = band.columns.flatMap((column) => {
+          const cell = table.cells.get(cellKey(row.key, column.key));
+          const value = cell ? sumValue(cell) : null;
+          return cell && value !== null && value > 0 ? [{ cell, term: { at: cell.at, value } }] : [];
+        });
+        if (claimed.length === 0) continue;
+        const where = claimed.map(({ cell }) => cellSpot(cell));
+        const facts = { cells: claimed.map(({ term }) => term), body };
+        yield { status: 'broken', level: 'review', where, facts, expected: 0 };
+      }
+    }
+  },
+};
