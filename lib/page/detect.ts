@@ -1,6 +1,46 @@
-/** The first, cheap look at a page: could it be a report at all? */
+/** The first, cheap look at a page: could it be a report at all? One pass over its text, no layout, no framework. */
+import { domOf } from './dom';
+
+/** Words of the statutory form that hardly any other page has. */
+const OWN = [
+  '勾稽关系',
+  '本年新收',
+  '上年结转',
+  '结转下年度',
+  '予以公开',
+  '收到和处理',
+  '需要报告的事项',
+  '主动公开政府信息',
+  '总体情况',
+  '主要问题及改进',
+  '第二十条第',
+  '未经复议',
+  '本年制发',
+  '科研机构',
+];
+
+/** Words that stand on many government pages, and in every report. */
+const SHARED = ['信息公开年度报告', '信息公开工作年度报告', '行政复议', '依申请公开', '信息公开年报', '统计期限'];
 
 /** ⚑ `no`: leave it alone; `maybe` and `yes`: worth reading. `clues` name what was seen. Never throws. */
-export function detectPage(_document: Document): { verdict: 'no' | 'maybe' | 'yes'; clues: string[] } {
-  return { verdict: 'no', clues: [] };
+export function detectPage(document: Document): { verdict: 'no' | 'maybe' | 'yes'; clues: string[] } {
+  try {
+    const dom = domOf(document);
+    const root = dom.body(document) ?? dom.documentElement(document);
+    const text = root ? dom.textContent(root) : '';
+    const plain = judge(text);
+    // Letters set apart ("总 体 情 况") hide every word; only a page that calls itself a report is worth a second pass.
+    if (plain.verdict !== 'no' || !/信息公开.{0,20}(?:报告|年报)/.test(dom.title(document))) return plain;
+    return judge(text.slice(0, 300_000).replace(/\s+/g, ''));
+  } catch {
+    return { verdict: 'no', clues: [] };
+  }
+}
+
+function judge(text: string): { verdict: 'no' | 'maybe' | 'yes'; clues: string[] } {
+  const own = OWN.filter((word) => text.includes(word));
+  if (own.length === 0) return { verdict: 'no', clues: [] };
+  const clues = [...own, ...SHARED.filter((word) => text.includes(word))];
+  if (own.length >= 4) return { verdict: 'yes', clues };
+  return { verdict: clues.length >= 2 ? 'maybe' : 'no', clues };
 }

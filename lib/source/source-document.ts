@@ -34,8 +34,8 @@ export interface RawCell {
   colspan: number;
   /** True for `th`. */
   header: boolean;
-  /** True where the cell holds a picture (its text may still be non-empty). */
-  picture: boolean;
+  /** The picture in the cell, where it holds one instead of text; null otherwise. */
+  picture: NodeRef | null;
 }
 
 /** One row of a table; `group` counts thead/tbody/tfoot, because no span crosses a group's border (HTML standard 4.9.12). */
@@ -62,8 +62,15 @@ export interface PictureBlock {
   label: string;
 }
 
+/** A page inside the page, readable from here (same origin). */
+export interface FrameBlock {
+  type: 'frame';
+  ref: NodeRef;
+  blocks: SourceBlock[];
+}
+
 /** One thing on the page, in reading order. */
-export type SourceBlock = TextBlock | RawTable | PictureBlock;
+export type SourceBlock = TextBlock | RawTable | PictureBlock | FrameBlock;
 
 /** The whole page as read. */
 export interface SourceDocument {

@@ -1,0 +1,89 @@
+/** SourceDocument → Report: tables first, since their places tell which headings are the statutory ones. */
+import { forms } from '../form';
+import type { NodeRef, RawTable, SourceDocument } from '../source/source-document';
+import { readIdentity } from './identity';
+import { proveBlanks } from './prove-blanks';
+import { readTables } from './read-tables';
+import type { ReadTable, Report } from './report';
+import type { FormId, TableName } from './schema';
+import { findSections, paragraphsOf, type SectionMap, type TablePlaces } from './sections';
+import { settleMisfits } from './settle-misfits';
+import { type FlowBlock, unfold } from './unfold';
+
+/** Reads a page as a report, whether it is one or not (see `recognise`). */
+export function readReport(source: SourceDocument): Report {
+  const flow = unfold(source.blocks);
+  const raw = flow.filter((block): block is RawTable => block.type === 'table');
+  const first = readTables(raw, null);
+  const places = tablePlaces(flow, first.tables);
+  const map = findSections(flow, places);
+  const paragraphs = paragraphsOf(flow, map);
+  const identity = readIdentity({
+    source: { ...source, blocks: flow },
+    sections: map.sections,
+    paragraphs,
+    reportStart: 0,
+    reportEnd: map.end,
+  });
+  // Where a table's rows fit both forms, the report's year decides; only then is it worth another look.
+  const due = dueForm(identity.year);
+  const read = first.form === null || first.form === due ? first : readTables(raw, due);
+  return {
+    identity,
+    form: read.form,
+    sections: withContent(map, paragraphs),
+    headings: map.headings,
+    paragraphs,
+    tables: {
+      disclosure: settle(read.tables.disclosure),
+      applications: settle(read.tables.applications),
+      cases: settle(read.tables.cases),
+    },
+    pictures: {
+      disclosure: picturesOf(flow, map, 2),
+      applications: picturesOf(flow, map, 3),
+      cases: picturesOf(flow, map, 4),
+    },
+    cut: source.tooLarge !== null,
+  };
+}
+
+/** The form that a report year asks for; null for a year before all forms. */
+export function dueForm(year: number | null): FormId | null {
+  if (year === null) return null;
+  return (
+    forms.find(({ firstYear, lastYear }) => year >= firstYear && (lastYear === null || year <= lastYear))?.id ?? null
+  );
+}
+
+function settle(table: ReadTable | null): ReadTable | null {
+  return table && proveBlanks(settleMisfits(table));
+}
+
+function tablePlaces(flow: readonly FlowBlock[], tables: Record<TableName, ReadTable | null>): TablePlaces {
+  const place = (table: ReadTable | null): number | null => {
+    const refs = new Set<NodeRef>(table?.refs);
+    const index = flow.findIndex((block) => block.type === 'table' && refs.has(block.ref));
+    return index < 0 ? null : index;
+  };
+  return { 2: place(tables.disclosure), 3: place(tables.applications), 4: place(tables.cases) };
+}
+
+/** A part whose heading is gone is still there where its text is: enough prose before the next part begins. */
+function withContent(map: SectionMap, paragraphs: Report['paragraphs']): Report['sections'] {
+  const preamble =
+    /本(?:年度)?报告|报告全文|统计期限|如(?:对|有).{0,20}疑问|联系(?:电话|地址)|根据.{0,60}(?:条例|要求|规定)/;
+  return map.sections.map((section) => {
+    if (section.found || section.number !== 1) return section;
+    const text = paragraphs.filter((each) => each.section === 0 && each.text.length > 30 && !preamble.test(each.text));
+    return text.length > 0 ? { ...section, found: true } : section;
+  });
+}
+
+/** Pictures between a part's heading and the next part. */
+function picturesOf(flow: readonly FlowBlock[], map: SectionMap, section: number): NodeRef[] {
+  const start = map.starts[section - 1];
+  if (start === null || start === undefined) return [];
+  const end = map.starts.slice(section).find((each) => each !== null) ?? map.end;
+  return flow.slice(start, end).flatMap((block) => (block.type === 'picture' ? [block.ref] : []));
+}

@@ -1,0 +1,80 @@
+/** Is this page a yearly report at all? Pages that talk about reports, list them, or hold the blank form are none. */
+import type { ReadTable, Report } from './report';
+
+/** Why a page is taken for a report, or for none; for tests and for the curious. */
+export interface Recognition {
+  isReport: boolean;
+  reason:
+    | 'filled-tables'
+    | 'blank-tables-with-text'
+    | 'parts-with-text'
+    | 'blank-form'
+    | 'about-reports'
+    | 'other-period'
+    | 'too-little';
+}
+
+/** Titles of pages about reports, and of other yearly papers. */
+const ABOUT_REPORTS =
+  /关于.{0,60}通知|的通知$|解读|读懂|范文|范本|模板|模版|样[表本张式]|格式|示例|填[报写表]|编[写制](?:说明|指南|要求|提纲|工作|规范)|指南|要点|工作方案|培训|公示名单|汇总|目录|通报|考核|测评|评估|评议|座谈|会议|新闻发布|答记者问|征求意见/;
+const OTHER_PERIOD = /半年|季度|学年|[上下]半年|\d{1,2}月份|月报|周报|专项|决算|预算|法治政府|行政执法|绩效|网站工作/;
+const OWN_NAME = /政府信息公开|政务信息公开|政务公开|信息公开/;
+const PAPER = /报告|年报/;
+
+/** Decides from what was read. Blank tables and prose about reports are no report; when in doubt there is nothing to check. */
+export function recognise(report: Report, documentTitle: string): Recognition {
+  const titles = [report.identity.title?.text ?? '', documentTitle];
+  const text = proseLength(report, [1, 2, 3, 4, 5, 6]);
+  const parts = report.sections.filter(({ heading }) => heading !== null).length;
+  const applications = report.tables.applications;
+  const tableRows = applications ? rowCount(applications) : 0;
+  const named = titles.some((title) => OWN_NAME.test(title) && PAPER.test(title));
+  if (titles.some((title) => isOtherPaper(title))) {
+    return { isReport: false, reason: 'other-period' };
+  }
+  const about = titles.some((title) => ABOUT_REPORTS.test(title.replace(/[（(][^()（）]*[)）]/g, '')));
+  if (tableRows >= 10) {
+    if (!Object.values(report.tables).some((table) => table !== null && printsNumbers(table))) {
+      const written = proseLength(report, [1]) >= 60 && text >= 120 && report.identity.year !== null;
+      return written && !about
+        ? { isReport: true, reason: 'blank-tables-with-text' }
+        : { isReport: false, reason: 'blank-form' };
+    }
+    if (about && !(report.identity.year !== null && parts >= 4 && text >= 200))
+      return { isReport: false, reason: 'about-reports' };
+    if (parts >= 2 || named) return { isReport: true, reason: 'filled-tables' };
+    return { isReport: false, reason: 'too-little' };
+  }
+  if (about) return { isReport: false, reason: 'about-reports' };
+  const filled = Object.values(report.tables).filter((table) => table !== null && printsNumbers(table)).length;
+  const governmental = titles.some((title) => /政府信息|政务/.test(title)) || mentionsLaw(report);
+  const dated = report.identity.year !== null || named;
+  if (filled > 0 && parts >= 3 && dated) return { isReport: true, reason: 'filled-tables' };
+  if (parts >= 4 && text >= 150 && governmental && dated) return { isReport: true, reason: 'parts-with-text' };
+  return { isReport: false, reason: 'too-little' };
+}
+
+/** A title that names another period or another yearly paper, and not this report beside it. */
+function isOtherPaper(title: string): boolean {
+  if (!OTHER_PERIOD.test(title)) return false;
+  return !/年度.{0,12}报告|年报/.test(title) || /学年|半年|季度|决算|法治政府/.test(title);
+}
+
+function rowCount(table: ReadTable): number {
+  return new Set([...table.cells.values()].map(({ at }) => at.row)).size;
+}
+
+function printsNumbers(table: ReadTable): boolean {
+  for (const cell of table.cells.values()) if (cell.kind === 'number' || cell.kind === 'placeholder') return true;
+  return false;
+}
+
+function proseLength(report: Report, sections: readonly number[]): number {
+  return report.paragraphs
+    .filter(({ section }) => sections.includes(section))
+    .reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function mentionsLaw(report: Report): boolean {
+  return report.paragraphs.some(({ text }) => /政府信息公开(?:条例|工作)/.test(text));
+}

@@ -1,0 +1,74 @@
+/**
+ * Source blocks as the report's own flow: headings and prose that an editor put into table rows, or run into one line,
+ * become lines of their own, and tables are parted there.
+ */
+import type { RawRow, RawTable, SourceBlock, TextBlock } from '../source/source-document';
+import { isGroupCore, linesByCore } from '../table/form-labels';
+import { labelCore } from '../table/labels';
+import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
+
+/** A block of the report's flow; frames are gone. */
+export type FlowBlock = TextBlock | RawTable | Extract<SourceBlock, { type: 'picture' }>;
+
+/** Longer than any label: words in a row of their own are prose. */
+const PROSE = 60;
+
+/** Unfolds the blocks of a page; frames are left out (the page reader has put in those that belong here). */
+export function unfold(blocks: readonly SourceBlock[]): FlowBlock[] {
+  return blocks.flatMap((block): FlowBlock[] => {
+    if (block.type === 'text') return unfoldText(block);
+    if (block.type === 'table') return unfoldTable(block);
+    return block.type === 'picture' ? [block] : [];
+  });
+}
+
+function unfoldText(block: TextBlock): TextBlock[] {
+  const pieces = splitRunInHeadings(block.text);
+  if (pieces.length === 1) return [block];
+  return pieces.map((text, index) => ({ ...block, text, continues: index === 0 && block.continues }));
+}
+
+function unfoldTable(table: RawTable): FlowBlock[] {
+  const flow: FlowBlock[] = [];
+  let rows: RawRow[] = [];
+  const endTable = (): void => {
+    if (rows.length > 0) flow.push({ ...table, rows });
+    rows = [];
+  };
+  for (const row of table.rows) {
+    const lines = proseLines(row);
+    const pictures = row.cells.flatMap((cell) => (cell.picture === null ? [] : [cell.picture]));
+    if (lines) {
+      endTable();
+      for (const line of lines) flow.push(...unfoldText(line));
+    } else rows.push(row);
+    if (pictures.length > 0) {
+      endTable();
+      for (const ref of pictures) flow.push({ type: 'picture', ref, label: '' });
+    }
+  }
+  endTable();
+  return flow;
+}
+
+/** The lines of a row that holds nothing but one heading or one piece of prose; null for a row of data. */
+function proseLines(row: RawRow): TextBlock[] | null {
+  const filled = row.cells.filter(({ text }) => text !== '');
+  const cell = filled[0];
+  if (filled.length !== 1 || !cell) return null;
+  const { text } = cell;
+  const core = labelCore(text);
+  if (linesByCore(core).length > 0 || isGroupCore(core) || core.startsWith('第二十条第')) return null;
+  const lines = text.split('\n');
+  const heads = lines.some((line) => sectionMeant(parseNumbering(line).rest));
+  if (!heads && text.length < PROSE) return null;
+  return lines.map((line, index) => ({
+    type: 'text',
+    ref: cell.ref,
+    text: line,
+    heading: 0,
+    continues: index > 0,
+    link: false,
+    chrome: false,
+  }));
+}

@@ -1,0 +1,51 @@
+/** What a table cell prints: a number, nothing, a stand-in for nothing, or words. */
+import { collapse } from './normalise';
+
+/** A cell's words understood. `value` is null unless `kind` is `number`. */
+export interface CellValue {
+  kind: 'number' | 'blank' | 'placeholder' | 'text';
+  value: number | null;
+  /** Words beside the number, without their brackets; null where there are none. */
+  note: string | null;
+  /** The unit behind the number; null where none is printed. */
+  unit: string | null;
+}
+
+const BLANK: CellValue = { kind: 'blank', value: null, note: null, unit: null };
+const PLACEHOLDER: CellValue = { kind: 'placeholder', value: null, note: null, unit: null };
+const TEXT: CellValue = { kind: 'text', value: null, note: null, unit: null };
+
+/** Marks and words that clerks write where there is nothing to count. */
+const PLACEHOLDERS = /^(?:[/\\|×xX✕✗*·.。、,_~-]{1,6}|无|没有|暂无|空|略|不涉及|N\/?A|nil|none)$/i;
+
+const NUMBER =
+  /^([+-]?)(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d+)?(万元|亿元|元|件次|人次|件|条|项|个|宗|份|起|次|例|人|部|篇|家|户)?(?:\((.{1,80})\))?$/;
+
+/** Reads one cell. Never throws; anything not understood is `text`. */
+export function readCellValue(printed: string): CellValue {
+  if (printed === '') return BLANK;
+  if (printed.length <= 9 && /^\d+$/.test(printed)) {
+    return { kind: 'number', value: Number(printed), note: null, unit: null };
+  }
+  const text = collapse(printed)
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—―−﹣－ー─━]/g, '-')
+    .replace(/[〔【［「]/g, '(')
+    .replace(/[〕】］」]/g, ')')
+    .trim();
+  if (text === '') return BLANK;
+  const bare = text.replace(/\s+/g, '');
+  if (PLACEHOLDERS.test(bare)) return PLACEHOLDER;
+  // Digits broken over two lines or padded ("1 2") may be one number or two; only a thousands group is surely one.
+  const match = NUMBER.exec(
+    text
+      .replace(/\s*([.,()])\s*/g, '$1')
+      .replace(/([+-])\s+/, '$1')
+      .replace(/\s+(?=\D)/g, ''),
+  );
+  if (!match) return TEXT;
+  const [, sign = '', whole = '', fraction = '', unit, note] = match;
+  const value = Number(`${sign}${whole.replace(/[, ]/g, '')}${fraction}`);
+  if (!Number.isFinite(value) || whole.length > 15) return TEXT;
+  return { kind: 'number', value: value === 0 ? 0 : value, note: note ?? null, unit: unit ?? null };
+}
