@@ -1,6 +1,7 @@
 /** A whole clean report: numbers, words and page chrome, all agreeing with one another. */
 
 import { drawTable } from '../page/draw';
+import { cell, type Grid, mapCells } from '../page/grid';
 import type { Chrome, Item, PageDoc } from '../page/items';
 import type { Rng } from '../random';
 import { makeBody } from './bodies';
@@ -12,7 +13,7 @@ import { makeHeadings } from './headings';
 import { makeCells, type Scale } from './numbers';
 import { makeOverview, type Piece } from './overview';
 import { makePreamble } from './preamble';
-import { type Body, type BodyKind, idOf, type ModelCells } from './report';
+import type { Body, BodyKind, ModelCells } from './report';
 import { makeTitle, type Title, titleName } from './titles';
 
 /** A report before it is laid out: planted errors change it, layouts print it. */
@@ -39,6 +40,12 @@ export interface Draft extends Context {
   /** Sections that the page lacks. */
   without: Set<number>;
   chrome: Chrome;
+  /** A row that has one number too many. */
+  extra?: { table: TableName; row: string };
+  /** A label of the form and what the page prints instead. */
+  relabel?: readonly [string, string];
+  /** Writes section one anew after the numbers have changed. */
+  rewrite(): void;
 }
 
 /** What a draft is asked to be; anything left out is drawn at random. */
@@ -91,6 +98,9 @@ export function makeDraft(rng: Rng, wish: Wish = {}): Draft {
     signature: signed ? makeSignature(context('signature'), publishedOn) : [],
     without: new Set(),
     chrome: makeChrome(context('chrome'), title, wish.undated ? '' : publishedOn),
+    rewrite: () => {
+      draft.text[1] = makeOverview(context('overview'));
+    },
   };
   if (rng.chance(0.06)) draft.text[3] = [{ type: 'para', text: '该部分以表格形式报告。表格如下：' }];
   return draft;
@@ -125,7 +135,7 @@ export function toPage(draft: Draft): PageDoc {
     for (const piece of draft.text[section] ?? []) items.push({ ...piece, section });
     const name = section === 2 ? 'disclosure' : section === 3 ? 'applications' : section === 4 ? 'cases' : null;
     const shown = name ? draft.tables[name] : undefined;
-    if (name && shown === 'table') items.push({ type: 'table', name, grid: drawTable(name, draft.form, draft.cells) });
+    if (name && shown === 'table') items.push({ type: 'table', name, grid: drawDraftTable(draft, name) });
     else if (shown && shown !== 'table') items.push({ type: 'picture', label: shown.picture, section });
   }
   if (draft.signature.length > 0) items.push({ type: 'signature', lines: draft.signature });
@@ -140,7 +150,12 @@ function joined(draft: Draft): string[] {
   return [preamble.slice(0, 2).join(''), preamble.slice(2).join('')];
 }
 
-/** True where the cell is on the page. */
-export function hasCell(draft: Draft, table: TableName, row: string, column: string): boolean {
-  return draft.cells.has(idOf({ table, row, column }));
+/** A table with the draft's own mischief in labels and row lengths. */
+function drawDraftTable(draft: Draft, name: TableName): Grid {
+  const { extra, relabel } = draft;
+  const grid = drawTable(name, draft.form, draft.cells);
+  if (extra?.table === name)
+    grid.find((row) => row.some((item) => item.at?.row === extra.row))?.push(cell('0', 'number'));
+  if (!relabel) return grid;
+  return mapCells(grid, (item) => (item.text === relabel[0] ? { ...item, text: relabel[1] } : item));
 }

@@ -26,18 +26,23 @@ function number(cells: ModelCells, table: TableName, row: string, column: string
 function drawDisclosure(form: FormId, cells: ModelCells): Grid {
   const width = 4;
   return disclosureBands(form).flatMap((band): Grid => {
+    const rows = band.rows
+      .map((row) => ({
+        row,
+        numbers: band.columns.flatMap((column) => number(cells, 'disclosure', row.key, column.key)),
+      }))
+      .filter(({ numbers }) => numbers.length > 0);
+    if (rows.length === 0) return [];
     const last = width - band.columns.length;
+    const head = band.columns.map((column, at) =>
+      cell(column.label, 'label', at === band.columns.length - 1 ? last : 1),
+    );
     return [
       [cell(band.title, 'band', width)],
-      [
-        cell('信息内容'),
-        ...band.columns.map((column, at) => cell(column.label, 'label', at === band.columns.length - 1 ? last : 1)),
-      ],
-      ...band.rows.map((row): GridCell[] => {
-        const numbers = band.columns.flatMap((column) => number(cells, 'disclosure', row.key, column.key));
-        numbers.forEach((item, at) => {
-          if (at === numbers.length - 1) item.colspan = width - numbers.length;
-        });
+      [cell('信息内容'), ...head],
+      ...rows.map(({ row, numbers }): GridCell[] => {
+        const end = numbers.at(-1);
+        if (end) end.colspan = width - numbers.length;
         return [{ ...cell(row.label), rowKey: row.key }, ...numbers];
       }),
     ];
