@@ -1,5 +1,5 @@
 /** The findings of a check as rows: one source for the CSV and for the sheet 问题. */
-import type { FindingDetail } from '../check-document';
+import type { FindingDetail, UncheckedDetail } from '../check-document';
 import type { Diagnosis, Level, PageCheck } from '../report/schema';
 import { summarise, summaryText } from './summary';
 import type { Language, Wording } from './types';
@@ -34,6 +34,8 @@ export interface RowOptions {
   language?: Language;
   /** `details[i]` belongs to `findings[i]`; without them an English row keeps the Chinese message. */
   details?: readonly FindingDetail[];
+  /** As `details`, for `unchecked[i]`. */
+  reasons?: readonly UncheckedDetail[];
 }
 
 const LEVELS: readonly Level[] = ['error', 'review', 'hint'];
@@ -48,7 +50,7 @@ export function findingRows(check: PageCheck, options: RowOptions = {}): Finding
   const findings = order.flatMap((group, problem) =>
     group.map((index) => findingRow(check, index, problem + 1, diagnosisOf.get(index), words, options)),
   );
-  return [...findings, ...uncheckedRows(check, words), summaryRow(check, language)];
+  return [...findings, ...uncheckedRows(check, words, options), summaryRow(check, language)];
 }
 
 /** Indexes of findings by problem: diagnoses and single findings, most severe first. */
@@ -91,15 +93,15 @@ function findingRow(
 
 const EMPTY = { level: null, expected: null, actual: null, problem: null, repair: '', basis: '', advice: '' } as const;
 
-function uncheckedRows(check: PageCheck, words: Wording): FindingRow[] {
+function uncheckedRows(check: PageCheck, words: Wording, { reasons }: RowOptions): FindingRow[] {
   const { form } = check.report;
-  return check.unchecked.map((entry) => ({
+  return check.unchecked.map((entry, index) => ({
     ...EMPTY,
     kind: 'unchecked',
     rule: entry.check,
     ruleName: words.checkName(entry.check, form),
     place: entry.where.map((place) => words.placeName(place, form)).join('; '),
-    message: entry.why,
+    message: reasons?.[index] ? words.unclearReason(reasons[index].why, form) : entry.why,
   }));
 }
 

@@ -1,0 +1,135 @@
+/**
+ * A workbook with the sheets 数据, 问题 and 说明. Import it lazily, `await import('…/findings/xlsx')`: the library weighs about
+ * 40 KB and is wanted only when somebody asks for a workbook.
+ */
+import { type ColumnDef, writeXlsx } from 'hucre/xlsx';
+import type { PageCheck } from '../report/schema';
+import { cellRows } from './cell-rows';
+import type { ExportOptions } from './csv';
+import { findingRows, type RowOptions } from './finding-rows';
+import { FINDING_COLUMNS, ROW_KINDS } from './findings-csv';
+import { legend, SHEETS } from './legend';
+import type { Language } from './types';
+import { wordingOf } from './wording';
+
+type Value = string | number | boolean | null;
+
+/** How a sheet looks; the rows come from elsewhere. */
+interface Sheet {
+  name: string;
+  head: readonly string[];
+  rows: Value[][];
+  widths: readonly number[];
+}
+
+/** Longer text than this makes a workbook that Excel wants to repair (its limit is 32,767 per cell). */
+const CELL_LIMIT = 32_000;
+
+/**
+ * The check as a workbook, ready to be saved. All words are stored as text, never as formulas. The same check and options
+ * give the same bytes where `checkedAt` is given; without it the library writes the present time.
+ */
+export async function workbookXlsx(check: PageCheck, options: ExportOptions & RowOptions = {}): Promise<Uint8Array> {
+  const language = options.language ?? 'zh';
+  const sheets = [
+    dataSheet(check, language),
+    findingSheet(check, options, language),
+    legendSheet(check, options, language),
+  ];
+  const created = options.checkedAt === undefined ? Number.NaN : Date.parse(options.checkedAt);
+  return writeXlsx({
+    sheets: sheets.map((sheet, index) => ({
+      name: sheet.name,
+      columns: sheet.widths.map(columnOf),
+      rows: [[...sheet.head], ...sheet.rows.map((row) => row.map(plain))],
+      cells: new Map(sheet.head.map((value, column) => [`0,${column}`, { value, style: HEAD }])),
+      freezePane: { rows: 1 },
+      // The legend is prose; a filter on it would be noise.
+      ...(index < 2 ? { autoFilter: { range: `A1:${letter(sheet.head.length)}${sheet.rows.length + 1}` } } : {}),
+    })),
+    properties: {
+      title: SHEETS[language].title,
+      ...(Number.isNaN(created) ? {} : { created: new Date(created), modified: new Date(created) }),
+    },
+    defaultFont: { name: 'Microsoft YaHei', size: 10 },
+  });
+}
+
+const HEAD = {
+  font: { name: 'Microsoft YaHei', size: 10, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
+} as const;
+
+function columnOf(width: number): ColumnDef {
+  return { width, style: { alignment: { vertical: 'top', wrapText: width >= 40 } } };
+}
+
+/** A value that every spreadsheet takes: no controls, no halves of characters, not too long, nothing that reads as an escape. */
+function plain(value: Value): Value {
+  if (typeof value !== 'string') return value;
+  const clean = value.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD').replace(/(?![\t\n])\p{Cc}/gu, '');
+  const short = clean.length <= CELL_LIMIT ? clean : `${clean.slice(0, CELL_LIMIT).replace(/\p{Cs}$/u, '')}…`;
+  // In a workbook _x0041_ stands for A; the library leaves such words as they are.
+  return short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
+/** 1 → A, 27 → AA */
+function letter(column: number): string {
+  const rest = (column - 1) % 26;
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? letter(before) : '') + String.fromCharCode(65 + rest);
+}
+
+function dataSheet(check: PageCheck, language: Language): Sheet {
+  const words = wordingOf(language);
+  const { report } = check;
+  const rows = cellRows(check).map(({ at, rowLabel, columnLabel, cell }): Value[] => [
+    report.body,
+    report.year,
+    words.tableName(at.table),
+    rowLabel,
+    columnLabel,
+    cell.text,
+    words.kindName(cell.kind),
+    cell.value,
+    cell.proven === true ? SHEETS[language].proven : '',
+    at.table,
+    at.row,
+    at.column,
+  ]);
+  return {
+    name: SHEETS[language].data,
+    head: SHEETS[language].dataHead,
+    rows,
+    widths: [22, 8, 32, 40, 24, 14, 8, 12, 8, 14, 24, 36],
+  };
+}
+
+function findingSheet(check: PageCheck, options: ExportOptions & RowOptions, language: Language): Sheet {
+  const words = wordingOf(language);
+  const rows = findingRows(check, options).map((row): Value[] => [
+    ROW_KINDS[language][row.kind],
+    row.problem,
+    row.level === null ? '' : words.levelName(row.level),
+    row.ruleName,
+    row.rule,
+    row.place,
+    row.message,
+    row.expected,
+    row.actual,
+    row.repair,
+    row.advice,
+    row.basis,
+  ]);
+  return {
+    name: SHEETS[language].findings,
+    head: FINDING_COLUMNS[language].slice(0, 12),
+    rows,
+    widths: [10, 6, 8, 20, 18, 40, 60, 10, 10, 50, 40, 40],
+  };
+}
+
+function legendSheet(check: PageCheck, options: ExportOptions, language: Language): Sheet {
+  const { legend: name, legendHead } = SHEETS[language];
+  return { name, head: legendHead, rows: legend(check, options, language), widths: [24, 90] };
+}
