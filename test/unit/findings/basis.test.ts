@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { basisLine, basisOf } from '../../../lib/findings/basis';
+import { RuleIdSchema } from '../../../lib/report/schema';
+
+describe('the legal basis', () => {
+  it('is there in both languages or in none, and has no empty words', () => {
+    for (const rule of RuleIdSchema.options) {
+      for (const form of [null, '2019', '2021'] as const) {
+        const zh = basisOf(rule, 'zh', form);
+        const en = basisOf(rule, 'en', form);
+        expect(zh === null, rule).toBe(en === null);
+        if (zh === null || en === null) continue;
+        expect(zh.name).toMatch(/^《.+》/);
+        expect(en.name).toMatch(/^[A-Z]/);
+        expect(zh.text === undefined).toBe(en.text === undefined);
+        expect(basisLine(rule, 'zh', form)).toBe(zh.name + zh.article);
+      }
+    }
+  });
+
+  it('names the provisions that set the deadline, the content and the tariff', () => {
+    expect(basisLine('late-publication', 'zh')).toContain('第四十九条');
+    expect(basisLine('missing-section', 'zh')).toContain('第五十条');
+    expect(basisLine('fee-tariff', 'zh')).toContain('国办函〔2020〕109号');
+    expect(basisLine('regulation-authority', 'zh')).toContain('第九十一条、第九十三条');
+    expect(basisLine('late-publication', 'en')).toContain('Article 49');
+  });
+
+  it('is the notice of the form in use, and of the other form where the wrong one was used', () => {
+    expect(basisLine('row-total', 'zh', '2019')).toContain('〔2019〕60号');
+    expect(basisLine('row-total', 'zh', '2021')).toContain('〔2021〕30号');
+    expect(basisLine('wrong-form', 'zh', '2019')).toContain('〔2021〕30号');
+    expect(basisLine('wrong-form', 'zh', '2021')).toContain('〔2019〕60号');
+  });
+
+  it('is null for rules that rest on none', () => {
+    expect(basisOf('text-breakdown', 'zh')).toBeNull();
+    expect(basisLine('carry-bound', 'en')).toBeNull();
+  });
+});
