@@ -1,10 +1,10 @@
 /** Everything as JSON: the check itself, wrapped with what a file needs to be understood by itself. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type PageCheck, PageCheckSchema } from '../report/schema';
 import type { ExportOptions } from './csv';
 import { summarise } from './summary';
 
-const CountSchema = z.number().int().nonnegative();
+const CountSchema = z.int().check(z.gte(0));
 
 /** The file's schema; EXPORTS.md beside this file explains each field. */
 export const ExportFileSchema = z.object({
@@ -13,9 +13,9 @@ export const ExportFileSchema = z.object({
   /** Version of this wrapper; raised when a field changes its meaning or goes. New fields do not raise it. */
   fileVersion: z.literal(1),
   /** ISO time of the check, null where unknown. */
-  checkedAt: z.string().nullable(),
+  checkedAt: z.nullable(z.string()),
   /** Version of the extension that made the check, null where unknown. */
-  extensionVersion: z.string().nullable(),
+  extensionVersion: z.nullable(z.string()),
   /** Counts, so that a file without findings still says what was checked. */
   summary: z.object({
     problems: z.object({ error: CountSchema, review: CountSchema, hint: CountSchema }),

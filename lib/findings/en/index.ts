@@ -38,7 +38,7 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
     case 'rule-failed':
       return `The program failed on this check (${why.message}).`;
     case 'ambiguous':
-      return `The page can be read in more than one way (${why.detail}).`;
+      return `The words ${names.quotedWords(why.detail)} of the page can be read in more than one way.`;
   }
 }
 

@@ -41,7 +41,7 @@ export const tableSentences = {
     return `${where} of the report for ${year} ${tables.length > 1 ? 'follow' : 'follows'} ${formName(used)}; ${formName(due)} applies.`;
   },
   'invalid-count': (facts, form) =>
-    `${filled(facts, form)}: a whole number is wanted here, not ${facts.reason === 'negative' ? 'a negative one' : 'a fraction'}.`,
+    `${filled(facts, form)}: ${facts.reason === 'negative' ? 'the number cannot be negative here' : 'a whole number is wanted here, not a fraction'}.`,
   'not-a-number': (facts, form) =>
     facts.value === null
       ? `${filled(facts, form)}: a number is wanted here, so the sums of this cell cannot be checked.`

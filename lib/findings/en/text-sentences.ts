@@ -1,6 +1,7 @@
 /** English sentences about years, dates and the running text. */
-import type { FactsByRule } from '../../rules/facts';
-import { dateParts, digits } from '../formula';
+import type { FormId } from '../../report/schema';
+import type { FactsByRule, Term } from '../../rules/facts';
+import { dateParts, digits, summand } from '../formula';
 import type { Sentences } from '../types';
 import { capital, cellName, listed, quoted, quotedWords, sectionTitle } from './names';
 
@@ -47,6 +48,13 @@ function day(iso: string): string {
   return parts && month ? `${parts.day} ${month} ${parts.year}` : iso;
 }
 
+/** What the table has: one cell with its value, or several that the words count together. */
+function tableText(terms: readonly Term[], form: FormId | null): string {
+  if (terms.length < 2) return terms.map(({ at, value }) => `${cellName(at, form)} is ${digits(value)}`).join('');
+  const formula = terms.map(({ at, value }) => `${cellName(at, form)} ${summand(value)}`).join(' + ');
+  return `${formula} = ${digits(terms.reduce((total, { value }) => total + value, 0))}`;
+}
+
 export const textSentences = {
   'year-mismatch': ({ source, quote, found, due, against }) => {
     const rest = against.slice(0, 3).map((other) => `the ${YEAR_SOURCES[other.source]} ${quotedWords(other.quote)}`);
@@ -61,7 +69,7 @@ export const textSentences = {
     return `The reporting period ${quotedWords(quote)} is not the whole year from 1 January to 31 December${missing}.`;
   },
   'text-mismatch': ({ kind, quote, stated, table }, form) => {
-    const values = table.map(({ at, value }) => `${cellName(at, form)} is ${digits(value)}`).join('; ');
+    const values = tableText(table, form);
     if (kind === 'denied') return `The text says ${quotedWords(quote)}, but in the table ${values}.`;
     return `The text ${quotedWords(quote)} states ${digits(stated)}, but in the table ${values}.`;
   },

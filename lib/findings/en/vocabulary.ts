@@ -44,7 +44,7 @@ export const ruleAdvice: Record<RuleId, string> = {
   'picture-table': 'Publish the table as text, so that the public can read and check it.',
   'missing-row': 'Complete the table as in the form; where there are no cases, fill in 0.',
   'wrong-form': 'Use the form that applies to this year.',
-  'invalid-count': 'Check the number and give a whole number of 0 or more.',
+  'invalid-count': 'Check the number against the records and correct it.',
   'not-a-number': 'Put only the number into the cell and explain outside the table.',
   'blank-cell': 'Fill in the numbers; where there are none, fill in 0.',
   'placeholder-cell': 'Put a number instead; where there are none, fill in 0.',

@@ -39,7 +39,7 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
     case 'rule-failed':
       return `检查程序出错，本项未完成（${why.message}）。`;
     case 'ambiguous':
-      return `页面所示内容不止一种理解，无法判断（${why.detail}）。`;
+      return `页面上的${names.quotedWords(why.detail)}可作不同理解，无法判断。`;
   }
 }
 

@@ -42,7 +42,7 @@ export const tableSentences = {
     return `${year}年度报告${where ? `的${where}` : ''}使用了${formName(used)}，应当使用${formName(due)}。`;
   },
   'invalid-count': (facts, form) =>
-    `${filled(facts, form)}，此处应填非负整数，不能为${facts.reason === 'negative' ? '负数' : '小数'}。`,
+    `${filled(facts, form)}，${facts.reason === 'negative' ? '此处数值不能为负数' : '此处应填整数，不能为小数'}。`,
   'not-a-number': (facts, form) =>
     facts.value === null
       ? `${filled(facts, form)}，此处应填数字，无法据此核对。`
@@ -75,7 +75,7 @@ export const tableSentences = {
     }
     return `${name}的位置与规定的顺序不符${previous === null ? '' : `，其前为${quotedWords(previous)}`}。`;
   },
-  'fee-unit': (facts, form) => `${filled(facts, form)}，该项单位为万元，数额明显偏大，疑似以元为单位填报。`,
+  'fee-unit': (facts, form) => `${filled(facts, form)}，该格单位为万元，疑似以元为单位填报。`,
   'regulation-authority': ({ cells, body }, form) => {
     const values = cells.map(({ at, value }) => `${cellName(at, form)}为 ${digits(value)}`).join('，');
     return `${values}，而${body ?? '本单位'}一般无规章制定权，请核实是否误填。`;

@@ -1,7 +1,8 @@
 /** Chinese sentences about years, dates and the running text. */
 
-import type { FactsByRule } from '../../rules/facts';
-import { dateParts, digits } from '../formula';
+import type { FormId } from '../../report/schema';
+import type { FactsByRule, Term } from '../../rules/facts';
+import { dateParts, digits, summand } from '../formula';
 import type { Sentences } from '../types';
 import { cellName, quoted, quotedWords, sectionTitle } from './names';
 
@@ -32,6 +33,13 @@ function day(iso: string): string {
   return parts ? `${parts.year}年${parts.month}月${parts.day}日` : iso;
 }
 
+/** What the table has: one cell with its value, or several that the words count together. */
+function tableText(terms: readonly Term[], form: FormId | null): string {
+  if (terms.length < 2) return terms.map(({ at, value }) => `${cellName(at, form)}为 ${digits(value)}`).join('');
+  const formula = terms.map(({ at, value }) => `${cellName(at, form)} ${summand(value)}`).join(' + ');
+  return `${formula} = ${digits(terms.reduce((total, { value }) => total + value, 0))}`;
+}
+
 export const textSentences = {
   'year-mismatch': ({ source, quote, found, due, against }) => {
     const rest = against.map((other) => `${YEAR_SOURCES[other.source]}${quotedWords(other.quote)}`);
@@ -46,7 +54,7 @@ export const textSentences = {
     return `统计期限${quotedWords(quote)}不是1月1日至12月31日的完整年度${missing}。`;
   },
   'text-mismatch': ({ kind, quote, stated, table }, form) => {
-    const values = table.map(({ at, value }) => `${cellName(at, form)}为 ${digits(value)}`).join('，');
+    const values = tableText(table, form);
     if (kind === 'denied') return `正文写明${quotedWords(quote)}，而表中${values}。`;
     return `正文${quotedWords(quote)}所写数量为 ${digits(stated)}，而表中${values}，两者不一致。`;
   },

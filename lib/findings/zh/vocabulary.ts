@@ -44,7 +44,7 @@ export const ruleAdvice: Record<RuleId, string> = {
   'picture-table': '请改用可复制的文字表格发布，便于公众查阅和核对。',
   'missing-row': '请按规定格式补全；没有数据的填“0”。',
   'wrong-form': '请换用本年度适用的统一格式。',
-  'invalid-count': '请核实后填写非负整数。',
+  'invalid-count': '请对照台账核实并更正。',
   'not-a-number': '请在数字格内只填数字，需要说明的内容写在表外。',
   'blank-cell': '请补填数字；没有数据的填“0”。',
   'placeholder-cell': '请改填数字；没有数据的填“0”。',

@@ -120,6 +120,16 @@ export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
     },
     {
       kind: 'differs',
+      topic: 'applications',
+      quote: '共收到申请20件',
+      stated: 20,
+      table: [
+        { at: applications('newReceived', 'total'), value: 15 },
+        { at: applications('carriedOver', 'total'), value: 3 },
+      ],
+    },
+    {
+      kind: 'differs',
       topic: 'reconsideration',
       quote: '行政复议2件',
       stated: 2,
