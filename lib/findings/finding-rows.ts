@@ -1,6 +1,6 @@
 /** The findings of a check as rows: one source for the CSV and for the sheet 问题. */
 import type { FindingDetail, UncheckedDetail } from '../check-document';
-import type { Diagnosis, Level, PageCheck } from '../report/schema';
+import type { Diagnosis, FormId, Level, PageCheck, Place } from '../report/schema';
 import { summarise, summaryText } from './summary';
 import type { Language, Wording } from './types';
 import { wordingOf } from './wording';
@@ -15,7 +15,7 @@ export interface FindingRow {
   /** The rule's id; for an unchecked row the id of the check; '' in the summary. */
   rule: string;
   ruleName: string;
-  /** Main place, then the others. */
+  /** Main place, then the others, the first few of them. */
   place: string;
   message: string;
   expected: string | number | null;
@@ -80,7 +80,7 @@ function findingRow(
     level: finding.level,
     rule: finding.rule,
     ruleName: words.ruleName(finding.rule),
-    place: finding.where.map((place) => words.placeName(place, form)).join('; '),
+    place: placesText(finding.where, words, form, options.language ?? 'zh'),
     message: detail ? words.sentence(detail, form) : finding.message,
     expected: finding.expected ?? null,
     actual: finding.actual ?? null,
@@ -91,17 +91,31 @@ function findingRow(
   };
 }
 
+/** Blank cells and placeholders can have two hundred places; a field is to be read. */
+const PLACES = 5;
+
+function placesText(places: readonly Place[], words: Wording, form: FormId | null, language: Language): string {
+  const names = places.slice(0, PLACES).map((place) => words.placeName(place, form));
+  if (language === 'en')
+    return names.join('; ') + (places.length > PLACES ? ` and ${places.length - PLACES} more` : '');
+  return names.join('；') + (places.length > PLACES ? `等 ${places.length} 处` : '');
+}
+
+function reasonText(why: string, reason: UncheckedDetail | undefined, words: Wording, form: FormId | null): string {
+  return reason ? words.unclearReason(reason.why, form) : why;
+}
+
 const EMPTY = { level: null, expected: null, actual: null, problem: null, repair: '', basis: '', advice: '' } as const;
 
-function uncheckedRows(check: PageCheck, words: Wording, { reasons }: RowOptions): FindingRow[] {
+function uncheckedRows(check: PageCheck, words: Wording, options: RowOptions): FindingRow[] {
   const { form } = check.report;
   return check.unchecked.map((entry, index) => ({
     ...EMPTY,
     kind: 'unchecked',
     rule: entry.check,
     ruleName: words.checkName(entry.check, form),
-    place: entry.where.map((place) => words.placeName(place, form)).join('; '),
-    message: reasons?.[index] ? words.unclearReason(reasons[index].why, form) : entry.why,
+    place: placesText(entry.where, words, form, options.language ?? 'zh'),
+    message: reasonText(entry.why, options.reasons?.[index], words, form),
   }));
 }
 

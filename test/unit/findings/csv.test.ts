@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { FindingDetail, UncheckedDetail } from '../../../lib/check-document';
 import { parsedDataCsv } from '../../../lib/findings/csv';
 import { findingsCsv } from '../../../lib/findings/findings-csv';
 import { isFormula, neutralised } from '../../../lib/findings/neutralise';
@@ -202,6 +203,28 @@ describe('the CSV of findings', () => {
       格式: '2021',
     });
     expect(rows[0]?.可能的更正).toContain('由 2923 改为 2932');
+  });
+
+  it('names a few places of a finding that has many', () => {
+    const where = [1, 2, 3, 4, 5, 6].map((section) => ({ section }));
+    const check = makeCheck({ findings: [{ rule: 'blank-cell', level: 'hint', message: 'x', where }] });
+    expect(read(findingsCsv(check, withoutBom))[0]?.位置).toMatch(
+      /^第一部分“总体情况”；.*“存在的主要问题及改进情况”等 6 处$/,
+    );
+    const [english] = read(findingsCsv(check, { bom: false, language: 'en' }));
+    expect(english?.place).toMatch(/ and 1 more$/);
+  });
+
+  it('words findings and reasons in English where the evidence is given', () => {
+    const check = makeCheck({
+      findings: [{ rule: 'fee-statement', level: 'review', message: '中文', where: [] }],
+      unchecked: [{ check: 'missing-table', why: '中文', where: [] }],
+    });
+    const details: FindingDetail[] = [{ rule: 'fee-statement', facts: {}, refs: [], check: null }];
+    const reasons: UncheckedDetail[] = [{ check: 'missing-table', why: { code: 'too-large' }, refs: [] }];
+    const rows = read(findingsCsv(check, { bom: false, language: 'en', details, reasons }));
+    expect(rows.map(({ message }) => message).join()).not.toContain('中文');
+    expect(rows[1]).toMatchObject({ kind: 'unchecked', rule: 'Table missing', rule_code: 'missing-table' });
   });
 
   it('says what was checked where nothing was found', () => {
