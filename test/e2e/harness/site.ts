@@ -20,7 +20,7 @@ export interface Site {
   url(path: string, host?: string): string;
   /** Sets what a path answers from now on; the path begins with a slash and has no query. */
   set(path: string, answer: Answer): void;
-  /** Every path asked for so far, with its query, oldest first: to see that nobody calls home. */
+  /** Every path asked for so far (save the browser's own favicon.ico), with its query, oldest first: to see that nobody calls home. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
@@ -33,6 +33,7 @@ export async function serveSite(pages: Record<string, Answer> = {}): Promise<Sit
   const answers = new Map(Object.entries(pages));
   const requests: string[] = [];
   const server = createServer((request, response) => {
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     requests.push(request.url ?? '/');
     void respond(request, response, answers);
   });

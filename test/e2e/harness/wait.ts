@@ -3,15 +3,17 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+type Falsy = null | undefined | false | '' | 0;
+
 /**
- * Asks again and again until the answer is neither null, undefined nor false, and gives that answer. An error that `ask` throws counts
+ * Asks again and again until the answer is truthy, and gives it. An error that `ask` throws counts
  * as "not yet" (pages come and go while they load).
  * @param what ends the sentence "gave up waiting for …"
  * @param timeout in milliseconds; after it the promise is rejected with the last error as its cause
  */
 export async function waitFor<T>(
   what: string,
-  ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+  ask: () => Promise<T | Falsy> | T | Falsy,
   timeout = 15_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
@@ -19,7 +21,7 @@ export async function waitFor<T>(
   do {
     try {
       const answer = await ask();
-      if (answer !== null && answer !== undefined && answer !== false) return answer;
+      if (answer) return answer;
     } catch (error) {
       last = error;
     }
