@@ -35,7 +35,7 @@ const columns: [keyof Row, string][] = [
   ['culprits', 'culprits'],
   ['unique', 'named alone'],
   ['among', 'among several'],
-  ['wrongKind', 'not recognised'],
+  ['wrongKind', 'report or not'],
 ];
 
 /** Pages of one kind, added up. Findings and cells are counted one by one, false alarms by page. */

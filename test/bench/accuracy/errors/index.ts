@@ -1,8 +1,15 @@
 /** Every kind of planted error beside wrong sums. */
 import { cellKinds } from './cells';
+import { numberKinds } from './numbers';
 import { structureKinds } from './structure';
 import { textKinds } from './texts';
 import type { ErrorKind } from './types';
 import { yearKinds } from './years';
 
-export const otherKinds: readonly ErrorKind[] = [...cellKinds, ...structureKinds, ...yearKinds, ...textKinds];
+export const otherKinds: readonly ErrorKind[] = [
+  ...cellKinds,
+  ...numberKinds,
+  ...structureKinds,
+  ...yearKinds,
+  ...textKinds,
+];

@@ -1,10 +1,7 @@
-/** Pages that are no report and must stay silent. */
-import type { Rng } from '../random';
+/** Pages that are no report and must stay silent, by kind. */
+import { formLookAlikes } from './forms';
+import type { LookAlike } from './make';
+import { pageLookAlikes } from './pages';
+import { reportLookAlikes } from './reports';
 
-/** One kind of page that only resembles a report. */
-export interface LookAlike {
-  id: string;
-  render(rng: Rng): string;
-}
-
-export const lookAlikes: readonly LookAlike[] = [];
+export const lookAlikes: readonly LookAlike[] = [...formLookAlikes, ...reportLookAlikes, ...pageLookAlikes];

@@ -102,7 +102,11 @@ function bandValues(rng: Rng, row: string, size: number, body: Body): Record<str
     return { issued, repealed, inForce, created: issued, published: issued, totalPublished: inForce };
   }
   if (row === 'fee') {
-    const amount = size === 0 || rng.chance(0.5) ? 0 : Math.round(rng.next() * size * 4) / (rng.chance(0.5) ? 100 : 10);
+    // Never a round number of thousands: that would look like 元 in a cell for 万元.
+    const amount =
+      size === 0 || rng.chance(0.5)
+        ? 0
+        : Math.round(rng.next() * Math.min(size, 2400) * 4) / (rng.chance(0.5) ? 100 : 10);
     return { amount, previousItems: skewed(rng, 9), change: rng.int(-1, 1) };
   }
   if (row === 'procurement') {
