@@ -1,14 +1,16 @@
 /** The whole middle: a page as plain data goes in, what the check found comes out. Pure: no DOM, no browser API. */
 import { explain } from './diagnosis/explain';
 import { zh } from './findings/zh';
+import { isSumRuleId } from './form/derive-checks';
 import { readReport } from './report/read-report';
 import { recognise } from './report/recognise';
 import type { ReadTable, Report } from './report/report';
 import type { Cells, Finding, PageCheck, Place, Unchecked } from './report/schema';
 import type { FactsByRule, UncheckedReason } from './rules/facts';
 import { type RuleOutcome, runRules } from './rules/run';
-import type { Spot } from './rules/types';
+import type { CannotTell, Spot } from './rules/types';
 import type { NodeRef, SourceDocument } from './source/source-document';
+import { readStatements } from './statements/read';
 
 /** What the caller knows beside the page. */
 export interface CheckOptions {
@@ -48,13 +50,17 @@ export function examineDocument(source: SourceDocument, options: CheckOptions): 
   if (!recognise(report, source.title).isReport) return null;
   const outcomes = runRules(report, { today: options.today ?? null });
   const broken = outcomes.filter((outcome) => outcome.status === 'broken');
-  const unclear = outcomes.filter((outcome) => outcome.status === 'unchecked');
+  const unclear = [...tooLarge(report), ...outcomes.filter((outcome) => outcome.status === 'unchecked')];
   const details = broken.map(detailOf);
   const reasons = unclear.map(({ check, why, where }) => ({ check, why, refs: refsOf(where) }));
   const checkIds = new Map(
     broken.flatMap(({ check }, index) => (check === undefined ? [] : [[check, index] as const])),
   );
-  const diagnoses = explain({ tables: report.tables, broken, paragraphs: report.paragraphs });
+  const diagnoses = explain({
+    tables: report.tables,
+    broken: [...checkIds.keys()],
+    hints: statedNumbers(report, checkIds.size),
+  });
   return {
     report,
     details,
@@ -87,9 +93,20 @@ export function examineDocument(source: SourceDocument, options: CheckOptions): 
         why: zh.unclearReason(why, report.form),
         where: placesOf(where),
       })),
-      held: outcomes.filter(({ status }) => status === 'holds').length,
+      held: outcomes.filter(({ status, rule }) => status === 'holds' && isSumRuleId(rule)).length,
     },
   };
+}
+
+/** A page that was not read to its end says so first. */
+function tooLarge(report: Report): (CannotTell & { rule: null })[] {
+  return report.cut ? [{ rule: null, status: 'unchecked', check: 'page', why: { code: 'too-large' }, where: [] }] : [];
+}
+
+/** The numbers that the text states: asked for only where some sum is broken. */
+function statedNumbers(report: Report, brokenSums: number): number[] {
+  if (brokenSums === 0) return [];
+  return readStatements(report.paragraphs, report.identity.year).flatMap(({ value }) => (value > 0 ? [value] : []));
 }
 
 type BrokenOutcome = Extract<RuleOutcome, { status: 'broken' }>;

@@ -1,7 +1,6 @@
 /** What the languages share: dispatch by rule, and the parts of a check's id. */
 
 import type { FindingDetail } from '../check-document';
-import type { SumRuleId } from '../form/types';
 import type { FormId } from '../report/schema';
 import type { Sentences } from './types';
 
@@ -19,11 +18,4 @@ export function speak(
 export function splitCheckId(checkId: string): { rule: string; line: string } {
   const colon = checkId.indexOf(':');
   return colon < 0 ? { rule: checkId, line: '' } : { rule: checkId.slice(0, colon), line: checkId.slice(colon + 1) };
-}
-
-const SUM_RULES: ReadonlySet<string> = new Set<SumRuleId>(['row-total', 'result-total', 'balance', 'case-total']);
-
-/** True for the four rules whose checks are named by a line of the form. */
-export function isSumRuleId(rule: string): rule is SumRuleId {
-  return SUM_RULES.has(rule);
 }

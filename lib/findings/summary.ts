@@ -1,9 +1,9 @@
 /** What a check comes to in numbers: for the files, which must say what was checked even where nothing was found. */
-import { deriveChecks } from '../form/derive-checks';
+import { deriveChecks, isSumRuleId } from '../form/derive-checks';
 import { formById } from '../form/index';
 import type { Level, PageCheck } from '../report/schema';
 import { cellRows } from './cell-rows';
-import { isSumRuleId, splitCheckId } from './shared';
+import { splitCheckId } from './shared';
 import type { Language } from './types';
 
 /** Counts of one check. */

@@ -19,6 +19,13 @@ export interface SumCheck {
   right: readonly FormCell[];
 }
 
+const SUM_RULES: ReadonlySet<string> = new Set<SumRuleId>(['row-total', 'result-total', 'balance', 'case-total']);
+
+/** True for the four rules whose checks are derived here and named by a line of the form. */
+export function isSumRuleId(rule: string): rule is SumRuleId {
+  return SUM_RULES.has(rule);
+}
+
 /** The sum checks of one table: 39 for the applications of 2021, 37 of 2019, 3 for the cases, none for the disclosure. */
 export function deriveTableChecks(table: FormTable): SumCheck[] {
   return table.bands.flatMap((band) => deriveBandChecks(table.name, band));

@@ -1,8 +1,9 @@
 /** Table three (收到和处理政府信息公开申请): finds its rows by their labels wherever they stand, and reads their values. */
 import { formById } from '../form';
+import { applicantColumns } from '../form/axes';
 import type { FormBand, FormLine, FormTable } from '../form/types';
 import { assign, type Header, numberColumns, readHeader } from '../table/columns';
-import { linesByCore } from '../table/form-labels';
+import { columnReader, isGroupCore, linesNear } from '../table/form-labels';
 import { labelCore, similarity } from '../table/labels';
 import { countNumbers, type TableCell, type TableRow } from '../table/rows';
 import type { ReadTable } from './report';
@@ -92,27 +93,37 @@ function dataRow(row: TableRow): DataRow | null {
   let keys: string[] = [];
   for (const cell of row.cells) {
     if (cell.core === '') continue;
-    const refs = linesByCore(cell.core);
+    const refs = linesNear(cell.core);
     const named = refs.filter(({ table, axis }) => table === 'applications' && axis === 'row');
     if (named.length > 0) {
       label = cell;
       keys = [...new Set(named.map(({ line }) => line.key))];
     } else if (refs.length > 0 && row.own.includes(cell)) return null;
   }
-  label ??= leadingLabel(row);
-  const from = label ? label.column + label.width : 0;
-  const values = row.own.filter((cell) => cell.column >= from);
+  const inner = leadingLabel(row);
+  // Words between a known label and as many cells as there are columns are the row's own label; the known one is its group.
+  if (inner && (!label || (inner.column > label.column && cellsBehind(row, inner).length >= applicantColumns.length))) {
+    label = inner;
+    keys = [];
+  }
+  const values = cellsBehind(row, label);
   if (values.length < FEWEST_VALUES) return null;
   // Without a known label only a row full of numbers can be data: its label is damaged or lost.
   if (keys.length === 0 && countNumbers(values) < FEWEST_VALUES) return null;
   return { row, label, values, keys };
 }
 
-/** The last words in front of the row's first number. */
+/** The cells that begin in the row, right of its label. */
+function cellsBehind(row: TableRow, label: TableCell | null): TableCell[] {
+  const from = label ? label.column + label.width : 0;
+  return row.own.filter((cell) => cell.column >= from);
+}
+
+/** The row's own last words in front of its first number, unless they name a group of rows. */
 function leadingLabel(row: TableRow): TableCell | null {
-  const first = row.cells.findIndex((cell) => cell.value.kind === 'number' || cell.value.kind === 'placeholder');
-  const front = first < 0 ? row.cells : row.cells.slice(0, first);
-  return front.filter((cell) => cell.core !== '').at(-1) ?? null;
+  const first = row.own.findIndex((cell) => cell.value.kind === 'number' || cell.value.kind === 'placeholder');
+  const front = first < 0 ? row.own : row.own.slice(0, first);
+  return front.filter((cell) => cell.core !== '' && !isGroupCore(cell.core)).at(-1) ?? null;
 }
 
 /** The form whose rows under （六）其他处理 the page has. */
@@ -221,7 +232,7 @@ interface PrintedColumns {
 
 /** The columns of the table: what its headers name, or the form's where no header can be read. */
 function printedColumns(rows: readonly TableRow[], placed: readonly PlacedRow[], band: FormBand): PrintedColumns {
-  const byCore = new Map(band.columns.flatMap((line) => labelsOf(line).map((label) => [labelCore(label), line.key])));
+  const columnOf = columnReader(band);
   const data = new Set(placed.map((each) => each.data.row));
   const all = band.columns.map(({ key }) => key);
   const headers: PrintedColumns['headers'] = [];
@@ -229,7 +240,7 @@ function printedColumns(rows: readonly TableRow[], placed: readonly PlacedRow[],
   for (const tableIndex of new Set(placed.map((each) => each.data.row.tableIndex))) {
     const first = placed.find((each) => each.data.row.tableIndex === tableIndex)?.data as DataRow;
     const above = headerRows(rows, first.row, data);
-    const header = readHeader(above, (cell) => byCore.get(cell.core) ?? null);
+    const header = readHeader(above, columnOf);
     if (header.columns.length < 3) continue;
     const values = typicalWidth(placed, tableIndex);
     if (header.columns.length < all.length && values !== header.columns.length) {
@@ -239,7 +250,11 @@ function printedColumns(rows: readonly TableRow[], placed: readonly PlacedRow[],
     if (header.aligned) keys ??= header.columns.map(({ key }) => key);
     else if (header.columns.length < all.length)
       keys ??= all.filter((key) => header.columns.some((each) => each.key === key));
-    headers.push({ tableIndex, header, labels: [] });
+    const labels = header.columns.flatMap(({ key, cell }) => {
+      const line = band.columns.find((each) => each.key === key);
+      return line ? [{ cell, line }] : [];
+    });
+    headers.push({ tableIndex, header, labels });
   }
   return { keys: keys ?? all, headers };
 }

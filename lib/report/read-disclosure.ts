@@ -2,7 +2,7 @@
 import { formById, forms } from '../form';
 import type { FormBand, FormLine, FormTable } from '../form/types';
 import { assign, type Header, readHeader } from '../table/columns';
-import { linesByCore } from '../table/form-labels';
+import { columnReader, linesByCore, linesNear } from '../table/form-labels';
 import { labelCore, similarity } from '../table/labels';
 import type { TableCell, TableRow } from '../table/rows';
 import type { ReadTable } from './report';
@@ -76,7 +76,7 @@ function score(run: readonly DataRow[]): number {
 
 function isHeaderCell(cell: TableCell): boolean {
   if (cell.core.startsWith('第二十条第')) return true;
-  return linesByCore(cell.core).some(({ table, axis }) => table === 'disclosure' && axis === 'column');
+  return linesNear(cell.core).some(({ table, axis }) => table === 'disclosure' && axis === 'column');
 }
 
 function dataRow(row: TableRow, above: TableRow[]): DataRow | null {
@@ -95,7 +95,7 @@ function formOf(run: readonly DataRow[], preferred: FormId | null): FormId {
   const cells = new Set(run.flatMap(({ row, above }) => [...above, row].flatMap(({ own }) => own)));
   const votes = new Map<FormId, number>(forms.map(({ id }) => [id, 0]));
   for (const cell of cells) {
-    const named = linesByCore(cell.core).filter(({ table }) => table === 'disclosure');
+    const named = linesNear(cell.core).filter(({ table }) => table === 'disclosure');
     const ids = new Set(named.map(({ form }) => form));
     if (ids.size === 1) for (const id of ids) votes.set(id, (votes.get(id) ?? 0) + 1);
   }
@@ -106,8 +106,7 @@ function formOf(run: readonly DataRow[], preferred: FormId | null): FormId {
 
 /** The band's columns in their printed order, and the header that names them. */
 function printedColumns(data: DataRow, band: FormBand): { keys: string[]; header: Header | null } {
-  const byCore = new Map(band.columns.flatMap((line) => labelsOf(line).map((label) => [labelCore(label), line.key])));
-  const header = readHeader(lastHeader(data.above), (cell) => byCore.get(cell.core) ?? null);
+  const header = readHeader(lastHeader(data.above), columnReader(band));
   const all = band.columns.map(({ key }) => key);
   const whole = header.columns.length === all.length;
   const fewer = header.columns.length > 0 && header.columns.length === data.values.length;
@@ -123,7 +122,12 @@ function lastHeader(above: readonly TableRow[]): TableRow[] {
 
 /** The header cell above each column, also where its label is damaged. */
 function leafLabels(data: DataRow, band: FormBand, header: Header | null): { cell: TableCell; line: FormLine }[] {
-  if (header && header.columns.length === band.columns.length) return [];
+  if (header && header.columns.length === band.columns.length) {
+    return band.columns.flatMap((line) => {
+      const named = header.columns.find(({ key }) => key === line.key);
+      return named ? [{ cell: named.cell, line }] : [];
+    });
+  }
   const row = data.above.at(-1);
   const cells = row?.own.filter((cell) => cell.core !== '' && cell.core !== '信息内容') ?? [];
   if (cells.length !== band.columns.length) return [];

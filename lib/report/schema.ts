@@ -1,10 +1,11 @@
 /**
  * PageCheck: what the check of a page found, as plain JSON. ⚑ Other tools read it; it is pinned by the design, section 2.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { tableNames } from './table-names';
 
 /** The three statutory tables: of section two (主动公开), three (申请) and four (复议诉讼). */
-export const TableNameSchema = z.enum(['disclosure', 'applications', 'cases']);
+export const TableNameSchema = z.enum(tableNames);
 export type TableName = z.infer<typeof TableNameSchema>;
 
 /** The form the tables follow: 国办公开办函〔2019〕60号 or 〔2021〕30号. */
@@ -57,7 +58,7 @@ export type CellPlace = z.infer<typeof CellPlaceSchema>;
 /** Where a finding is: a cell, one of the six sections, the report's title, or exact words of the page. */
 export const PlaceSchema = z.union([
   CellPlaceSchema,
-  z.object({ section: z.number().int().min(1).max(6) }),
+  z.object({ section: z.int().check(z.gte(1), z.lte(6)) }),
   z.object({ title: z.literal(true) }),
   z.object({ text: z.string() }),
 ]);
@@ -71,8 +72,8 @@ export type CellKind = z.infer<typeof CellKindSchema>;
 export const CellSchema = z.object({
   text: z.string(),
   kind: CellKindSchema,
-  value: z.number().nullable(),
-  proven: z.literal(true).optional(),
+  value: z.nullable(z.number()),
+  proven: z.optional(z.literal(true)),
 });
 export type Cell = z.infer<typeof CellSchema>;
 
@@ -82,7 +83,7 @@ export type Cells = z.infer<typeof CellsSchema>;
 
 export const YearSourceSchema = z.enum(['title', 'heading', 'period', 'published', 'signed', 'text']);
 /** A place where the page states a year: in which role, and in which words. */
-export const YearStatementSchema = z.object({ source: YearSourceSchema, year: z.number().int(), text: z.string() });
+export const YearStatementSchema = z.object({ source: YearSourceSchema, year: z.int(), text: z.string() });
 export type YearStatement = z.infer<typeof YearStatementSchema>;
 
 export const BodyKindSchema = z.enum(['department', 'government', 'township', 'office', 'unknown']);
@@ -113,21 +114,21 @@ export const FindingSchema = z.object({
   message: z.string(),
   /** What to mark; the first is the main place. */
   where: z.array(PlaceSchema),
-  expected: z.union([z.number(), z.string()]).optional(),
-  actual: z.union([z.number(), z.string()]).optional(),
+  expected: z.optional(z.union([z.number(), z.string()])),
+  actual: z.optional(z.union([z.number(), z.string()])),
 });
 export type Finding = z.infer<typeof FindingSchema>;
 
 export const ExplanationSchema = z.object({
-  cells: z.array(z.object({ at: CellPlaceSchema, from: z.number().nullable(), to: z.number() })),
-  cause: CauseSchema.optional(),
+  cells: z.array(z.object({ at: CellPlaceSchema, from: z.nullable(z.number()), to: z.number() })),
+  cause: z.optional(CauseSchema),
 });
 /** A smallest set of cells whose change makes every check hold. */
 export type Explanation = z.infer<typeof ExplanationSchema>;
 
 export const DiagnosisSchema = z.object({
   /** Indexes into `findings`: the broken sums that it explains. */
-  findings: z.array(z.number().int().nonnegative()),
+  findings: z.array(z.int().check(z.gte(0))),
   /** All smallest sets, best first. */
   explanations: z.array(ExplanationSchema),
   unique: z.boolean(),
@@ -142,25 +143,25 @@ export const PageCheckSchema = z.object({
   version: z.literal(1),
   page: z.object({ url: z.string(), title: z.string() }),
   report: z.object({
-    body: z.string().nullable(),
+    body: z.nullable(z.string()),
     bodyKind: BodyKindSchema,
-    year: z.number().int().nullable(),
+    year: z.nullable(z.int()),
     years: z.array(YearStatementSchema),
-    publishedOn: z.string().nullable(),
-    form: FormIdSchema.nullable(),
+    publishedOn: z.nullable(z.string()),
+    form: z.nullable(FormIdSchema),
     sections: z.array(
-      z.object({ number: z.number().int().min(1).max(6), heading: z.string().nullable(), found: z.boolean() }),
+      z.object({ number: z.int().check(z.gte(1), z.lte(6)), heading: z.nullable(z.string()), found: z.boolean() }),
     ),
     tables: z.object({
-      disclosure: CellsSchema.nullable(),
-      applications: CellsSchema.nullable(),
-      cases: CellsSchema.nullable(),
+      disclosure: z.nullable(CellsSchema),
+      applications: z.nullable(CellsSchema),
+      cases: z.nullable(CellsSchema),
     }),
   }),
   findings: z.array(FindingSchema),
   diagnoses: z.array(DiagnosisSchema),
   unchecked: z.array(UncheckedSchema),
   /** How many checks hold. */
-  held: z.number().int().nonnegative(),
+  held: z.int().check(z.gte(0)),
 });
 export type PageCheck = z.infer<typeof PageCheckSchema>;

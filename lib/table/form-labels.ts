@@ -1,7 +1,7 @@
 /** The labels of all forms, indexed so that a printed label finds its lines at once. */
 import { forms } from '../form';
 import type { Form, FormBand, FormLine, FormTable } from '../form/types';
-import { labelCore } from './labels';
+import { labelCore, similarity } from './labels';
 
 /** One line of one form that a label may name. */
 export interface LineRef {
@@ -53,6 +53,51 @@ for (const ref of lines) {
 /** Every line, of either form, whose own label (or an alias) has that core. */
 export function linesByCore(core: string): readonly LineRef[] {
   return byCore.get(core) ?? [];
+}
+
+/** Below this likeness two labels are two labels. */
+const LIKENESS = 0.75;
+/** Shorter labels differ from each other by one character (行政处罚, 行政强制): for them only the exact core counts. */
+const SHORTEST = 5;
+
+/**
+ * As `linesByCore`; where no label has that core, the lines of the one label that is clearly most like it: a character
+ * mistyped, the end of a long label cut off. Empty where two different labels are equally like it.
+ */
+export function linesNear(core: string): readonly LineRef[] {
+  const exact = byCore.get(core);
+  if (exact) return exact;
+  if (core.length < SHORTEST || core.length > 60) return [];
+  let best: readonly LineRef[] = [];
+  let likeness = 0;
+  for (const [known, refs] of byCore) {
+    const alike = known.length > core.length && known.startsWith(core) ? 0.95 : similarity(core, known);
+    if (alike < LIKENESS || alike < likeness) continue;
+    best = alike === likeness ? [] : refs;
+    likeness = alike;
+  }
+  return best;
+}
+
+/** Reads a header cell as one of the band's columns: its key, or null. */
+export function columnReader(band: FormBand): (cell: { core: string }) => string | null {
+  const keys = new Set(band.columns.map(({ key }) => key));
+  const own = new Map(
+    band.columns.flatMap((line) =>
+      [ownLabel(line), ...(line.aliases ?? [])].map((label) => [labelCore(label), line.key]),
+    ),
+  );
+  return ({ core }) => {
+    if (core === '') return null;
+    const exact = own.get(core);
+    if (exact !== undefined) return exact;
+    return (
+      linesNear(core).find(
+        ({ axis, line, table }) =>
+          axis === 'column' && keys.has(line.key) && own.has(labelCore(ownLabel(line))) && table !== 'cases',
+      )?.line.key ?? null
+    );
+  };
 }
 
 /** True for the core of a label that groups lines (三、本年度办理结果, 法人或其他组织). */

@@ -1,7 +1,9 @@
 /** Printed words made comparable. All functions accept any string and never throw. */
 
 /** Characters that have no width or only steer direction: they are on the page, but nobody reads them. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold joiners and combining characters
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
 
 /** As printed, with runs of white space collapsed to one space, ends trimmed, invisible characters dropped. */
 export function collapse(text: string): string {

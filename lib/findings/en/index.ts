@@ -1,10 +1,12 @@
 /** All that is said in English. */
+
+import { isSumRuleId } from '../../form/derive-checks';
 import type { CellPlace, FormId, RuleId } from '../../report/schema';
 import type { UncheckedReason } from '../../rules/facts';
 import { basisLine } from '../basis';
 import { columnLine } from '../form-lines';
 import { digits } from '../formula';
-import { isSumRuleId, speak, splitCheckId } from '../shared';
+import { speak, splitCheckId } from '../shared';
 import type { Sentences, Wording } from '../types';
 import * as names from './names';
 import { sumSentences } from './sums';
