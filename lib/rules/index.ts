@@ -18,6 +18,7 @@ import { regulationAuthorityRule } from './regulation-authority';
 import { resultTotalRule } from './result-total';
 import { rowTotalRule } from './row-total';
 import { stockBoundRule } from './stock-bound';
+import { textMismatchRule } from './text-mismatch';
 import type { Rule } from './types';
 import { wrongFormRule } from './wrong-form';
 import { yearMismatchRule } from './year-mismatch';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   alteredLabelRule,
   yearMismatchRule,
   periodIncompleteRule,
+  textMismatchRule,
   feeUnitRule,
   regulationAuthorityRule,
   stockBoundRule,

@@ -1,0 +1,63 @@
+import type { Report } from '../report/report';
+import { isPlain, type Meaning, meaningOf, topicOf } from '../statements/meaning';
+import { readStatements } from '../statements/read';
+import type { Statement } from '../statements/statement';
+import type { Broken, Rule, Spot } from './types';
+
+/**
+ * The running text denies what a table states, or gives a number that equals none of the quantities it could mean. Only a whole
+ * denial against a certain number is an error; a share of the whole, another year, or a rough number is never compared.
+ */
+export const textMismatchRule: Rule<'text-mismatch'> = {
+  id: 'text-mismatch',
+  levels: ['error', 'review'],
+  *check(report: Report) {
+    const compared = readStatements(report.paragraphs, report.identity.year)
+      .filter((statement) => !statement.part)
+      .flatMap((statement) => {
+        const meaning = meaningOf(statement, report);
+        return meaning === null ? [] : [{ statement, meaning, agrees: agrees(statement, meaning) }];
+      });
+    const told = new Set<string>();
+    for (const { statement, meaning, agrees: fits } of compared) {
+      if (fits) {
+        yield { status: 'holds', check: 'text-mismatch' };
+        continue;
+      }
+      // Beside a sentence that agrees, one that does not claim the whole tells of a share of it.
+      const agreed = compared.some((other) => other.agrees && topicOf(other.statement) === topicOf(statement));
+      if (agreed && !statement.whole) continue;
+      const key = `${topicOf(statement)} ${statement.value} ${statement.action}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      yield brokenBy(statement, meaning);
+    }
+  },
+};
+
+/** True where the statement can be true. Nothing is nothing, in the likeliest meaning; a rough number is true near any meaning. */
+function agrees({ value, exact }: Statement, { values, likely }: Meaning): boolean {
+  if (value === 0) return likely.every((term) => term.value === 0);
+  if (values.has(value)) return true;
+  return !exact && [...values].some((meant) => meant >= value * 0.8 && meant <= Math.max(value * 1.3, value + 10));
+}
+
+function brokenBy(statement: Statement, meaning: Meaning): Broken<'text-mismatch'> {
+  const stated = meaning.likely.reduce((total, term) => total + term.value, 0);
+  const denies = statement.value === 0;
+  const main: Spot = { place: { text: statement.quote }, ref: statement.ref };
+  return {
+    status: 'broken',
+    level: denies && meaning.certain && isPlain(statement) ? 'error' : 'review',
+    where: [main, ...meaning.likely.map((term) => ({ place: term.at }))],
+    facts: {
+      kind: denies ? 'denied' : 'differs',
+      topic: topicOf(statement),
+      quote: statement.quote,
+      stated: statement.value,
+      table: meaning.likely,
+    },
+    expected: stated,
+    actual: statement.value,
+  };
+}

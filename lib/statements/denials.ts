@@ -1,0 +1,90 @@
+/** Denials: 未收到政府信息公开申请, 无行政复议、行政诉讼案件, 依申请公开情况：无. Only whole ones; a limited one denies nothing. */
+import type { FoundWord } from './lexicon';
+import type { CountedSubject, LocalStatement } from './statement';
+
+/** Between the denial and what is denied: words that limit nothing. */
+const UNLIMITED =
+  /^(?:过|到|任何|有关|关于|相关|要求|提出|书面|口头|或|者|其他形式|形式|公民|法人|及|和|与|以|、|其他组织|组织|社会|公众|群众|单位|个人|市民|村民|居民|当事人|的|向|我|本|局|镇|乡|委|办|街道|县|区|市|政府|政务|机关|年度?|对|部门|因|由|于|针对|信息|公开|依申请|工作|而|被|申请|引发|引起|产生|导致|提起|发生|方面|过程中?|中)*$/;
+/** Behind what is denied, up to the end of the clause: words that only round it off. */
+const ROUNDED =
+  /^(?:的|申请|件|案件|案|事项|情况|情形|事宜|办件|业务|现象|信息|要求|事件|发生|出现|产生|行为|记录|等|有关|相关|及|和|政府|公开|\d+[件宗起例条]|\([^)]*\))*[,;。、!:]?$/;
+/** 依申请公开情况：无, 申请数量为零, 零报告. */
+const NOUGHT = /^(?:申请|数量|总量|数|量|办件|件数|情况|工作|为|是|均|都|共|:|的)*(?:无|没有|零报告|零)[,;。、!]?$/;
+const JOINT = /^[、,和及与或以者]*(?:因|被|申请|提起|提出|政府|信息|公开|引起|引发|的)*$/;
+
+/** The denials of one sentence. `isOtherTime` tells where the words speak of another year. */
+export function readDenials(
+  sentence: string,
+  words: readonly FoundWord[],
+  clauses: readonly number[],
+  isOtherTime: (position: number) => boolean,
+): LocalStatement[] {
+  const found: LocalStatement[] = [];
+  const clauseEnd = (position: number): number => clauses.find((start) => start > position) ?? sentence.length;
+  for (const word of words) {
+    const denied =
+      word.word.kind === 'denial' ? deniedBy(word, clauseEnd(word.start)) : noughtOf(word, clauseEnd(word.start));
+    if (denied === null || isOtherTime(word.start) || isLimited(word)) continue;
+    found.push(denied);
+  }
+  return found;
+
+  function deniedBy(denial: FoundWord, end: number): LocalStatement | null {
+    if (/[有除]$/.test(sentence.slice(0, denial.start))) return null;
+    const subjects = words.filter(
+      (word) => word.word.kind === 'subject' && word.start >= denial.end && word.start < end,
+    );
+    const [first] = subjects;
+    if (first?.word.kind !== 'subject' || first.word.name === 'foreign') return null;
+    const between = sentence.slice(denial.end, first.start);
+    if (!UNLIMITED.test(between) || isOneApplicant(between)) return null;
+    let last = first;
+    let also: CountedSubject | null = null;
+    for (const next of subjects.slice(1)) {
+      if (next.word.kind !== 'subject' || !JOINT.test(sentence.slice(last.end, next.start))) break;
+      if (next.word.name === 'foreign') return null;
+      if (next.word.name !== first.word.name) also ??= next.word.name;
+      last = next;
+    }
+    if (!ROUNDED.test(sentence.slice(last.end, end))) return null;
+    return statement(first.word.name, also, denial.start, last.end);
+  }
+
+  function noughtOf(subject: FoundWord, end: number): LocalStatement | null {
+    if (subject.word.kind !== 'subject' || subject.word.name === 'foreign') return null;
+    if (!NOUGHT.test(sentence.slice(subject.end, end))) return null;
+    return statement(subject.word.name, null, subject.start, end - (/[,;。、!]$/.test(sentence.slice(0, end)) ? 1 : 0));
+  }
+
+  /** 网上未收到…, 除…外未收到…: only a share is denied. */
+  function isLimited(denial: FoundWord): boolean {
+    const start = clauses.filter((at) => at <= denial.start).at(-1) ?? 0;
+    const limited = words.some((word) => word.word.kind === 'part' && word.start >= start && word.end <= denial.start);
+    return (
+      limited ||
+      /除[^。]{0,30}外/.test(sentence.slice(0, denial.start)) ||
+      /此外|其他[^,]{0,4}$/.test(sentence.slice(start, denial.start))
+    );
+  }
+}
+
+/** 未收到自然人的申请 says nothing of the others; with two kinds or 组织 it means everybody. */
+function isOneApplicant(between: string): boolean {
+  const named = between.match(/自然人|个人|法人|企业|单位|组织/g) ?? [];
+  return named.length === 1 && !/公民|公众|群众/.test(between);
+}
+
+function statement(subject: CountedSubject, also: CountedSubject | null, start: number, end: number): LocalStatement {
+  return {
+    subject,
+    also,
+    action: 'received',
+    value: 0,
+    denied: true,
+    exact: true,
+    part: false,
+    whole: true,
+    start,
+    end,
+  };
+}

@@ -1,0 +1,224 @@
+/** From paragraphs to statements: sentence → words and numbers in order → what each number counts. */
+import type { Paragraph } from '../report/report';
+import { compact, quote } from '../text/normalise';
+import { findQuantities, type Quantity } from '../text/quantities';
+import { splitSentences } from '../text/sentences';
+import { findYears } from '../text/years';
+import { readDenials } from './denials';
+import { type Action, type FoundWord, findWords, type Subject } from './lexicon';
+import type { CountedSubject, LocalStatement, Statement } from './statement';
+
+/** What surrounds a sentence and decides what its bare words mean. */
+export interface Surroundings {
+  /** The paragraph is about applications, so that 申请 alone is one. */
+  requests: boolean;
+  /** The paragraph is about information disclosure, so that 复议 alone is one of ours. */
+  cases: boolean;
+  /** The report year; sentences of other years are left out. */
+  year: number | null;
+}
+
+/** All statements of the running text about this report's year. Sections five and six look back and ahead, so they state nothing. */
+export function readStatements(paragraphs: readonly Paragraph[], year: number | null): Statement[] {
+  let heading = '';
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.section > 4) return [];
+    const line = compact(paragraph.text);
+    const around: Surroundings = {
+      requests: paragraph.section === 3 || /依申请|公开[^,。]{0,8}申请/.test(heading + line.text),
+      cases: paragraph.section === 4,
+      year,
+    };
+    // A short line without a full stop heads the paragraphs behind it.
+    if (line.text.length <= 30) heading = line.text;
+    return splitSentences(line.text).flatMap((sentence) =>
+      readSentence(sentence.text, around).map(({ start, end, ...statement }) => ({
+        ...statement,
+        quote: quote(paragraph.text, line, sentence.start + start, sentence.start + end),
+        ref: paragraph.ref,
+        section: paragraph.section,
+      })),
+    );
+  });
+}
+
+/** The statements of one compacted sentence. */
+export function readSentence(sentence: string, around: Surroundings): LocalStatement[] {
+  const quantities = findQuantities(sentence).filter((quantity) => quantity.kind === 'count');
+  const words = findWords(sentence).filter(
+    (word) =>
+      !quantities.some((quantity) => word.start < quantity.end && quantity.start < word.end) &&
+      isMeant(word, sentence, around),
+  );
+  if (!words.some((word) => word.word.kind === 'subject' || word.word.kind === 'action')) return [];
+  const disclosed = around.cases || /信息公开|依申请公开|政务公开/.test(sentence);
+  const clauses = clausesOf(sentence);
+  const walk = new Walk(sentence, words, around, clauses);
+  const counted = quantities.flatMap((quantity) => walk.read(quantity));
+  return [...counted, ...readDenials(sentence, words, clauses, (position) => walk.isOtherTime(position))].filter(
+    (statement) => disclosed || (statement.subject !== 'reconsideration' && statement.subject !== 'litigation'),
+  );
+}
+
+/** 申请 alone is an application only where the paragraph is about them, and right behind a verb or a number. */
+function isMeant(word: FoundWord, sentence: string, around: Surroundings): boolean {
+  if (!word.bareApplication) return true;
+  return (
+    around.requests &&
+    /(?:^|收到?|受理|接到|接收|办理|新增|[件条宗份起例项次]|的|共|各类|有效|[,、(:])$/.test(
+      sentence.slice(0, word.start),
+    )
+  );
+}
+
+/** Start positions of the clauses of a sentence. */
+function clausesOf(sentence: string): number[] {
+  const starts = [0];
+  for (const match of sentence.matchAll(/[,;]/g)) {
+    if (!/^\d,\d{3}(?!\d)/.test(sentence.slice(match.index - 1, match.index + 5))) starts.push(match.index + 1);
+  }
+  return starts;
+}
+
+/** Reads the numbers of one sentence in order, each with the last words that can govern it. */
+class Walk {
+  private readonly otherYears: { at: number; other: boolean }[];
+
+  constructor(
+    private readonly sentence: string,
+    private readonly words: readonly FoundWord[],
+    around: Surroundings,
+    private readonly clauses: readonly number[],
+  ) {
+    this.otherYears = findYears(sentence)
+      .filter((mention) => mention.form === 'year' && !/^(?:结转|转结)/.test(sentence.slice(mention.end)))
+      .filter((mention) => !words.some((word) => word.start < mention.end && mention.start < word.end))
+      .map((mention) => ({ at: mention.start, other: around.year !== null && mention.year !== around.year }));
+  }
+
+  /** True where the words before a position speak of another year, or of more or less than one year. */
+  isOtherTime(position: number): boolean {
+    const year = this.otherYears.filter((mention) => mention.at < position).at(-1);
+    const clause = this.clauseStart(position);
+    return (
+      year?.other === true ||
+      this.words.some((word) => word.word.kind === 'elsewhen' && word.start >= clause && word.start < position)
+    );
+  }
+
+  read(quantity: Quantity): LocalStatement[] {
+    if (this.isOtherTime(quantity.start)) return [];
+    const subjects = this.subjectsOf(quantity);
+    const [subject, also = null] = subjects.names;
+    if (subject === undefined || subject === 'foreign' || also === 'foreign') return [];
+    const action = this.actionOf(quantity, subject, subjects);
+    if (action === null) return [];
+    const start = Math.min(subjects.start, action.start, quantity.start);
+    const clause = this.clauseStart(quantity.start);
+    return [
+      {
+        subject,
+        also,
+        action: action.name,
+        value: quantity.value,
+        denied: false,
+        exact: quantity.exact,
+        part: this.isPart(quantity.start, action.name),
+        whole: /共|全年|总计|合计|累计|本年|年度/.test(this.sentence.slice(clause, quantity.start)),
+        start: Math.max(start, clause),
+        end: Math.max(quantity.end, subjects.ahead ? subjects.end : 0),
+      },
+    ];
+  }
+
+  private clauseStart(position: number): number {
+    return this.clauses.filter((start) => start <= position).at(-1) ?? 0;
+  }
+
+  /** What is counted: named right behind the number (3件行政复议申请), or last before it; two where one number serves both. */
+  private subjectsOf(quantity: Quantity): {
+    names: Subject[];
+    start: number;
+    end: number;
+    ahead: boolean;
+    inherited: boolean;
+  } {
+    const ahead = this.words.find((word) => word.start >= quantity.end && word.word.kind !== 'matter');
+    if (
+      ahead?.word.kind === 'subject' &&
+      /^(?:的|政府|政务|信息公开|工作|类|我局|书面|有效)*$/.test(this.sentence.slice(quantity.end, ahead.start))
+    ) {
+      return { names: [ahead.word.name], start: quantity.start, end: ahead.end, ahead: true, inherited: false };
+    }
+    const clause = this.clauseStart(quantity.start);
+    const before = this.words.filter((word) => word.word.kind === 'subject' && word.end <= quantity.start);
+    const last = before.at(-1);
+    const previous = before.at(-2);
+    const none = { names: [], start: quantity.start, end: quantity.end, ahead: false, inherited: false };
+    if (last?.word.kind !== 'subject') return none;
+    const inherited = last.start < clause;
+    const names: Subject[] = [last.word.name];
+    let start = last.start;
+    // 行政复议、行政诉讼均为0件: one number for both.
+    if (
+      previous?.word.kind === 'subject' &&
+      previous.word.name !== last.word.name &&
+      /^[、和及与或以]*$/.test(this.sentence.slice(previous.end, last.start))
+    ) {
+      names.push(previous.word.name);
+      start = previous.start;
+    }
+    return { names, start, end: last.end, ahead: false, inherited };
+  }
+
+  /** What happened to it, or null where nothing ties the number to its subject. */
+  private actionOf(
+    quantity: Quantity,
+    subject: CountedSubject,
+    subjects: { end: number; ahead: boolean; inherited: boolean },
+  ): { name: Exclude<Action, 'foreign'>; start: number } | null {
+    const clause = this.clauseStart(quantity.start);
+    const word = this.words
+      .filter((found) => found.word.kind === 'action' && found.start >= clause && found.end <= quantity.start)
+      .at(-1);
+    const name = word?.word.kind === 'action' ? word.word.name : null;
+    const last = Math.max(word?.end ?? clause, subjects.ahead || subjects.inherited ? clause : subjects.end);
+    const gap = this.sentence.slice(last, quantity.start);
+    if (name === 'foreign') return null;
+    const tight =
+      /^(?:申请|数量|总数|总量|数|量|办件|情况|共计?|合计|总计|均?为|各|有|计|了|到|过|的|:|\(|书面|件|事项|政府|信息|类|决定)*$/.test(
+        gap,
+      );
+    if (subject === 'documents') return name === 'issued' && tight ? { name, start: word?.start ?? 0 } : null;
+    if (subject === 'decisions')
+      return name === null && tight && !subjects.inherited ? { name: 'received', start: quantity.start } : null;
+    if (subjects.inherited) {
+      const keepsOn = name !== null && name !== 'issued' && subject === 'applications';
+      return keepsOn && tight ? { name, start: word?.start ?? 0 } : null;
+    }
+    if (name !== null) return name === 'issued' || !tight ? null : { name, start: word?.start ?? 0 };
+    // 依申请公开信息数59条 is a class of documents; without a verb only a number right behind its subject counts.
+    if (
+      subjects.ahead ||
+      !tight ||
+      (subject === 'applications' && /^[条篇]$/.test(quantity.unit) && quantity.value > 0)
+    )
+      return null;
+    return { name: 'received', start: quantity.start };
+  }
+
+  /**
+   * 其中 reaches to the end of its brackets or clause group; a channel or an applicant only over its own clause. 其中新收9件 and 其中予以公开5件
+   * name rows of the table, so they are whole counts of their own, unless results are told apart for new and carried-over ones.
+   */
+  private isPart(position: number, action: Action): boolean {
+    const clause = this.clauseStart(position);
+    const ownRow = !['received', 'handled', 'answered'].includes(action);
+    const apart = !['new', 'carriedOver', 'carriedForward'].includes(action) && /结转|转结|上年/.test(this.sentence);
+    const parts = this.words.filter((word) => word.word.kind === 'part' && word.start < position);
+    return parts.some((word) => {
+      if (word.text !== '其中' && word.text !== '分别') return word.start >= clause;
+      return (!ownRow || apart) && !/[;)]/.test(this.sentence.slice(word.end, position));
+    });
+  }
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { textMismatchRule } from '../../../lib/rules/text-mismatch';
+import { textReport } from '../report/text-report';
+import { type Printed, tableOf } from '../support/tables';
+import { brokenOf, wordsOf } from './outcomes';
+
+const TITLE = '青溪县水利局2022年政府信息公开工作年度报告';
+
+/** 12 new (10 by persons, 2 by firms) and 3 old; 13 answered; 2 carried forward. Two reviews, one suit of each kind. */
+const APPLICATIONS: Record<string, Printed> = {
+  'newReceived|naturalPerson': 10,
+  'newReceived|commercialEnterprise': 2,
+  'newReceived|total': 12,
+  'carriedOver|naturalPerson': 3,
+  'carriedOver|total': 3,
+  'granted|naturalPerson': 5,
+  'granted|commercialEnterprise': 1,
+  'granted|total': 6,
+  'partiallyGranted|naturalPerson': 2,
+  'partiallyGranted|total': 2,
+  'denied.internalAffairs|naturalPerson': 1,
+  'denied.internalAffairs|total': 1,
+  'unavailable.notHeld|naturalPerson': 4,
+  'unavailable.notHeld|total': 4,
+  'resultTotal|naturalPerson': 12,
+  'resultTotal|commercialEnterprise': 1,
+  'resultTotal|total': 13,
+  'carriedForward|naturalPerson': 1,
+  'carriedForward|commercialEnterprise': 1,
+  'carriedForward|total': 2,
+};
+const CASES: Record<string, Printed> = {
+  'count|reconsideration.upheld': 2,
+  'count|reconsideration.total': 2,
+  'count|litigationDirect.pending': 1,
+  'count|litigationDirect.total': 1,
+  'count|litigationAfterReconsideration.upheld': 1,
+  'count|litigationAfterReconsideration.total': 1,
+};
+
+function find(
+  sentences: string[],
+  applications: Record<string, Printed> = APPLICATIONS,
+  cases: Record<string, Printed> = CASES,
+) {
+  const tables = {
+    disclosure: tableOf('2021', 'disclosure', {
+      'normativeDocuments|issued': 4,
+      'normativeDocuments|inForce': 9,
+      'penalty|decisions': 31,
+    }),
+    applications: tableOf('2021', 'applications', applications),
+    cases: tableOf('2021', 'cases', cases),
+  };
+  return brokenOf(textMismatchRule, textReport([TITLE, '一、总体情况', ...sentences], '', { tables, form: '2021' }));
+}
+
+describe('a denial against the table', () => {
+  it.each([
+    '2022年我局未收到依申请公开的申请。',
+    '2022年，我镇没有政府信息依申请公开情况。',
+    '本年度无政府信息公开申请。',
+    '全年收到政府信息公开申请0件。',
+    '依申请公开情况：收到政府信息公开申请为零，依申请公开零报告。',
+    '未发生因政府信息公开引起的行政复议、行政诉讼。',
+    '政府信息公开行政复议 0 件。',
+  ])('is an error: %s', (sentence) => {
+    const [found, ...rest] = find([sentence]);
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({ level: 'error', actual: 0, facts: { kind: 'denied' } });
+    expect(sentence).toContain(wordsOf(found));
+    expect(wordsOf(found)).not.toBe('');
+    expect(found?.where[1]?.place).toHaveProperty('table');
+  });
+
+  it('is for review where the row of the table does not add up itself', () => {
+    const [found] = find(['未收到政府信息公开申请。'], {
+      ...APPLICATIONS,
+      'newReceived|naturalPerson': 0,
+      'newReceived|commercialEnterprise': 0,
+    });
+    expect(found?.level).toBe('review');
+  });
+
+  it('is silent where the table has nothing, or nothing new', () => {
+    expect(find(['未收到政府信息公开申请。', '未发生政府信息公开行政复议、行政诉讼。'], {}, {})).toEqual([]);
+    const carried = { 'carriedOver|naturalPerson': 3, 'carriedOver|total': 3 };
+    expect(find(['2022年未收到政府信息公开申请。'], carried, {})).toEqual([]);
+  });
+
+  it('is silent where the cell is blank or the table is missing', () => {
+    expect(find(['未收到政府信息公开申请。'], { ...APPLICATIONS, 'newReceived|total': '' })).toEqual([]);
+    expect(brokenOf(textMismatchRule, textReport([TITLE, '一、总体情况', '未收到政府信息公开申请。']))).toEqual([]);
+  });
+});
+
+describe('a number that equals none of what it could mean', () => {
+  it.each([
+    '全年共收到政府信息公开申请14件。',
+    '2022年，我局收到依申请公开申请 11 件，均已答复。',
+    '收到依申请公开申请十一宗。',
+    '共收到政府信息公开申请120件。',
+    '新收政府信息公开申请15件。',
+    '收到政府信息公开申请15件（其中本年新收11件，上年结转3件）。',
+    '收到政府信息公开申请12件，结转下年度3件。',
+    '收到政府信息公开行政复议3件。',
+    '政府信息公开行政诉讼4件。',
+    '制发行政规范性文件5件。',
+  ])('is for review: %s', (sentence) => {
+    const [found, ...rest] = find([sentence]);
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({ level: 'review', facts: { kind: 'differs' } });
+    expect(sentence).toContain(wordsOf(found));
+  });
+});
+
+describe('the same quantity in other words is no contradiction', () => {
+  it.each([
+    '全年共收到政府信息公开申请12件。',
+    '全年共收到政府信息公开申请15件（其中新收12件，上年结转3件），办结13件，结转下年度2件。',
+    '受理政府信息公开申请15件（含上年度结转申请3件），答复13件。',
+    '新收政府信息公开申请12件，办结13件（含上年结转3件）。',
+    '共办理政府信息公开申请13件。',
+    '当年新收的办结10件，收到政府信息公开申请12件。',
+    '收到政府信息公开申请12件，其中自然人10件、法人2件。',
+    '收到申请12件，予以公开6件、部分公开2件、不予公开1件、无法提供4件。',
+    '收到政府信息公开申请十二件，正在办理2件。',
+    '收到政府信息公开申请10余件。',
+    '政府信息公开行政复议2件，行政诉讼2件。',
+    '政府信息公开行政诉讼1件。',
+    '政府信息公开行政复议、行政诉讼共4件。',
+    '制发行政规范性文件4件，现行有效9件。',
+    '作出行政处罚决定31件。',
+    '12345热线共接到工单7600件，已办结7596件。',
+    '网上收到政府信息公开申请9件、信函收到3件。',
+    '2021年收到政府信息公开申请20件。',
+    '较去年政府信息公开申请增加4件。',
+    '受理行政许可申请312件。',
+    '依申请公开信息数59条。',
+    '主动公开政府信息1080条。',
+    '无政府信息公开行政复议纠错案件。',
+    '办理行政复议案件56件。',
+    '未收到涉及个人隐私的政府信息公开申请。',
+    '其中予以公开的政府信息公开申请6件。',
+  ])('%s', (sentence) => {
+    expect(find([sentence])).toEqual([]);
+  });
+
+  it('beside the whole count, a share of it is none', () => {
+    expect(find(['共收到政府信息公开申请12件。', '县住建局收到政府信息公开申请7件。'])).toEqual([]);
+  });
+
+  it('plans and reviews of the work in parts five and six are none', () => {
+    expect(find(['五、存在的主要问题及改进情况', '收到政府信息公开申请99件，压力较大。'])).toEqual([]);
+  });
+});
