@@ -21,9 +21,7 @@ export function askInspector<Name extends keyof InspectorProtocol & string>(
   name: Name,
   body: RequestOf<InspectorProtocol, Name>,
 ): Promise<Answer<ReplyOf<InspectorProtocol, Name>>> {
-  return ask(toInspector, 'inspector', name, body, (message) =>
-    browser.tabs.sendMessage(tabId, message, { frameId }),
-  );
+  return ask(toInspector, 'inspector', name, body, (message) => browser.tabs.sendMessage(tabId, message, { frameId }));
 }
 
 async function ask<P extends Protocol, Name extends keyof P & string>(
@@ -44,9 +42,7 @@ async function ask<P extends Protocol, Name extends keyof P & string>(
   if (!isAnswer(raw)) return { ok: false, error: 'bad-reply' };
   if (!raw.ok) return { ok: false, error: raw.error };
   const reply = (protocol[name] as Protocol[string]).reply.safeParse(raw.value);
-  return reply.success
-    ? { ok: true, value: reply.data as ReplyOf<P, Name> }
-    : { ok: false, error: 'bad-reply' };
+  return reply.success ? { ok: true, value: reply.data as ReplyOf<P, Name> } : { ok: false, error: 'bad-reply' };
 }
 
 const refusals: readonly string[] = ['bad-request', 'bad-sender', 'failed', 'no-receiver', 'bad-reply'];

@@ -2,24 +2,24 @@
  * Every message of the extension, by direction: name → what is asked and what is answered. Both are checked on arrival
  * (serve.ts, ask.ts): whoever receives a message trusts neither its shape nor its sender.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LevelSchema, PageCheckSchema } from '../report/schema';
 import { LanguageSchema, PointerSchema, ReportViewSchema } from '../view/schema';
 
 const Nothing = z.object({});
-const FrameAddress = { tabId: z.number().int().nonnegative(), frameId: z.number().int().nonnegative() };
+const FrameAddress = { tabId: z.int().check(z.gte(0)), frameId: z.int().check(z.gte(0)) };
 
 /** What the badge and the popup need to know of a frame before they ask it. */
 export const FrameSummarySchema = z.object({
   /** One life of the inspector in a frame; a late word from an earlier page of the same frame does not count. */
-  instance: z.string().min(1).max(64),
+  instance: z.string().check(z.minLength(1), z.maxLength(64)),
   /** `none`: the inspector is there and finds no report. */
   state: z.enum(['report', 'none']),
   url: z.string(),
   /** Problems at level error: a diagnosis counts once, an error that no diagnosis explains counts by itself. */
-  errors: z.number().int().nonnegative(),
+  errors: z.int().check(z.gte(0)),
   /** Findings at level review (待核). */
-  review: z.number().int().nonnegative(),
+  review: z.int().check(z.gte(0)),
 });
 export type FrameSummary = z.infer<typeof FrameSummarySchema>;
 
@@ -75,23 +75,27 @@ export const toInspector = {
     reply: FrameViewSchema,
   },
   /** The check as data, for exports; null where the frame shows no report. */
-  check: { from: 'extension', request: Nothing, reply: z.object({ check: PageCheckSchema.nullable() }) },
-  /** Scroll to a place and light it; `found` is false where the page has it no longer. */
-  show: { from: 'extension', request: PointerSchema, reply: z.object({ found: z.boolean() }) },
+  check: { from: 'extension', request: Nothing, reply: z.object({ check: z.nullable(PageCheckSchema) }) },
+  /** Scroll to a place and light it; `found` is false where the page has it no longer. `number`: the problem it belongs to. */
+  show: {
+    from: 'extension',
+    request: PointerSchema,
+    reply: z.object({ found: z.boolean(), number: z.nullable(z.int()) }),
+  },
   /** Light a place without moving the page (a row of the list is under the pointer); null puts the light out. */
-  hint: { from: 'extension', request: z.object({ at: PointerSchema.nullable() }), reply: Nothing },
+  hint: { from: 'extension', request: z.object({ at: z.nullable(PointerSchema) }), reply: Nothing },
   /** Switch the marks on or off. */
   marks: { from: 'extension', request: z.object({ shown: z.boolean() }), reply: z.object({ shown: z.boolean() }) },
   /** Go on to the next or the previous problem; null where there is none. */
   step: {
     from: 'extension',
     request: z.object({ direction: z.enum(['next', 'previous']) }),
-    reply: z.object({ number: z.number().int().nullable(), level: LevelSchema.nullable() }),
+    reply: z.object({ number: z.nullable(z.int()), level: z.nullable(LevelSchema) }),
   },
 } as const satisfies Protocol;
 
 /** One direction of the protocol. */
-export type Protocol = Record<string, { from: Origin; request: z.ZodType; reply: z.ZodType }>;
+export type Protocol = Record<string, { from: Origin; request: z.ZodMiniType; reply: z.ZodMiniType }>;
 /** What is asked, as its sender writes it. */
 export type RequestOf<P extends Protocol, Name extends keyof P> = z.input<P[Name]['request']>;
 /** What is answered, as its receiver may rely on it. */

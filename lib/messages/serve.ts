@@ -1,6 +1,6 @@
 /** The receiving end of the protocol: a message is answered only where its sender may send it and its shape is right. */
 import { type Browser, browser } from 'wxt/browser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Origin, Protocol, Receiver, ReplyOf } from './protocol';
 
 /** Why a message was refused or came to nothing. */

@@ -1,6 +1,7 @@
 /** A statutory table is not in its part of the report, nor a picture of it. */
 import { formTablesNamed } from '../report/form-table';
-import { type TableName, TableNameSchema } from '../report/schema';
+import type { TableName } from '../report/schema';
+import { tableNames } from '../report/table-names';
 import { tableAsText } from '../report/table-words';
 import { mayBeUnread, sectionSpot } from './spots';
 import type { Outcome, Rule } from './types';
@@ -9,7 +10,7 @@ export const missingTableRule: Rule<'missing-table'> = {
   id: 'missing-table',
   levels: ['error'],
   *check(report): Generator<Outcome<'missing-table'>> {
-    for (const table of TableNameSchema.options) {
+    for (const table of tableNames) {
       const section = sectionOf(table);
       const there = report.sections.some(({ number, found }) => number === section && found);
       // Where the whole part is missing, missing-section says so; once is enough.

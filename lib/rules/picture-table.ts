@@ -1,6 +1,6 @@
 /** A picture stands where a statutory table should: a person can read it, no program and no blind reader can. */
 import { formTablesNamed } from '../report/form-table';
-import { TableNameSchema } from '../report/schema';
+import { tableNames } from '../report/table-names';
 import { sectionSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
@@ -8,7 +8,7 @@ export const pictureTableRule: Rule<'picture-table'> = {
   id: 'picture-table',
   levels: ['review'],
   *check(report): Generator<Outcome<'picture-table'>> {
-    for (const table of TableNameSchema.options) {
+    for (const table of tableNames) {
       const pictures = report.pictures[table];
       if (report.tables[table] !== null || pictures.length === 0) continue;
       const section = formTablesNamed(table)[0]?.section ?? 0;

@@ -81,12 +81,7 @@ function buildItems(examination: Examination, words: Wording, language: Language
 
 type Unnumbered = Omit<ItemView, 'number'>;
 
-function diagnosisItem(
-  examination: Examination,
-  diagnosis: Diagnosis,
-  words: Wording,
-  language: Language,
-): Unnumbered {
+function diagnosisItem(examination: Examination, diagnosis: Diagnosis, words: Wording, language: Language): Unnumbered {
   const { form } = examination.check.report;
   const explanations = diagnosis.explanations.map((explanation) => explanationView(explanation, form, words));
   const [first] = explanations;
@@ -112,12 +107,7 @@ function explanationView(explanation: Explanation, form: FormId | null, words: W
   };
 }
 
-function findingView(
-  { check, details }: Examination,
-  index: number,
-  words: Wording,
-  language: Language,
-): FindingView {
+function findingView({ check, details }: Examination, index: number, words: Wording, language: Language): FindingView {
   const finding = check.findings[index] as PageCheck['findings'][number];
   const detail = details[index] as FindingDetail;
   const { form } = check.report;
@@ -174,7 +164,9 @@ function sectionOf({ check, details, report }: Examination, index: number): numb
 function countSums(check: PageCheck): { held: number; all: number } {
   const { form, tables } = check.report;
   if (form === null) return { held: 0, all: 0 };
-  const all = deriveChecks(formById(form)).filter(({ left }) => left.some(({ table }) => tables[table] !== null)).length;
+  const all = deriveChecks(formById(form)).filter(({ left }) =>
+    left.some(({ table }) => tables[table] !== null),
+  ).length;
   const broken = check.findings.filter(({ rule }) => sumRules.includes(rule)).length;
   const open = check.unchecked.filter((entry) => sumRules.some((rule) => entry.check.startsWith(`${rule}:`))).length;
   return { held: Math.max(0, all - broken - open), all };

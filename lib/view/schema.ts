@@ -2,14 +2,14 @@
  * A check as a person reads it: sentences in one language, problems numbered, every place with a pointer back into the page. The
  * inspector makes it; bubble, popup and panel show it, so that they cannot disagree.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { CellPlaceSchema, FormIdSchema, LevelSchema, RuleIdSchema, TableNameSchema } from '../report/schema';
 
 /** The languages of the sentences. */
 export const LanguageSchema = z.enum(['zh', 'en']);
 export type Language = z.infer<typeof LanguageSchema>;
 
-const index = z.number().int().nonnegative();
+const index = z.int().check(z.gte(0));
 
 /** A place of the page as list and inspector name it to each other; valid for the check it came with. */
 export const PointerSchema = z.union([
@@ -47,7 +47,7 @@ export const FindingViewSchema = z.object({
   basis: z.string(),
   /** What to do about it, one sentence. */
   advice: z.string(),
-  formula: FormulaViewSchema.nullable(),
+  formula: z.nullable(FormulaViewSchema),
   /** How many places it marks; the first is the main one. */
   places: index,
 });
@@ -57,22 +57,22 @@ export type FindingView = z.infer<typeof FindingViewSchema>;
 export const ChangeViewSchema = z.object({
   at: CellPlaceSchema,
   name: z.string(),
-  from: z.number().nullable(),
+  from: z.nullable(z.number()),
   to: z.number(),
 });
 export type ChangeView = z.infer<typeof ChangeViewSchema>;
 
 /** One smallest set of changes after which every sum holds. */
-export const ExplanationViewSchema = z.object({ changes: z.array(ChangeViewSchema), cause: z.string().nullable() });
+export const ExplanationViewSchema = z.object({ changes: z.array(ChangeViewSchema), cause: z.nullable(z.string()) });
 export type ExplanationView = z.infer<typeof ExplanationViewSchema>;
 
 /** One problem of the list, with the number that its marks bear. */
 export const ItemViewSchema = z.object({
   /** 1, 2, 3 …, in the order of the list. */
-  number: z.number().int().positive(),
+  number: z.int().check(z.gte(1)),
   level: LevelSchema,
   /** The part of the report it belongs to, 1–6; 0 for the report as a whole. */
-  section: z.number().int().min(0).max(6),
+  section: z.int().check(z.gte(0), z.lte(6)),
   /** One line: what is wrong with which number, or the name of the rule. */
   headline: z.string(),
   /** A diagnosis has all its broken sums here; any other problem has one finding. */
@@ -98,9 +98,9 @@ export const ReportViewSchema = z.object({
   url: z.string(),
   /** The title of the page. */
   pageTitle: z.string(),
-  body: z.string().nullable(),
-  year: z.number().int().nullable(),
-  form: FormIdSchema.nullable(),
+  body: z.nullable(z.string()),
+  year: z.nullable(z.int()),
+  form: z.nullable(FormIdSchema),
   /** The names of the six parts, for the headings of the list. */
   sectionNames: z.array(z.string()),
   /** Problems by severity: errors, then 待核, then 提示; within one level in the order of the report. */
