@@ -48,7 +48,6 @@ function bestRun(rows: readonly TableRow[]): DataRow[] | null {
   let run: DataRow[] = [];
   let above: TableRow[] = [];
   for (const row of rows) {
-    if (above.length > 0 && above[0]?.tableIndex !== row.tableIndex) above = [];
     const found = dataRow(row, above);
     if (!found) {
       if (row.own.some((cell) => cell.core !== '')) above = [...above, row].slice(-4);
@@ -59,7 +58,6 @@ function bestRun(rows: readonly TableRow[]): DataRow[] | null {
       run = [];
     }
     run.push(found);
-    // Rows of one band share their header; the next band brings its own.
   }
   runs.push(run);
   const best = runs.reduce((a, b) => (score(b) > score(a) ? b : a));
@@ -106,18 +104,17 @@ function formOf(run: readonly DataRow[], preferred: FormId | null): FormId {
 
 /** The band's columns in their printed order, and the header that names them. */
 function printedColumns(data: DataRow, band: FormBand): { keys: string[]; header: Header | null } {
-  const header = readHeader(lastHeader(data.above), columnReader(band));
+  const above = data.above.at(-1);
+  const header = readHeader(above ? [above] : [], columnReader(band));
   const all = band.columns.map(({ key }) => key);
   const whole = header.columns.length === all.length;
   const fewer = header.columns.length > 0 && header.columns.length === data.values.length;
-  if (header.aligned && (whole || fewer)) return { keys: header.columns.map(({ key }) => key), header };
-  return { keys: all, header: null };
-}
-
-/** The rows of the closest header: the header row itself and, where the form's title row is, what follows it. */
-function lastHeader(above: readonly TableRow[]): TableRow[] {
-  const last = above.at(-1);
-  return last ? [last] : [];
+  if (!header.aligned || !(whole || fewer)) return { keys: all, header: null };
+  // Columns of two physical tables do not line up: there the header tells names and order, not places.
+  return {
+    keys: header.columns.map(({ key }) => key),
+    header: above?.tableIndex === data.row.tableIndex ? header : null,
+  };
 }
 
 /** The header cell above each column, also where its label is damaged. */

@@ -65,7 +65,7 @@ function rowCount(table: ReadTable): number {
 }
 
 function printsNumbers(table: ReadTable): boolean {
-  for (const cell of table.cells.values()) if (cell.kind === 'number' || cell.kind === 'placeholder') return true;
+  for (const cell of table.cells.values()) if (cell.kind === 'number') return true;
   return false;
 }
 

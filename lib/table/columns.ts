@@ -63,6 +63,8 @@ export function assign(
   numbered: ReadonlySet<number> | null,
 ): Assignment {
   if (values.length === keys.length) return inTurn(values, keys);
+  // A cell that is not there at all moves its neighbours under the wrong labels: nothing tells which one it is.
+  if (values.length < keys.length) return misfit(values, keys);
   if (header?.aligned && header.columns.length === keys.length) {
     const placed = byHeader(values, header);
     if (placed) return placed;
@@ -84,7 +86,7 @@ function inTurn(values: readonly TableCell[], keys: readonly string[]): Assignme
   return { cells, misfit: null, certain: new Set(keys) };
 }
 
-/** Each value under its label; null where a value that is not blank stands under none, or a label has two values. */
+/** Each value under its label; null where a filled value stands under none, or a label has no value or two. */
 function byHeader(values: readonly TableCell[], header: Header): Assignment | null {
   const cells = new Map<string, TableCell>();
   for (const cell of values) {
@@ -99,7 +101,8 @@ function byHeader(values: readonly TableCell[], header: Header): Assignment | nu
     if (taken && taken.value.kind !== 'blank' && cell.value.kind !== 'blank') return null;
     if (!taken || taken.value.kind === 'blank') cells.set(above.key, cell);
   }
-  return { cells, misfit: null, certain: new Set(header.columns.map(({ key }) => key)) };
+  if (cells.size < header.columns.length) return null;
+  return { cells, misfit: null, certain: new Set(cells.keys()) };
 }
 
 /** Drops blank cells at the end, then at the beginning, as long as there are too many. */
