@@ -9,6 +9,7 @@ import type { Layout, RenderedPage } from './layouts/types';
 import { lookAlikes } from './lookalikes/index';
 import type { FormId } from './model/form';
 import { type Draft, makeDraft, toPage } from './model/make-report';
+import { quirks } from './model/quirks';
 import type { BodyKind, ModelCells } from './model/report';
 import { makeRng, type Rng } from './random';
 
@@ -57,7 +58,7 @@ export function* makeCases(plan: Plan): Generator<Case> {
   const wanted = <T extends { id: string }>(kinds: readonly T[]): T[] =>
     kinds.filter((kind) => !plan.kind || kind.id.startsWith(plan.kind));
   const layoutAt = (list: readonly Layout[], at: number): Layout => list[at % list.length] as Layout;
-  if (!plan.kind || plan.kind === 'clean') {
+  if (!plan.kind || plan.kind.startsWith('clean')) {
     for (let at = 0; at < plan.clean; at += 1)
       yield cleanCase(makeRng(`${plan.seed}/clean/${at}`), `clean-${at}`, layoutAt(used, at));
   }
@@ -98,7 +99,11 @@ function urlOf(rng: Rng): string {
 
 function cleanCase(rng: Rng, id: string, layout: Layout): Case {
   const draft = makeDraft(rng.fork('draft'));
-  return finish(id, 'clean', 'clean', draft, null, layout, rng);
+  // Every other clean page has one odd habit.
+  const quirk = rng.chance(0.5) ? rng.pick(quirks) : null;
+  const fits = quirk?.apply(draft, rng.fork('quirk')) ?? false;
+  const planted: Planted | null = fits && quirk ? { findings: [], allowed: [...(quirk.allowed ?? [])] } : null;
+  return finish(id, 'clean', planted ? `clean/${quirk?.id}` : 'clean', draft, planted, layout, rng);
 }
 
 function errorCase(seed: string, id: string, group: Group, kind: ErrorKind, layout: Layout): Case {

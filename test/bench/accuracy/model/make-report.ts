@@ -44,6 +44,10 @@ export interface Draft extends Context {
   extra?: { table: TableName; row: string };
   /** A label of the form and what the page prints instead. */
   relabel?: readonly [string, string];
+  /** A list of contents between preamble and section one. */
+  contents?: string[];
+  /** A row printed below table two. */
+  after2?: string;
   /** Writes section one anew after the numbers have changed. */
   rewrite(): void;
 }
@@ -127,6 +131,7 @@ export function toPage(draft: Draft): PageDoc {
   const inside = draft.rng.fork('place').chance(0.12);
   const preamble: Item[] = joined(draft).map((text) => ({ type: 'para', text, section: inside ? 1 : 0 }));
   if (!inside) items.push(...preamble);
+  items.push(...(draft.contents ?? []).map((text): Item => ({ type: 'para', text, section: 0 })));
   for (let section = 1; section <= 6; section += 1) {
     if (draft.without.has(section)) continue;
     const heading = draft.headings[section - 1];
@@ -136,7 +141,8 @@ export function toPage(draft: Draft): PageDoc {
     const name = section === 2 ? 'disclosure' : section === 3 ? 'applications' : section === 4 ? 'cases' : null;
     const shown = name ? draft.tables[name] : undefined;
     if (name && shown === 'table') items.push({ type: 'table', name, grid: drawDraftTable(draft, name) });
-    else if (shown && shown !== 'table') items.push({ type: 'picture', label: shown.picture, section });
+    if (section === 2 && draft.after2) items.push({ type: 'para', text: draft.after2, section });
+    if (shown && shown !== 'table') items.push({ type: 'picture', label: shown.picture, section });
   }
   if (draft.signature.length > 0) items.push({ type: 'signature', lines: draft.signature });
   return { items, chrome: draft.chrome };
