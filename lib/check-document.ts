@@ -1,16 +1,10 @@
 /** The whole middle: a page as plain data goes in, what the check found comes out. Pure: no DOM, no browser API. */
-import { explain } from './diagnosis/explain';
+import { examineDocument } from './examine-document';
 import { zh } from './findings/zh';
-import { isSumRuleId } from './form/derive-checks';
-import { readReport } from './report/read-report';
-import { recognise } from './report/recognise';
-import type { ReadTable, Report } from './report/report';
-import type { Cells, Finding, PageCheck, Place, Unchecked } from './report/schema';
+import type { Report } from './report/report';
+import type { Finding, PageCheck, Unchecked } from './report/schema';
 import type { FactsByRule, UncheckedReason } from './rules/facts';
-import { type RuleOutcome, runRules } from './rules/run';
-import type { CannotTell, Spot } from './rules/types';
 import type { NodeRef, SourceDocument } from './source/source-document';
-import { readStatements } from './statements/read';
 
 /** What the caller knows beside the page. */
 export interface CheckOptions {
@@ -31,7 +25,10 @@ export interface UncheckedDetail {
   refs: (NodeRef | null)[];
 }
 
-/** PageCheck with what does not belong into its contract. `findings[i]` has `details[i]`, `unchecked[i]` has `reasons[i]`. */
+/**
+ * PageCheck, still without its sentences (`inWords`), with what does not belong into its contract. `findings[i]` has `details[i]`,
+ * `unchecked[i]` has `reasons[i]`.
+ */
 export interface Examination {
   check: PageCheck;
   report: Report;
@@ -41,109 +38,22 @@ export interface Examination {
 
 /** The check of a page, or null where it is no yearly report. */
 export function checkDocument(source: SourceDocument, options: CheckOptions): PageCheck | null {
-  return examineDocument(source, options)?.check ?? null;
+  const examination = examineDocument(source, options);
+  return examination && inWords(examination);
 }
 
-/** As `checkDocument`, with the evidence and the nodes behind every finding. */
-export function examineDocument(source: SourceDocument, options: CheckOptions): Examination | null {
-  const report = readReport(source);
-  if (!recognise(report, source.title).isReport) return null;
-  const outcomes = runRules(report, { today: options.today ?? null });
-  const broken = outcomes.filter((outcome) => outcome.status === 'broken');
-  const unclear = [...tooLarge(report), ...outcomes.filter((outcome) => outcome.status === 'unchecked')];
-  const details = broken.map(detailOf);
-  const reasons = unclear.map(({ check, why, where }) => ({ check, why, refs: refsOf(where) }));
-  const checkIds = new Map(
-    broken.flatMap(({ check }, index) => (check === undefined ? [] : [[check, index] as const])),
-  );
-  const diagnoses = explain({
-    tables: report.tables,
-    broken: [...checkIds.keys()],
-    hints: statedNumbers(report, checkIds.size),
-  });
+/** The check with its Chinese sentences. */
+export function inWords({ check, details, reasons }: Examination): PageCheck {
+  const { form } = check.report;
   return {
-    report,
-    details,
-    reasons,
-    check: {
-      version: 1,
-      page: { url: options.url, title: source.title },
-      report: {
-        body: report.identity.body,
-        bodyKind: report.identity.bodyKind,
-        year: report.identity.year,
-        years: report.identity.years.map(({ source: from, year, text }) => ({ source: from, year, text })),
-        publishedOn: report.identity.publishedOn,
-        form: report.form,
-        sections: report.sections.map(({ number, heading, found }) => ({ number, heading, found })),
-        tables: {
-          disclosure: cellsOf(report.tables.disclosure),
-          applications: cellsOf(report.tables.applications),
-          cases: cellsOf(report.tables.cases),
-        },
-      },
-      findings: broken.map((outcome, index) => findingOf(outcome, details[index] as FindingDetail, report)),
-      diagnoses: diagnoses.map(({ checks, explanations, unique }) => ({
-        findings: checks.flatMap((id) => checkIds.get(id) ?? []),
-        explanations,
-        unique,
-      })),
-      unchecked: unclear.map(({ check, why, where }) => ({
-        check,
-        why: zh.unclearReason(why, report.form),
-        where: placesOf(where),
-      })),
-      held: outcomes.filter(({ status, rule }) => status === 'holds' && isSumRuleId(rule)).length,
-    },
+    ...check,
+    findings: check.findings.map((finding, index) => ({
+      ...finding,
+      message: zh.sentence(details[index] as FindingDetail, form),
+    })),
+    unchecked: check.unchecked.map((entry, index) => ({
+      ...entry,
+      why: zh.unclearReason((reasons[index] as UncheckedDetail).why, form),
+    })),
   };
-}
-
-/** A page that was not read to its end says so first. */
-function tooLarge(report: Report): (CannotTell & { rule: null })[] {
-  return report.cut ? [{ rule: null, status: 'unchecked', check: 'page', why: { code: 'too-large' }, where: [] }] : [];
-}
-
-/** The numbers that the text states: asked for only where some sum is broken. */
-function statedNumbers(report: Report, brokenSums: number): number[] {
-  if (brokenSums === 0) return [];
-  return readStatements(report.paragraphs, report.identity.year).flatMap(({ value }) => (value > 0 ? [value] : []));
-}
-
-type BrokenOutcome = Extract<RuleOutcome, { status: 'broken' }>;
-
-function detailOf(outcome: BrokenOutcome): FindingDetail {
-  const { rule, facts, where, check } = outcome;
-  // Rule and facts come from one outcome, whose type joins them; spreading them apart loses that.
-  return { rule, facts, refs: refsOf(where), check: check ?? null } as FindingDetail;
-}
-
-function findingOf(outcome: BrokenOutcome, detail: FindingDetail, report: Report): Finding {
-  const { rule, level, where, expected, actual } = outcome;
-  return {
-    rule,
-    level,
-    message: zh.sentence(detail, report.form),
-    where: placesOf(where),
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
-  };
-}
-
-function placesOf(spots: readonly Spot[]): Place[] {
-  return spots.map(({ place }) => place);
-}
-
-function refsOf(spots: readonly Spot[]): (NodeRef | null)[] {
-  return spots.map(({ ref }) => ref ?? null);
-}
-
-/** The table's cells as PageCheck has them, in page order. */
-function cellsOf(table: ReadTable | null): Cells | null {
-  if (!table) return null;
-  const cells: Cells = {};
-  for (const { at, text, kind, value, proven } of table.cells.values()) {
-    cells[at.row] ??= {};
-    (cells[at.row] as Cells[string])[at.column] = { text, kind, value, ...(proven ? { proven: true as const } : {}) };
-  }
-  return cells;
 }

@@ -1,5 +1,6 @@
 /** From a live document to its check, and from a finding back to its place in the page. */
-import { type CheckOptions, type Examination, examineDocument } from '../check-document';
+import { type CheckOptions, type Examination, inWords } from '../check-document';
+import { examineDocument } from '../examine-document';
 import { cellKey } from '../report/report';
 import type { PageCheck, Place, TableName } from '../report/schema';
 import type { NodeRef, SourceBlock, SourceDocument } from '../source/source-document';
@@ -33,7 +34,8 @@ export function inspectPage(document: Document, options: CheckOptions): Inspecti
 
 /** ⚑ Null where the document is no annual report. Never throws on any DOM. */
 export function checkPage(document: Document, options: CheckOptions): PageCheck | null {
-  return inspectPage(document, options)?.check ?? null;
+  const inspection = inspectPage(document, options);
+  return inspection && inWords(inspection);
 }
 
 /**

@@ -1,0 +1,118 @@
+/** A page as plain data goes in, what the check found comes out, without a sentence. Pure: no DOM, no browser API. */
+import type { CheckOptions, Examination, FindingDetail } from './check-document';
+import { explain } from './diagnosis/explain';
+import { isSumRuleId } from './form/derive-checks';
+import { readReport } from './report/read-report';
+import { recognise } from './report/recognise';
+import type { ReadTable, Report } from './report/report';
+import type { Cells, Finding, Place } from './report/schema';
+import { type RuleOutcome, runRules } from './rules/run';
+import type { CannotTell, Spot } from './rules/types';
+import type { NodeRef, SourceDocument } from './source/source-document';
+import { readStatements } from './statements/read';
+
+/**
+ * The examination of a page, or null where it is no yearly report. Without words: `message` and `why` are empty until `inWords` of
+ * check-document fills them, so that what runs in every possible report carries no sentences.
+ */
+export function examineDocument(source: SourceDocument, options: CheckOptions): Examination | null {
+  const report = readReport(source);
+  if (!recognise(report, source.title).isReport) return null;
+  const outcomes = runRules(report, { today: options.today ?? null });
+  const broken = outcomes.filter((outcome) => outcome.status === 'broken');
+  const unclear = [...tooLarge(report), ...outcomes.filter((outcome) => outcome.status === 'unchecked')];
+  const details = broken.map(detailOf);
+  const reasons = unclear.map(({ check, why, where }) => ({ check, why, refs: refsOf(where) }));
+  const checkIds = new Map(
+    broken.flatMap(({ check }, index) => (check === undefined ? [] : [[check, index] as const])),
+  );
+  const diagnoses = explain({
+    tables: report.tables,
+    broken: [...checkIds.keys()],
+    hints: statedNumbers(report, checkIds.size),
+  });
+  return {
+    report,
+    details,
+    reasons,
+    check: {
+      version: 1,
+      page: { url: options.url, title: source.title },
+      report: {
+        body: report.identity.body,
+        bodyKind: report.identity.bodyKind,
+        year: report.identity.year,
+        years: report.identity.years.map(({ source: from, year, text }) => ({ source: from, year, text })),
+        publishedOn: report.identity.publishedOn,
+        form: report.form,
+        sections: report.sections.map(({ number, heading, found }) => ({ number, heading, found })),
+        tables: {
+          disclosure: cellsOf(report.tables.disclosure),
+          applications: cellsOf(report.tables.applications),
+          cases: cellsOf(report.tables.cases),
+        },
+      },
+      findings: broken.map(findingOf),
+      diagnoses: diagnoses.map(({ checks, explanations, unique }) => ({
+        findings: checks.flatMap((id) => checkIds.get(id) ?? []),
+        explanations,
+        unique,
+      })),
+      unchecked: unclear.map(({ check, where }) => ({
+        check,
+        why: '',
+        where: placesOf(where),
+      })),
+      held: outcomes.filter(({ status, rule }) => status === 'holds' && isSumRuleId(rule)).length,
+    },
+  };
+}
+
+/** A page that was not read to its end says so first. */
+function tooLarge(report: Report): (CannotTell & { rule: null })[] {
+  return report.cut ? [{ rule: null, status: 'unchecked', check: 'page', why: { code: 'too-large' }, where: [] }] : [];
+}
+
+/** The numbers that the text states: asked for only where some sum is broken. */
+function statedNumbers(report: Report, brokenSums: number): number[] {
+  if (brokenSums === 0) return [];
+  return readStatements(report.paragraphs, report.identity.year).flatMap(({ value }) => (value > 0 ? [value] : []));
+}
+
+type BrokenOutcome = Extract<RuleOutcome, { status: 'broken' }>;
+
+function detailOf(outcome: BrokenOutcome): FindingDetail {
+  const { rule, facts, where, check } = outcome;
+  // Rule and facts come from one outcome, whose type joins them; spreading them apart loses that.
+  return { rule, facts, refs: refsOf(where), check: check ?? null } as FindingDetail;
+}
+
+function findingOf({ rule, level, where, expected, actual }: BrokenOutcome): Finding {
+  return {
+    rule,
+    level,
+    message: '',
+    where: placesOf(where),
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+  };
+}
+
+function placesOf(spots: readonly Spot[]): Place[] {
+  return spots.map(({ place }) => place);
+}
+
+function refsOf(spots: readonly Spot[]): (NodeRef | null)[] {
+  return spots.map(({ ref }) => ref ?? null);
+}
+
+/** The table's cells as PageCheck has them, in page order. */
+function cellsOf(table: ReadTable | null): Cells | null {
+  if (!table) return null;
+  const cells: Cells = {};
+  for (const { at, text, kind, value, proven } of table.cells.values()) {
+    cells[at.row] ??= {};
+    (cells[at.row] as Cells[string])[at.column] = { text, kind, value, ...(proven ? { proven: true as const } : {}) };
+  }
+  return cells;
+}
