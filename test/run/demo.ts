@@ -48,7 +48,7 @@ async function showWindow(): Promise<void> {
 
 /** Without a display, in Chromium: prints the warnings, saves page, popup and CSV. */
 async function saveChromium(): Promise<void> {
-  const session = await launchChromium({ downloads: freshOutput() });
+  const session = await launchChromium({ downloads: freshOutput(), scale: 2 });
   try {
     const page = await session.open(site.url(samplePath));
     const badge = await waitFor('the badge', () => session.badge(site.url(samplePath)));
@@ -67,7 +67,7 @@ async function saveChromium(): Promise<void> {
 
 /** The same in Firefox, where the popup belongs to the browser's own window. */
 async function saveFirefox(): Promise<void> {
-  const session = await launchFirefox({ downloads: freshOutput() });
+  const session = await launchFirefox({ downloads: freshOutput(), scale: 2 });
   try {
     const page = await session.open(site.url(samplePath));
     const badge = await waitFor('the badge', () => session.chrome.badge());
@@ -107,11 +107,9 @@ function printView(view: ReportView, badge: string): void {
   const sums = `${view.sums.held} of ${view.sums.all} sums hold`;
   console.log(`${view.body ?? '?'} · ${view.year ?? '?'}年 · form ${view.form ?? '?'} · ${sums} · badge ${badge}\n`);
   const levels = { error: '错误', review: '待核', hint: '提示' };
-  const rows = view.items.map((item) => [
-    String(item.number),
-    levels[item.level],
-    view.sectionNames[item.section - 1] ?? '全文',
-    item.headline,
+  const rows = view.items.flatMap((item) => [
+    [String(item.number), levels[item.level], '一二三四五六'[item.section - 1] ?? '全文', item.headline],
+    ...item.findings.map(({ sentence }) => ['', '', '', sentence]),
   ]);
   printTable(['#', '级别', '部分', '问题'], rows);
 }

@@ -31,6 +31,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const extensionFolder = stageExtension(options.extension ?? '.output/chrome-mv3', options.language ?? 'zh_CN');
   const downloads = options.downloads ?? temporaryFolder('downloads');
   const profile = profileFor(downloads);
+  const scale = options.scale ?? 1;
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath,
@@ -38,10 +39,18 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     pipe: true,
     userDataDir: profile,
     enableExtensions: [extensionFolder],
-    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900, deviceScaleFactor: scale },
     args: [
       // Root, and most containers, cannot run Chromium's sandbox; a person's own window keeps it.
       ...(options.headless !== false || process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []),
+      // A headless screen is 800 by 600 by default: too small for a popup of full height.
+      ...(options.headless === false
+        ? []
+        : [
+            `--screen-info={${1600 * scale}x${1200 * scale}}`,
+            '--window-size=1300,1100',
+            `--force-device-scale-factor=${scale}`,
+          ]),
       `--host-resolver-rules=${localHosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
     ],
   });

@@ -98,7 +98,7 @@ function runInPopup(script: string): string {
 /** Draws the popup as it is on the screen; gives the PNG in base 64. */
 const snapshot = `(async () => {
   const popup = document.querySelector('${popupSelector}');
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());

@@ -48,6 +48,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     extraPrefsFirefox: {
       'network.dns.localDomains': localHosts.join(','),
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxExtensionId]: extensionHost }),
+      'layout.css.devPixelsPerPx': String(options.scale ?? 1),
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,

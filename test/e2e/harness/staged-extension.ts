@@ -11,6 +11,8 @@ export interface LaunchOptions {
   extension?: string;
   /** false opens a window (needs a display); true by default. */
   headless?: boolean;
+  /** Pixels of a picture per CSS pixel, for screenshots; 1 by default. Headless only. */
+  scale?: number;
   /** The language of the extension; 'zh_CN' by default. */
   language?: Language;
   /** Where downloads go; a fresh folder, removed on close, by default. */
