@@ -22,6 +22,8 @@ interface DataRow {
 
 /** A row with fewer cells right of its label is a heading, not data. */
 const FEWEST_VALUES = 3;
+/** A row without a known label that has more cells belongs to another table. */
+const MOST_VALUES = applicantColumns.length + 3;
 
 /** The first complete table three among the rows, or null. `preferred` decides where the rows fit both forms. */
 export function readApplications(rows: readonly TableRow[], preferred: FormId | null): ReadTable | null {
@@ -109,7 +111,7 @@ function dataRow(row: TableRow): DataRow | null {
   const values = cellsBehind(row, label);
   if (values.length < FEWEST_VALUES) return null;
   // Without a known label only a row full of numbers can be data: its label is damaged or lost.
-  if (keys.length === 0 && countNumbers(values) < FEWEST_VALUES) return null;
+  if (keys.length === 0 && (countNumbers(values) < FEWEST_VALUES || values.length > MOST_VALUES)) return null;
   return { row, label, values, keys };
 }
 
@@ -152,7 +154,12 @@ function placeRows(run: readonly DataRow[], lines: readonly FormLine[]): PlacedR
   });
   for (const gap of gaps(places, lines.length)) {
     const open = range(gap.fromLine, gap.toLine).filter((index) => !taken.has(index));
-    const rows = range(gap.fromRow, gap.toRow).filter((index) => (run[index] as DataRow).keys.length === 0);
+    // A row without a known label counts only in one physical table with a row that has one.
+    const neighbours = [run[gap.fromRow - 1], run[gap.toRow]].map((data) => data?.row.tableIndex);
+    const rows = range(gap.fromRow, gap.toRow).filter((index) => {
+      const data = run[index] as DataRow;
+      return data.keys.length === 0 && neighbours.includes(data.row.tableIndex);
+    });
     for (const [row, line] of matchGap(rows, open, run, lines)) {
       places[row] = line;
       taken.add(line);

@@ -103,8 +103,8 @@ function readCandidate(
   const section = meant?.section ?? (number as number);
   let weight = meant?.strength ?? 1;
   if (style === 'main') weight += number === section ? 4 : 1;
-  else if (style === 'sub') weight -= 3;
-  else if (style === 'item') weight -= 4;
+  else if (style === 'sub') weight -= number === section ? 1 : 4;
+  else if (style === 'item') weight -= number === section ? 2 : 4;
   if (block.heading > 0) weight += 1;
   if (block.link) weight -= 6;
   if (block.chrome) weight -= 3;
