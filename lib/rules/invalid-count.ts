@@ -1,5 +1,5 @@
 /** A number that cannot be: negative, or a fraction where whole things are counted. */
-import { cellsInOrder, formTableOf, measureOf } from '../report/form-table';
+import { bandOf, cellsInOrder, formTableOf, linesWithRole, measureOf } from '../report/form-table';
 import type { ReadCell, ReadTable } from '../report/report';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
@@ -27,7 +27,13 @@ function reasonFor(table: ReadTable, cell: ReadCell): 'negative' | 'fraction' | 
   const measure = measureOf(formTableOf(table), cell.at);
   if (measure === 'change') return null;
   if (value < 0) return 'negative';
-  // 113.96万元 in a column of items is money in the wrong place, not a broken count.
-  if (Number.isInteger(value) || measure === 'money' || cell.unit?.endsWith('元')) return null;
+  if (Number.isInteger(value) || measure === 'money' || isMoney(table, cell)) return null;
   return 'fraction';
+}
+
+/** 113.96万元, or 113.96 in the row of fees, is money where items are asked for: misplaced, but no broken count. */
+function isMoney(table: ReadTable, cell: ReadCell): boolean {
+  const { row, column } = cell.at;
+  const rows = bandOf(formTableOf(table), row, column)?.rows ?? [];
+  return cell.unit?.endsWith('元') === true || linesWithRole(rows, 'fee').some(({ key }) => key === row);
 }

@@ -45,8 +45,10 @@ describe('invalid-count', () => {
   });
 
   it('takes money in a column of items for money', () => {
-    const table = reread(disclosure({ 'fee|previousItems': 113.96 }, '2019'), 'fee', 'previousItems', { unit: '万元' });
-    expect(find('invalid-count', table)).toEqual([]);
+    const items = (row: string) => disclosure({ [`${row}|previousItems`]: 113.96 }, '2019');
+    expect(find('invalid-count', items('fee'))).toEqual([]);
+    expect(find('invalid-count', items('license'))).toHaveLength(1);
+    expect(find('invalid-count', reread(items('license'), 'license', 'previousItems', { unit: '万元' }))).toEqual([]);
   });
 });
 
