@@ -1,7 +1,7 @@
 // Finds the browsers that the end-to-end tests and `npm start` drive; installs them where that is the machine's own custom.
 // Plain Node >= 20, no dependency: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** What each browser is called, and which environment variable names it. */
@@ -82,10 +82,11 @@ function candidates(name) {
   return commands.flatMap((command) => folders.filter(Boolean).map((folder) => join(folder, command)));
 }
 
+/** There, may be run, and not Ubuntu's stand-in that only says to install a snap (the snap itself is found under /snap/bin). */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).size > 20_000 || !readFileSync(path, 'utf8').includes('snap install');
   } catch {
     return false;
   }
