@@ -2,13 +2,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { parsedDataCsv } from '../../lib/findings/csv';
 import { exportFileName } from '../../lib/findings/file-name';
-import { askInspector } from '../../lib/messages/ask';
+import { askPresenter } from '../../lib/messages/ask';
 import type { ExportKind, ExportResult } from '../../lib/messages/protocol';
 import type { PageCheck } from '../../lib/report/schema';
 
 /** Asks the frame for its check once more, makes the file and gives it to the browser. */
 export async function exportReport(tabId: number, frameId: number, kind: ExportKind): Promise<ExportResult> {
-  const answer = await askInspector(tabId, frameId, 'check', {});
+  const answer = await askPresenter(tabId, frameId, 'check', {});
   if (!answer.ok || answer.value.check === null) return { done: false, reason: 'page-gone' };
   const { fileName, content, type } = fileOf(answer.value.check, kind);
   const saved = await save(fileName, content, type);

@@ -7,7 +7,7 @@ import { forgetFrame, forgetTab, rememberFrame } from '../../lib/storage/frames'
 import { updateBadge } from './badge';
 import { onCommand } from './commands';
 import { exportReport } from './download';
-import { injectInFrame, injectInTab, wakeOpenTabs } from './inject';
+import { injectInFrame, injectInTab, presentFrame, wakeOpenTabs } from './inject';
 
 export default defineBackground(() => {
   // Every listener is added at once, in the first turn: a worker that was stopped is woken for the listeners it had.
@@ -18,6 +18,7 @@ export default defineBackground(() => {
     },
     'frame-checked': async (summary, { tabId, frameId }) => {
       if (tabId === null || frameId === null) return {};
+      if (summary.state === 'report' && !summary.presented) await presentFrame(tabId, frameId);
       await rememberFrame(tabId, frameId, summary);
       await updateBadge(tabId);
       return {};
@@ -28,7 +29,9 @@ export default defineBackground(() => {
       await updateBadge(tabId);
       return {};
     },
-    'inspect-tab': async ({ tabId }) => ({ outcome: (await injectInTab(tabId)) ? ('inspected' as const) : ('not-allowed' as const) }),
+    'inspect-tab': async ({ tabId }) => ({
+      outcome: (await injectInTab(tabId)) ? ('inspected' as const) : ('not-allowed' as const),
+    }),
     export: ({ tabId, frameId, kind }) => exportReport(tabId, frameId, kind),
   });
 

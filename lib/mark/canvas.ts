@@ -1,6 +1,7 @@
 /** Draws spots into the layer: measures everything first, then writes, so that the page is laid out once. */
-import type { Host } from './host';
+
 import { boxesOf, createClipper, elementOf, intersect, placeMarginTag, placeTag, textAround } from './geometry';
+import type { Host } from './host';
 import type { Spot } from './merge';
 import type { Box } from './types';
 

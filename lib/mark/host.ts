@@ -1,8 +1,6 @@
 /** The one element that carries everything we draw. It stands behind the page's own content and is gone without a trace when taken out. */
+import { HOST_NAME } from './leftovers';
 import { markStyle } from './style';
-
-/** The name of our element in the page. */
-export const HOST_NAME = 'nianbao-checkup';
 
 /** A mounted host. */
 export interface Host {
@@ -29,13 +27,6 @@ export function mountHost(document: Document): Host | null {
   shadow.append(layer);
   root.append(element);
   return { element, layer, remove: () => element.remove() };
-}
-
-/** Takes out what an earlier version of the extension left behind: its script no longer runs, so nobody else would. */
-export function removeLeftovers(document: Document): void {
-  for (const child of [...(document.documentElement?.children ?? [])]) {
-    if (child.localName === HOST_NAME) child.remove();
-  }
 }
 
 /** A constructed sheet is no inline style, so that a page's strict policy does not touch it; some browsers refuse it to extensions. */

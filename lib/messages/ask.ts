@@ -1,10 +1,10 @@
 /** The sending end of the protocol. It never throws: every way to come to nothing is an answer. */
 import { browser } from 'wxt/browser';
-import { type Protocol, type Receiver, type ReplyOf, type RequestOf, toBackground, toInspector } from './protocol';
+import { type Protocol, type Receiver, type ReplyOf, type RequestOf, toBackground, toPresenter } from './protocol';
 import type { Answer, Refusal } from './serve';
 
 type BackgroundProtocol = typeof toBackground;
-type InspectorProtocol = typeof toInspector;
+type PresenterProtocol = typeof toPresenter;
 
 /** Asks the background. */
 export function askBackground<Name extends keyof BackgroundProtocol & string>(
@@ -14,14 +14,14 @@ export function askBackground<Name extends keyof BackgroundProtocol & string>(
   return ask(toBackground, 'background', name, body, (message) => browser.runtime.sendMessage(message));
 }
 
-/** Asks the inspector of one frame. */
-export function askInspector<Name extends keyof InspectorProtocol & string>(
+/** Asks the presenter of one frame's report. */
+export function askPresenter<Name extends keyof PresenterProtocol & string>(
   tabId: number,
   frameId: number,
   name: Name,
-  body: RequestOf<InspectorProtocol, Name>,
-): Promise<Answer<ReplyOf<InspectorProtocol, Name>>> {
-  return ask(toInspector, 'inspector', name, body, (message) => browser.tabs.sendMessage(tabId, message, { frameId }));
+  body: RequestOf<PresenterProtocol, Name>,
+): Promise<Answer<ReplyOf<PresenterProtocol, Name>>> {
+  return ask(toPresenter, 'presenter', name, body, (message) => browser.tabs.sendMessage(tabId, message, { frameId }));
 }
 
 async function ask<P extends Protocol, Name extends keyof P & string>(

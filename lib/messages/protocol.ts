@@ -15,6 +15,8 @@ export const FrameSummarySchema = z.object({
   instance: z.string().check(z.minLength(1), z.maxLength(64)),
   /** `none`: the inspector is there and finds no report. */
   state: z.enum(['report', 'none']),
+  /** True where the frame already has its presenter: the one who marks the page and answers the popup. */
+  presented: z.boolean(),
   url: z.string(),
   /** Problems at level error: a diagnosis counts once, an error that no diagnosis explains counts by itself. */
   errors: z.int().check(z.gte(0)),
@@ -66,8 +68,8 @@ export const toBackground = {
   },
 } as const satisfies Protocol;
 
-/** To the inspector of one frame. */
-export const toInspector = {
+/** To the presenter of one frame's report. */
+export const toPresenter = {
   /** The check as a person reads it, in one language. `fresh` checks the page again first. */
   view: {
     from: 'extension',
@@ -101,4 +103,4 @@ export type RequestOf<P extends Protocol, Name extends keyof P> = z.input<P[Name
 /** What is answered, as its receiver may rely on it. */
 export type ReplyOf<P extends Protocol, Name extends keyof P> = z.output<P[Name]['reply']>;
 /** Which receiver a message is for; every part of the extension hears every message. */
-export type Receiver = 'background' | 'inspector';
+export type Receiver = 'background' | 'presenter';

@@ -34,7 +34,7 @@ export type Handlers<P extends Protocol> = {
   ) => ReplyOf<P, Name> | Promise<ReplyOf<P, Name>>;
 };
 
-const Envelope = z.object({ to: z.enum(['background', 'inspector']), name: z.string(), body: z.unknown() });
+const Envelope = z.object({ to: z.enum(['background', 'presenter']), name: z.string(), body: z.unknown() });
 
 /**
  * Answers the messages of one protocol.

@@ -1,8 +1,8 @@
 /** From a live document to its check, and from a finding back to its place in the page. */
-import { type CheckOptions, type Examination, inWords } from '../check-document';
+import type { CheckOptions, Examination } from '../check-document';
 import { examineDocument } from '../examine-document';
 import { cellKey } from '../report/report';
-import type { PageCheck, Place, TableName } from '../report/schema';
+import type { Place, TableName } from '../report/schema';
 import type { NodeRef, SourceBlock, SourceDocument } from '../source/source-document';
 import type { Anchors } from './anchors';
 import { findWords, type Target } from './locate';
@@ -30,12 +30,6 @@ export function inspectPage(document: Document, options: CheckOptions): Inspecti
     // Whatever a page does to its own DOM, the worst that may happen to it is to go unchecked.
     return null;
   }
-}
-
-/** ⚑ Null where the document is no annual report. Never throws on any DOM. */
-export function checkPage(document: Document, options: CheckOptions): PageCheck | null {
-  const inspection = inspectPage(document, options);
-  return inspection && inWords(inspection);
 }
 
 /**

@@ -46,16 +46,6 @@ export function buildView(examination: Examination, language: Language): ReportV
   };
 }
 
-/** How many problems of each level there are: what the badge and the head of the list show. */
-export function countProblems(check: PageCheck): Record<Level, number> {
-  const explained = new Set(check.diagnoses.flatMap(({ findings }) => findings));
-  const counts = { error: check.diagnoses.length, review: 0, hint: 0 };
-  check.findings.forEach(({ level }, index) => {
-    if (!explained.has(index)) counts[level] += 1;
-  });
-  return counts;
-}
-
 function buildItems(examination: Examination, words: Wording, language: Language): ItemView[] {
   const { check } = examination;
   const explained = new Set(check.diagnoses.flatMap(({ findings }) => findings));

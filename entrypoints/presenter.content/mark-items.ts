@@ -13,6 +13,20 @@ export function locate(inspection: Inspection, pointer: Pointer): Target | null 
   return inspection.locateUnchecked(pointer.unchecked, pointer.place);
 }
 
+/** The problem whose main place a pointer names. */
+export function itemAt(view: ReportView, pointer: Pointer): ItemView | undefined {
+  if ('finding' in pointer) {
+    return view.items.find(({ findings }) => findings.some(({ index }) => index === pointer.finding));
+  }
+  if (!('cell' in pointer)) return undefined;
+  const { table, row, column } = pointer.cell;
+  return view.items.find(({ explanations }) =>
+    explanations.some(({ changes }) =>
+      changes.some(({ at }) => at.table === table && at.row === row && at.column === column),
+    ),
+  );
+}
+
 /** The main place of a problem. */
 export function mainTarget(inspection: Inspection, item: ItemView): Target | null {
   const [change] = item.explanations[0]?.changes ?? [];
@@ -71,7 +85,9 @@ function placesOf(inspection: Inspection, item: ItemView): MarkPlace[] {
 function explanationsOf(check: PageCheck, item: ItemView): PageCheck['diagnoses'][number]['explanations'] {
   if (item.explanations.length === 0) return [];
   const [first] = item.findings;
-  return check.diagnoses.find(({ findings }) => first !== undefined && findings.includes(first.index))?.explanations ?? [];
+  return (
+    check.diagnoses.find(({ findings }) => first !== undefined && findings.includes(first.index))?.explanations ?? []
+  );
 }
 
 function locateCell(inspection: Inspection, { table, row, column }: CellPlace): Target | null {

@@ -1,0 +1,39 @@
+/** A screen without a report: why, and what can be done. */
+import { Icon, type IconName } from './Icon';
+import { type NoticeKind, useTexts } from './texts';
+
+const icons: Record<NoticeKind, IconName> = {
+  'not-report': 'hint',
+  loading: 'refresh',
+  'other-site': 'review',
+  'not-allowed': 'error',
+  outdated: 'refresh',
+  'page-gone': 'review',
+};
+
+interface Props {
+  notice: NoticeKind;
+  canInspect: boolean;
+  busy: boolean;
+  onInspect(): void;
+}
+
+export function Notice({ notice, canInspect, busy, onInspect }: Props) {
+  const texts = useTexts();
+  const { title, text } = texts.notices[notice];
+  return (
+    <div class={`notice ${notice}`} role="status">
+      <span class="seal">
+        <Icon name={icons[notice]} />
+      </span>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {canInspect && (
+        <button type="button" class="primary" disabled={busy} onClick={onInspect}>
+          {busy ? texts.inspecting : texts.inspect}
+        </button>
+      )}
+      <p class="privacy">{texts.privacy}</p>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** The head of a report: whose it is, what was found, what was proven. */
+import type { Level } from '../lib/report/schema';
+import type { ReportView } from '../lib/view/schema';
+import { Icon, type IconName } from './Icon';
+import { useTexts } from './texts';
+import type { LevelFilter } from './types';
+
+const levels: readonly Level[] = ['error', 'review', 'hint'];
+
+interface Props {
+  view: ReportView;
+  filter: LevelFilter;
+  onFilter(filter: LevelFilter): void;
+}
+
+export function Summary({ view, filter, onFilter }: Props) {
+  const texts = useTexts();
+  const counts = countLevels(view);
+  const toggle = (level: Level) => {
+    const next = new Set(filter);
+    if (!next.delete(level)) next.add(level);
+    onFilter(next);
+  };
+  const facts = [
+    view.sums.all > 0 ? texts.sums(view.sums.held, view.sums.all) : null,
+    view.proven > 0 ? texts.proven(view.proven) : null,
+  ].filter((fact) => fact !== null);
+  const verdict = verdictOf(counts);
+  return (
+    <div class="summary">
+      <h1>{view.body ?? texts.noBody}</h1>
+      <p class="identity">
+        <span>{view.year === null ? texts.noYear : texts.year(view.year)}</span>
+        <span>{view.form === null ? texts.noForm : texts.form(view.form)}</span>
+      </p>
+      <div class={`verdict ${verdict}`}>
+        <span class="seal">
+          <Icon name={verdict as IconName} />
+        </span>
+        <span>
+          <strong>{verdictText(verdict, counts, texts)}</strong>
+          {facts.length > 0 && <small>{facts.join(' · ')}</small>}
+        </span>
+      </div>
+      {view.items.length > 0 && (
+        <fieldset class="filter" aria-label={texts.filter}>
+          {levels.map((level) => (
+            <button
+              type="button"
+              key={level}
+              class={level}
+              aria-pressed={filter.has(level)}
+              disabled={counts[level] === 0}
+              title={texts.levelMeanings[level]}
+              onClick={() => toggle(level)}
+            >
+              <span class={`number ${level}`} aria-hidden="true" />
+              {texts.levels[level]} <b class="amount">{counts[level]}</b>
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+function countLevels({ items }: ReportView): Record<Level, number> {
+  const counts = { error: 0, review: 0, hint: 0 };
+  for (const { level } of items) counts[level] += 1;
+  return counts;
+}
+
+function verdictOf(counts: Record<Level, number>): Level | 'ok' {
+  return levels.find((level) => counts[level] > 0) ?? 'ok';
+}
+
+function verdictText(verdict: Level | 'ok', counts: Record<Level, number>, texts: ReturnType<typeof useTexts>): string {
+  if (verdict === 'error') return texts.verdictErrors(counts.error);
+  if (verdict === 'review') return texts.verdictReview(counts.review);
+  return verdict === 'hint' ? texts.verdictHints(counts.hint) : texts.verdictClean;
+}

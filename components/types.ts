@@ -1,0 +1,40 @@
+/** What the screens are given, and what they tell back. */
+import type { Level } from '../lib/report/schema';
+import type { Pointer, ReportView } from '../lib/view/schema';
+import type { NoticeKind } from './texts';
+
+/** One report of the tab; a page with frames may hold several. */
+export interface FrameReport {
+  frameId: number;
+  view: ReportView;
+  marksShown: boolean;
+}
+
+/** What the popup shows. */
+export type Screen =
+  /** Not known yet; lasts a few milliseconds, and shows nothing rather than something wrong. */
+  | { kind: 'waiting' }
+  | { kind: 'reports'; reports: FrameReport[] }
+  /** `canInspect`: the person may ask for a check of this very page. */
+  | { kind: 'notice'; notice: NoticeKind; canInspect: boolean };
+
+/** A word about what has just happened, for eyes and screen readers; `bad` where it did not work. */
+export interface Status {
+  text: string;
+  bad: boolean;
+}
+
+/** What a person can do with one report. */
+export interface ReportActions {
+  /** Scroll the page to a place and light it. */
+  show(at: Pointer): void;
+  /** Light a place while the pointer or the focus is on its row; null puts the light out. */
+  hint(at: Pointer | null): void;
+  step(direction: 'next' | 'previous'): void;
+  setMarks(shown: boolean): void;
+  recheck(): void;
+  exportData(): void;
+}
+
+/** Which levels the list shows; all where none is chosen. */
+export type LevelFilter = ReadonlySet<Level>;

@@ -1,0 +1,113 @@
+/** Keeps what the popup shows, and turns what the person does into messages. */
+import { browser } from 'wxt/browser';
+import type { UiTexts } from '../../components/texts';
+import type { ReportActions, Screen, Status } from '../../components/types';
+import { askBackground, askPresenter } from '../../lib/messages/ask';
+import type { Language } from '../../lib/view/schema';
+import { readTab, tabInFront } from './tab-screen';
+
+/** Everything the screen is drawn from. */
+export interface State {
+  screen: Screen;
+  status: Status | null;
+  current: ReadonlyMap<number, number>;
+  busy: boolean;
+}
+
+/** The popup's doings. */
+export interface Controller {
+  state(): State;
+  /** Reads the tab in front and draws. */
+  refresh(): Promise<void>;
+  inspect(): Promise<void>;
+  actionsFor(frameId: number): ReportActions;
+}
+
+/** @param draw is called after every change of the state */
+export function createController(language: Language, texts: UiTexts, draw: () => void): Controller {
+  let state: State = { screen: { kind: 'waiting' }, status: null, current: new Map(), busy: false };
+  let tabId = -1;
+
+  const set = (change: Partial<State>) => {
+    state = { ...state, ...change };
+    draw();
+  };
+  const say = (text: string, bad = false) => set({ status: { text, bad }, busy: false });
+
+  async function read(fresh: boolean): Promise<Screen> {
+    const tab = await tabInFront();
+    if (!tab) return { kind: 'notice', notice: 'not-allowed', canInspect: false };
+    tabId = tab.id;
+    return readTab(tab, language, fresh);
+  }
+
+  function actionsFor(frameId: number): ReportActions {
+    const visited = (number: number | null) => {
+      if (number !== null) set({ current: new Map(state.current).set(frameId, number) });
+    };
+    return {
+      show: async (at) => {
+        const answer = await askPresenter(tabId, frameId, 'show', at);
+        if (!answer.ok) return gone();
+        if (!answer.value.found) return say(texts.placeGone, true);
+        set({ status: null });
+        visited(answer.value.number);
+      },
+      hint: (at) => void askPresenter(tabId, frameId, 'hint', { at }),
+      step: async (direction) => {
+        const answer = await askPresenter(tabId, frameId, 'step', { direction });
+        if (!answer.ok) return gone();
+        visited(answer.value.number);
+      },
+      setMarks: async (shown) => {
+        const answer = await askPresenter(tabId, frameId, 'marks', { shown });
+        if (!answer.ok) return gone();
+        set({ screen: withMarks(state.screen, frameId, answer.value.shown) });
+      },
+      recheck: async () => {
+        set({ busy: true, status: null });
+        const screen = await read(true);
+        set({ screen, busy: false, current: new Map(), status: { text: texts.rechecked, bad: false } });
+      },
+      exportData: async () => {
+        set({ busy: true, status: { text: texts.exporting, bad: false } });
+        const answer = await askBackground('export', { tabId, frameId, kind: 'data-long' });
+        if (!answer.ok) return say(texts.exportFailed, true);
+        if (answer.value.done) return say(texts.exported(answer.value.fileName));
+        say(answer.value.reason === 'page-gone' ? texts.exportGone : texts.exportFailed, true);
+      },
+    };
+  }
+
+  function gone(): void {
+    set({ screen: { kind: 'notice', notice: 'page-gone', canInspect: false }, busy: false });
+  }
+
+  return {
+    state: () => state,
+    actionsFor,
+    refresh: async () => set({ screen: await read(false) }),
+    inspect: async () => {
+      set({ busy: true });
+      const tab = await tabInFront();
+      const answer = tab && (await askBackground('inspect-tab', { tabId: tab.id }));
+      if (!answer?.ok || answer.value.outcome === 'not-allowed') {
+        return set({ screen: { kind: 'notice', notice: 'not-allowed', canInspect: false }, busy: false });
+      }
+      set({ screen: await read(false), busy: false });
+    },
+  };
+}
+
+function withMarks(screen: Screen, frameId: number, marksShown: boolean): Screen {
+  if (screen.kind !== 'reports') return screen;
+  return {
+    ...screen,
+    reports: screen.reports.map((report) => (report.frameId === frameId ? { ...report, marksShown } : report)),
+  };
+}
+
+/** The language that the browser has chosen among ours. */
+export function browserLanguage(): Language {
+  return browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh';
+}

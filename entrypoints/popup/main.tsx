@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/Popup';
+import { uiTexts } from '../../components/texts';
+import { browserLanguage, createController } from './controller';
+
+const language = browserLanguage();
+const texts = uiTexts[language];
+const root = document.getElementById('screen') as HTMLElement;
+document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+document.title = texts.name;
+
+const controller = createController(language, texts, draw);
+
+function draw(): void {
+  const { screen, status, current, busy } = controller.state();
+  render(
+    <Popup
+      texts={texts}
+      screen={screen}
+      status={status}
+      current={current}
+      busy={busy}
+      onInspect={() => void controller.inspect()}
+      actionsFor={controller.actionsFor}
+    />,
+    root,
+  );
+}
+
+draw();
+void controller.refresh();
+// A frame has checked its page, or gone: what is shown may be old.
+browser.storage.session.onChanged.addListener(() => void controller.refresh());
+// The light of a row under the pointer must not stay in the page.
+addEventListener('pagehide', () => {
+  const { screen } = controller.state();
+  if (screen.kind === 'reports') for (const { frameId } of screen.reports) controller.actionsFor(frameId).hint(null);
+});

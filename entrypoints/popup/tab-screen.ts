@@ -1,0 +1,63 @@
+/** What a tab has to show: the reports of its frames, or why there is none. */
+import { browser } from 'wxt/browser';
+import type { FrameReport, Screen } from '../../components/types';
+import { askPresenter } from '../../lib/messages/ask';
+import { forgetFrame, knownFrames } from '../../lib/storage/frames';
+import type { Language } from '../../lib/view/schema';
+
+/** The tab in front of this window; null where there is none. */
+export async function tabInFront(): Promise<{ id: number; url: string; loading: boolean } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? '', loading: tab.status === 'loading' };
+}
+
+/**
+ * Asks every frame that is known to be inspected.
+ * @param fresh lets the frames check again first
+ */
+export async function readTab(
+  tab: { id: number; url: string; loading: boolean },
+  language: Language,
+  fresh: boolean,
+): Promise<Screen> {
+  const frames = await knownFrames(tab.id);
+  const reports: FrameReport[] = [];
+  let outdated = false;
+  for (const { frameId } of frames) {
+    const answer = await askPresenter(tab.id, frameId, 'view', { language, fresh });
+    if (answer.ok && answer.value.state === 'report') {
+      reports.push({ frameId, view: answer.value.view, marksShown: answer.value.marksShown });
+    } else if (!answer.ok && answer.error === 'no-receiver') {
+      await forgetFrame(tab.id, frameId);
+    } else if (!answer.ok) {
+      outdated = true;
+    }
+  }
+  if (reports.length > 0) return { kind: 'reports', reports };
+  if (outdated) return { kind: 'notice', notice: 'outdated', canInspect: false };
+  if (tab.loading) return { kind: 'notice', notice: 'loading', canInspect: false };
+  return { kind: 'notice', ...noticeFor(tab.url, frames.length > 0) };
+}
+
+/** Which words a page without a report gets, and whether a person may ask for a check of it. */
+function noticeFor(
+  url: string,
+  inspected: boolean,
+): Pick<Extract<Screen, { kind: 'notice' }>, 'notice' | 'canInspect'> {
+  if (!/^(https?|file):/.test(url) || isStore(url)) return { notice: 'not-allowed', canInspect: false };
+  if (inspected || isGovernment(url)) return { notice: 'not-report', canInspect: !inspected };
+  return { notice: 'other-site', canInspect: true };
+}
+
+/** The hosts that the detector watches by itself. */
+function isGovernment(url: string): boolean {
+  return /^https?:\/\/([^/?#]*\.)?gov\.cn(:\d+)?([/?#]|$)/i.test(url);
+}
+
+/** Stores are ordinary addresses, but browsers keep every extension out of them. */
+function isStore(url: string): boolean {
+  return /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/.test(
+    url,
+  );
+}

@@ -1,0 +1,13 @@
+/** Brought in by the background where the inspector has found a report: marks the page, and answers popup and panel. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runningInspector } from '../../lib/page/running-inspector';
+import { startPresenter } from './presenter';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    const inspector = runningInspector();
+    if (inspector && !inspector.attached) startPresenter(document, inspector);
+  },
+});
