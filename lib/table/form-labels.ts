@@ -68,10 +68,25 @@ export function linesNear(core: string): readonly LineRef[] {
   const exact = byCore.get(core);
   if (exact) return exact;
   if (core.length < SHORTEST || core.length > 60) return [];
+  const known = nearby.get(core);
+  if (known) return known;
+  const found = findNear(core);
+  if (nearby.size > 500) nearby.clear();
+  nearby.set(core, found);
+  return found;
+}
+
+/** What was found before: the same damaged label is asked for by every reader of every table. */
+const nearby = new Map<string, readonly LineRef[]>();
+
+function findNear(core: string): readonly LineRef[] {
   let best: readonly LineRef[] = [];
   let likeness = 0;
   for (const [known, refs] of byCore) {
-    const alike = known.length > core.length && known.startsWith(core) ? 0.95 : similarity(core, known);
+    const begins = known.length > core.length && known.startsWith(core);
+    // Lengths alone bound the likeness: most labels need no comparison.
+    if (!begins && (2 * Math.min(known.length, core.length)) / (known.length + core.length) < LIKENESS) continue;
+    const alike = begins ? 0.95 : similarity(core, known);
     if (alike < LIKENESS || alike < likeness) continue;
     best = alike === likeness ? [] : refs;
     likeness = alike;
