@@ -11,7 +11,8 @@ const HEARTBEAT = 3_000;
 
 /** Checks the page at once, then watches it until the page goes or the extension is updated. */
 export function startInspector(document: Document): void {
-  const instance = crypto.randomUUID();
+  // Tells one page from the next in the same frame; crypto.randomUUID is not there on http: pages.
+  const instance = [...crypto.getRandomValues(new Uint32Array(3))].join('-');
   let inspection: Inspection | null = null;
   let fingerprint: string | null = null;
   let presenter: Parameters<RunningInspector['attach']>[0] | null = null;
