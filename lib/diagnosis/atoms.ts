@@ -18,85 +18,84 @@ export function atomsOf(system: System): Atom[] {
 
 function singleAtoms(system: System): Atom[] {
   return system.cells.flatMap((unknown, cell): Atom[] => {
-    const delta = commonDelta(system, unknown.in);
-    const to = delta === undefined || delta === null ? null : moved(unknown, delta);
-    return to === null ? [] : [{ changes: [{ cell, to }], mends: unknown.in.map(({ equation }) => equation) }];
+    const delta = deltaFor(system, unknown, null);
+    const to = typeof delta === 'number' ? moved(unknown, delta) : null;
+    return to === null ? [] : [{ changes: [{ cell, to }], mends: mendedBy(system, [cell]) }];
   });
 }
 
-/** Two cells that share no sum are two repairs; so the partners of a cell are found along its sums. */
+/** A cell that may change for the sake of one sum. */
+interface Candidate {
+  cell: number;
+  sign: 1 | -1;
+  /** The change that its other sums ask for; undefined where it has none, so that it may take any. */
+  delta: number | undefined;
+}
+
+/**
+ * Two cells that share no sum are two repairs, so partners are found along the sums. No two cells of a form stand together in two
+ * sums (a row and a column cross once): what a partner cannot make up for is asked of each cell by itself beforehand.
+ */
 function pairAtoms(system: System): Atom[] {
-  const atoms: Atom[] = [];
-  const seen = new Set<number>();
-  for (const [shared, { cells }] of system.equations.entries()) {
-    // No two cells of a form stand together in two sums (a row and a column cross once). So whatever else a cell stands in must be
-    // broken, for its partner cannot make up for it there; which leaves few cells, and makes this quick.
-    const movable = cells.filter((cell) =>
-      system.cells[cell]?.in.every(({ equation }) => equation === shared || residual(system, equation) !== 0),
-    );
-    for (const one of movable) {
-      for (const other of movable) {
-        const pair = one * system.cells.length + other;
-        if (one >= other || seen.has(pair)) continue;
-        seen.add(pair);
-        const atom = pairAtom(system, one, other);
+  return system.equations.flatMap(({ residual, cells }, shared) => {
+    const candidates = candidatesFor(system, shared, cells);
+    const atoms: Atom[] = [];
+    for (let i = 0; i < candidates.length; i += 1) {
+      for (let j = i + 1; j < candidates.length; j += 1) {
+        const atom = pairAtom(system, residual, candidates[i] as Candidate, candidates[j] as Candidate);
         if (atom) atoms.push(atom);
       }
     }
-  }
-  return atoms;
-}
-
-function pairAtom(system: System, one: number, other: number): Atom | null {
-  const first = system.cells[one] as Unknown;
-  const second = system.cells[other] as Unknown;
-  const ownOf = (mine: Unknown, theirs: Unknown) =>
-    mine.in.filter(({ equation }) => !theirs.in.some((shared) => shared.equation === equation));
-  let firstDelta = commonDelta(system, ownOf(first, second));
-  if (firstDelta === null) return null;
-  let secondDelta = commonDelta(system, ownOf(second, first));
-  if (secondDelta === null) return null;
-  const shared = first.in.flatMap(({ equation, sign }) => {
-    const match = second.in.find((candidate) => candidate.equation === equation);
-    return match ? [{ residual: residual(system, equation), firstSign: sign, secondSign: match.sign }] : [];
+    return atoms;
   });
-  // A cell that stands in shared sums only takes up what its partner leaves; two such cells would be free to take anything.
-  for (const { residual: due, firstSign, secondSign } of shared) {
-    if (firstDelta === undefined && secondDelta === undefined) return null;
-    firstDelta ??= -firstSign * (due + secondSign * (secondDelta ?? 0));
-    secondDelta ??= -secondSign * (due + firstSign * firstDelta);
-    if (!isZero(due + firstSign * firstDelta + secondSign * secondDelta)) return null;
-  }
-  const firstTo = moved(first, firstDelta ?? 0);
-  const secondTo = moved(second, secondDelta ?? 0);
-  if (firstTo === null || secondTo === null) return null;
-  const touched = new Set([...first.in, ...second.in].map(({ equation }) => equation));
-  const mends = [...touched].filter((equation) => residual(system, equation) !== 0).sort((a, b) => a - b);
-  const changes = [
-    { cell: one, to: firstTo },
-    { cell: other, to: secondTo },
-  ];
-  return { changes, mends };
 }
 
-/** The one change that mends all these sums: null where there is none, undefined where there are no sums. */
-function commonDelta(system: System, sums: Unknown['in']): number | null | undefined {
+function candidatesFor(system: System, shared: number, cells: readonly number[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const cell of cells) {
+    const unknown = system.cells[cell];
+    const delta = unknown ? deltaFor(system, unknown, shared) : null;
+    const sign = unknown?.in.find(({ equation }) => equation === shared)?.sign;
+    if (delta !== null && sign !== undefined) candidates.push({ cell, sign, delta });
+  }
+  return candidates.sort((a, b) => a.cell - b.cell);
+}
+
+/** The change of both that mends the sum they share, or keeps it. */
+function pairAtom(system: System, residual: number, one: Candidate, other: Candidate): Atom | null {
+  // Two cells that stand in this sum only would be free to share out anything.
+  if (one.delta === undefined && other.delta === undefined) return null;
+  // A cell with no other sum takes up what its partner leaves.
+  const first = one.delta ?? -one.sign * (residual + other.sign * (other.delta ?? 0));
+  const second = other.delta ?? -other.sign * (residual + one.sign * first);
+  if (Math.abs(residual + one.sign * first + other.sign * second) > 1e-6) return null;
+  const firstTo = moved(system.cells[one.cell] as Unknown, first);
+  const secondTo = moved(system.cells[other.cell] as Unknown, second);
+  if (firstTo === null || secondTo === null) return null;
+  const changes = [
+    { cell: one.cell, to: firstTo },
+    { cell: other.cell, to: secondTo },
+  ];
+  return { changes, mends: mendedBy(system, [one.cell, other.cell]) };
+}
+
+/**
+ * The one change of the cell that mends all its sums but `except`: null where there is none (they need different changes, or one
+ * of them holds and binds the cell), undefined where it has no other sums.
+ */
+function deltaFor(system: System, unknown: Unknown, except: number | null): number | null | undefined {
   let delta: number | undefined;
-  for (const { equation, sign } of sums) {
-    const due = residual(system, equation);
-    // A sum that holds binds the cell.
-    if (due === 0) return null;
-    const needed = -sign * due;
-    if (delta !== undefined && delta !== needed) return null;
-    delta = needed;
+  for (const { equation, sign } of unknown.in) {
+    if (equation === except) continue;
+    const due = system.equations[equation]?.residual ?? 0;
+    if (due === 0 || (delta !== undefined && delta !== -sign * due)) return null;
+    delta = -sign * due;
   }
   return delta;
 }
 
-function residual(system: System, equation: number): number {
-  return system.equations[equation]?.residual ?? 0;
-}
-
-function isZero(value: number): boolean {
-  return Math.abs(value) < 1e-6;
+/** The broken sums among those of the cells. */
+function mendedBy(system: System, cells: readonly number[]): number[] {
+  const sums = cells.flatMap((cell) => system.cells[cell]?.in.map(({ equation }) => equation) ?? []);
+  return [...new Set(sums)].filter((sum) => system.equations[sum]?.residual !== 0).sort((a, b) => a - b);
 }

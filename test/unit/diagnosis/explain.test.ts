@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checksOf } from '../../../lib/report/form-table';
 import type { ReadTable } from '../../../lib/report/report';
 import type { Cause } from '../../../lib/report/schema';
 import { diagnose, told } from '../support/broken';
@@ -198,5 +199,22 @@ describe('table four', () => {
       ['case-total:reconsideration.total'],
       ['case-total:litigationDirect.total'],
     ]);
+  });
+});
+
+describe('the forms', () => {
+  it('let no two cells stand together in two sums, which the search for pairs rests on', () => {
+    for (const form of ['2019', '2021'] as const) {
+      for (const name of ['applications', 'cases'] as const) {
+        const sums = checksOf({ form, name }).map(
+          ({ left, right }) => new Set([...left, ...right].map(({ row, column }) => `${row}|${column}`)),
+        );
+        for (const [index, one] of sums.entries()) {
+          for (const other of sums.slice(index + 1)) {
+            expect([...one].filter((key) => other.has(key)).length).toBeLessThanOrEqual(1);
+          }
+        }
+      }
+    }
   });
 });
