@@ -1,5 +1,5 @@
 /** Who publishes the report, for which year, and when: every statement of the page, and what they agree on. */
-import type { SourceDocument } from '../source/source-document';
+import type { SourceBlock, SourceDocument } from '../source/source-document';
 import { compact } from '../text/normalise';
 import { bodyOfText, kindOfBody, kindOfText, looksLikeBody } from './body';
 import { findPeriods } from './period';
@@ -27,7 +27,7 @@ export function readIdentity(input: IdentityInput): ReportIdentity {
   const documentTitle = readDocumentTitle(input.source.title);
   const periods = findPeriods(input.paragraphs);
   const tailStart = Math.max(headEnd, input.reportEnd - 6);
-  const publications = findPublication({ source: input.source, headEnd, tailStart });
+  const publications = findPublication({ source: input.source, headEnd, tailStart, reportEnd: input.reportEnd });
   const statements: LocatedYear[] = [
     ...titleYears(titles, documentTitle),
     ...headingYears(input.sections),
@@ -53,7 +53,10 @@ export function readIdentity(input: IdentityInput): ReportIdentity {
 /** Index of the block with which section one begins, as far as it can be known. */
 function endOfHead({ source, sections, paragraphs, reportStart, reportEnd }: IdentityInput): number {
   const first = sections.find((section) => section.headingRef !== null);
-  const heading = first === undefined ? -1 : source.blocks.findIndex((block) => block.ref === first.headingRef);
+  // A block that was cut at its headings gives every piece the same ref, so the words decide.
+  const isHeading = (block: SourceBlock): boolean =>
+    block.type === 'text' && block.ref === first?.headingRef && (first.heading ?? '').startsWith(block.text);
+  const heading = source.blocks.findIndex(isHeading);
   const body = paragraphs.find((paragraph) => paragraph.section >= 1)?.block ?? -1;
   const known = [heading, body].filter((index) => index >= 0);
   const end = known.length > 0 ? Math.min(...known) : reportStart + 1;

@@ -30,6 +30,8 @@ export interface PublicationInput {
   headEnd: number;
   /** Index of the first block behind which signature and footer stand. */
   tailStart: number;
+  /** Index behind the report's last block; what is dated further down is another page's. */
+  reportEnd: number;
 }
 
 /** All dates of publication and signature, best first. */
@@ -49,7 +51,8 @@ export function findPublication(input: PublicationInput): PublicationDate[] {
     if (block.type !== 'text' || block.link) return;
     ranked.push(...datesOfLine(block.text, block.ref, label));
     const signed = signatureOf(block.text, block.ref);
-    if (signed !== null && label.rank < 0) ranked.push({ rank: LABELS.length + 1 + (inTail ? 0 : 1), date: signed });
+    if (signed !== null && label.rank < 0 && index < input.reportEnd + 2)
+      ranked.push({ rank: LABELS.length + 1 + (inTail ? 0 : 1), date: signed });
   });
   return ranked.sort((a, b) => a.rank - b.rank).map((entry) => entry.date);
 }

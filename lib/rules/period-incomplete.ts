@@ -11,10 +11,7 @@ export const periodIncompleteRule: Rule<'period-incomplete'> = {
   *check({ identity }: Report) {
     const stated = identity.periods.filter((period) => period.from !== null && period.to !== null);
     if (stated.length === 0) return;
-    if (stated.some((period) => isWholeYear(period, identity.year))) {
-      yield { status: 'holds', check: 'period-incomplete' };
-      return;
-    }
+    if (stated.some((period) => isWholeYear(period, identity.year))) return;
     const period = stated[0];
     if (period === undefined) return;
     yield {

@@ -58,5 +58,5 @@ function numberOf(number: string, scale: string | undefined): number | null {
   const value = /^[\d.]+$/.test(plain) ? Number(plain) : parseChineseNumeral(number);
   if (value === null || !Number.isFinite(value)) return null;
   // Rounded away so that 1.2万 is 12000 and not 11999.999…
-  return Math.round(value * (scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : 1) * 1000) / 1000;
+  return Math.round(value * (scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : 1) * 1e6) / 1e6;
 }

@@ -1,0 +1,33 @@
+import type { Report } from '../report/report';
+import { compact } from '../text/normalise';
+import { sectionSpot } from './spots';
+import type { Rule } from './types';
+
+const SECTION = 5;
+/** Words that only say that there is nothing to say. */
+const NOTHING =
+  /^(?:(?:本年度?|目前|暂|本单位|本机关|我[局镇乡委办县区市]|情况|存在|主要|问题|及|改进|措施|:)*(?:无|没有|暂无|不存在|空|略)(?:存在)?(?:主要|突出|明显)?(?:的)?(?:问题|情况|内容)?(?:及改进(?:情况|措施))?|[/\\—-]+|\.+|…+)?[。.,;!]?$/;
+/** A heading longer than this holds the text of its part. */
+const LONGEST_HEADING = 40;
+
+/** Section five, which asks for problems and improvements, is empty or says 无. */
+export const emptySectionRule: Rule<'empty-section'> = {
+  id: 'empty-section',
+  levels: ['review'],
+  *check(report: Report) {
+    const section = report.sections.find((part) => part.number === SECTION);
+    // Where the heading was not found, its text may stand anywhere.
+    if (section === undefined || section.headingRef === null || report.cut) return;
+    const heading = compact(section.heading ?? '').text;
+    if (heading.length > LONGEST_HEADING) return;
+    const own = report.paragraphs.filter((paragraph) => paragraph.section === SECTION);
+    const printed = own.map((paragraph) => paragraph.text).join('');
+    if (!NOTHING.test(compact(printed).text)) return;
+    yield {
+      status: 'broken',
+      level: 'review',
+      where: [sectionSpot(report, SECTION)],
+      facts: { section: SECTION, text: printed },
+    };
+  },
+};

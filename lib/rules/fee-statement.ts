@@ -1,0 +1,38 @@
+import type { Paragraph, Report } from '../report/report';
+import { compact } from '../text/normalise';
+import { sectionSpot } from './spots';
+import type { Rule } from './types';
+
+/** Words of a statement about the fee. In part six any word of fees is one; elsewhere it must be said plainly. */
+const ANY_WORDS = /处理费|收费|费用|收取|缴费|缴纳|免费/;
+const PLAIN_WORDS = /信息(?:公开)?处理费/;
+/** Section one may tell of the year's fees in other words; a bare rule (不收取任何费用) tells nothing of the year. */
+const OTHER_WORDS =
+  /(?:未|没有|无|没|暂未)(?:曾|有)?(?:收取|产生|发生)[^,。;]{0,16}(?:费|费用|收费)|(?:信息公开|依申请)[^,。;]{0,12}(?:收费|费用)[^,。;]{0,10}(?:无|未|没有|元|零|0)|收费及减免(?:情况)?:?(?:无|未|没有)/;
+
+/**
+ * The form of 2021 asks section six to report on the 信息处理费, also where none was collected, and this section says nothing of it.
+ * Silent where another part says so plainly, and where section six is missing, which is told elsewhere.
+ */
+export const feeStatementRule: Rule<'fee-statement'> = {
+  id: 'fee-statement',
+  levels: ['review'],
+  *check(report: Report) {
+    const section = report.sections.find((part) => part.number === 6);
+    if (report.form !== '2021' || report.cut || section === undefined || !section.found) return;
+    const own = compact(section.heading ?? '').text;
+    if (ANY_WORDS.test(own) || report.paragraphs.some(states)) return;
+    yield {
+      status: 'broken',
+      level: 'review',
+      where: [sectionSpot(report, 6)],
+      facts: {},
+    };
+  },
+};
+
+function states(paragraph: Paragraph): boolean {
+  const { text } = compact(paragraph.text);
+  if (paragraph.section === 6) return ANY_WORDS.test(text);
+  return PLAIN_WORDS.test(text) || (paragraph.section === 1 && OTHER_WORDS.test(text));
+}

@@ -1,0 +1,46 @@
+import type { Report } from '../report/report';
+import { compact } from '../text/normalise';
+import type { FactsByRule } from './facts';
+import { sectionSpot } from './spots';
+import type { Rule } from './types';
+
+type Topic = FactsByRule['overview-topics']['missing'][number];
+
+/** Words by which section one takes up each topic that the form names for it. */
+const TOPICS: readonly [Topic, RegExp][] = [
+  [
+    'disclosure',
+    /主动公开|公开(?:各类)?(?:政府|政务)?信息[^,。;]{0,12}\d|(?:发布|推送|更新)[^,。;]{0,16}(?:信息|文件)|信息发布/,
+  ],
+  ['requests', /依申请|公开[^,。;]{0,6}申请|申请公开/],
+  [
+    'management',
+    /信息(?:资源)?(?:的)?管理|管理(?:机制|制度|办法)|规范性文件|保密(?:性)?审查|审核|三审|审签|公开属性|动态(?:调整|更新)|目录|归档|清理/,
+  ],
+  ['platform', /平台|网站|公众号|微信|微博|新媒体|公开栏|公示栏|专栏|专区|栏目|渠道/],
+  [
+    'supervision',
+    /监督(?:保障|考核|检查|管理|机制|评议)|考核|评议|责任追究|问责|督查|督导|督促|培训|自查|检查|组织领导|领导小组[^。]{0,40}监督保障/,
+  ],
+];
+
+/** Section one lacks a topic that the form asks it to take up: 主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障. */
+export const overviewTopicsRule: Rule<'overview-topics'> = {
+  id: 'overview-topics',
+  levels: ['hint'],
+  *check(report: Report) {
+    const section = report.sections.find((part) => part.number === 1);
+    const paragraphs = report.paragraphs.filter((paragraph) => paragraph.section === 1);
+    // Without text (a picture, a heading that was not found) nothing can be said about it.
+    if (section === undefined || !section.found || report.cut || paragraphs.length === 0) return;
+    const text = paragraphs.map((paragraph) => compact(paragraph.text).text).join('\n');
+    const missing = TOPICS.filter(([, words]) => !words.test(text)).map(([topic]) => topic);
+    if (missing.length === 0) return;
+    yield {
+      status: 'broken',
+      level: 'hint',
+      where: [sectionSpot(report, 1)],
+      facts: { missing },
+    };
+  },
+};

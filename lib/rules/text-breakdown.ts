@@ -1,0 +1,85 @@
+import type { Report } from '../report/report';
+import type { Level } from '../report/schema';
+import { type Breakdown, readBreakdowns } from '../statements/breakdown';
+import { type CompactText, compact, quote } from '../text/normalise';
+import { splitSentences } from '../text/sentences';
+import type { Rule } from './types';
+
+/**
+ * A total in the text and its parts do not agree. A list that names only some parts is normal, so too little counts only where the
+ * list comes near its total or says that it is whole; an open list (等) or a rough total (10余条) gives a hint.
+ */
+export const textBreakdownRule: Rule<'text-breakdown'> = {
+  id: 'text-breakdown',
+  levels: ['review', 'hint'],
+  *check(report: Report) {
+    for (const paragraph of report.paragraphs) {
+      if (paragraph.section > 5) continue;
+      const line = compact(paragraph.text);
+      const sentences = splitSentences(line.text);
+      for (const [index, sentence] of sentences.entries()) {
+        for (const breakdown of readBreakdowns(sentence.text, sentences[index + 1]?.text)) {
+          const sum = sumOf(breakdown);
+          const level = levelOf(breakdown, sum);
+          if (level === null) continue;
+          const words = wordsOf(paragraph.text, line, sentence.start);
+          const { total, parts } = breakdown;
+          const whole = words(total.start, parts.at(-1)?.quantity.end ?? total.end);
+          yield {
+            status: 'broken',
+            level,
+            where: [{ place: { text: whole }, ref: paragraph.ref }],
+            facts: {
+              quote: whole,
+              total: { quote: words(total.start, total.end), value: total.value },
+              parts: parts.map((part) => ({ quote: words(part.start, part.quantity.end), value: part.quantity.value })),
+              sum,
+              open: breakdown.open,
+            },
+            expected: sum,
+            actual: total.value,
+          };
+        }
+      }
+    }
+  },
+};
+
+function wordsOf(original: string, line: CompactText, offset: number): (from: number, to: number) => string {
+  return (from, to) => quote(original, line, offset + from, offset + to);
+}
+
+function sumOf({ parts }: Breakdown): number {
+  return round(parts.reduce((total, part) => total + part.quantity.value, 0));
+}
+
+/** How loud, or null where total and parts can both be right. */
+function levelOf({ total, parts, open, whole, overlapping, apart }: Breakdown, sum: number): Level | null {
+  if (sum === total.value || isCompleteBefore(parts, total.value)) return null;
+  const rough = !total.exact || parts.some((part) => !part.quantity.exact);
+  const largest = Math.max(...parts.map((part) => part.quantity.value));
+  if (sum > total.value) {
+    // Channels carry the same piece twice; but no part is larger than the whole.
+    if (parts.length === 1 || overlapping) return largest > total.value && !overlapping && !rough ? 'review' : null;
+    return rough || open || apart ? 'hint' : 'review';
+  }
+  if (open || parts.length === 1) return null;
+  const share = sum / total.value;
+  if (overlapping && !whole) return null;
+  if (rough || apart) return share >= 0.8 ? 'hint' : null;
+  if (whole) return overlapping && share < 0.8 ? null : 'review';
+  return share >= (parts.length === 2 ? 0.85 : 0.8) ? 'review' : null;
+}
+
+/** True where the first parts make up the total already, and the rest counts it once more in another way. */
+function isCompleteBefore(parts: Breakdown['parts'], total: number): boolean {
+  let sum = 0;
+  return parts.some((part) => {
+    sum = round(sum + part.quantity.value);
+    return sum === total;
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
