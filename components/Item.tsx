@@ -39,15 +39,13 @@ export function Item({ item, current, actions }: Props) {
         {diagnosed ? (
           <>
             <Explanations explanations={item.explanations} actions={actions} />
-            <details>
-              <summary>{texts.brokenSums(item.findings.length)}</summary>
-              {item.findings.map((finding) => (
-                <div class="broken" key={finding.index}>
-                  <p class="sentence">{finding.sentence}</p>
-                  {finding.formula && <Formula formula={finding.formula} actions={actions} />}
-                </div>
-              ))}
-            </details>
+            <h4 class="note">{texts.brokenSums(item.findings.length)}</h4>
+            {item.findings.map((finding) => (
+              <details class="broken" key={finding.index}>
+                <summary>{finding.sentence}</summary>
+                {finding.formula && <Formula formula={finding.formula} actions={actions} />}
+              </details>
+            ))}
           </>
         ) : (
           item.findings.map((finding) => (

@@ -39,7 +39,9 @@ export function Summary({ view, filter, onFilter }: Props) {
         </span>
         <span>
           <strong>{verdictText(verdict, counts, texts)}</strong>
-          {facts.length > 0 && <small>{facts.join(' · ')}</small>}
+          {facts.map((fact) => (
+            <small key={fact}>{fact}</small>
+          ))}
         </span>
       </div>
       {view.items.length > 0 && (

@@ -46,12 +46,12 @@ export function createBubble(
       ),
     ),
     make('p', 'headline', bubble.headline),
-    ...bubble.lines.map((line) => make('p', '', line)),
   );
   if (bubble.repairs.length > 0) {
     const repairs = bubble.repairs.map((line) => make('p', '', line));
     bubbleElement.append(make('div', 'repairs', make('p', 'note', texts.repair), ...repairs));
   }
+  bubbleElement.append(...bubble.lines.map((line) => make('p', '', line)));
   if (bubble.advice !== '') bubbleElement.append(make('p', '', bubble.advice));
   if (bubble.basis !== '') bubbleElement.append(make('p', 'note', `${texts.basis}${bubble.basis}`));
   bubbleElement.setAttribute('role', 'dialog');

@@ -63,9 +63,10 @@ function buildItems(examination: Examination, words: Wording, language: Language
       },
     ];
   });
-  // A stable sort: within a level and a part of the report the diagnoses stay in front.
+  // Diagnoses in front of their level: they say which number to mend.
+  const kind = ({ explanations }: Unnumbered) => (explanations.length > 0 ? 0 : 1);
   return [...diagnoses, ...others]
-    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.section - b.section)
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || kind(a) - kind(b) || a.section - b.section)
     .map((item, index) => ({ number: index + 1, ...item }));
 }
 
@@ -75,11 +76,7 @@ function diagnosisItem(examination: Examination, diagnosis: Diagnosis, words: Wo
   const { form } = examination.check.report;
   const explanations = diagnosis.explanations.map((explanation) => explanationView(explanation, form, words));
   const [first] = explanations;
-  const single = diagnosis.unique && first?.changes.length === 1 ? first.changes[0] : undefined;
-  const headline = diagnosisHeadline(
-    { cells: first?.changes.length ?? 1, sums: diagnosis.findings.length, only: single ?? null },
-    language,
-  );
+  const headline = diagnosisHeadline(first?.changes.length ?? 1, diagnosis.findings.length, language);
   const [lead] = diagnosis.findings;
   return {
     level: 'error',
