@@ -68,7 +68,10 @@ export type Place = z.infer<typeof PlaceSchema>;
 export const CellKindSchema = z.enum(['number', 'blank', 'placeholder', 'text']);
 export type CellKind = z.infer<typeof CellKindSchema>;
 
-/** A cell as read. `value` is null where no value is known; `proven` where the sums prove the value of a blank. */
+/**
+ * A cell as read. `value` is null where no value is known; `proven` where nothing is printed (`blank`, or a `placeholder` such as /)
+ * and the sums prove the value.
+ */
 export const CellSchema = z.object({
   text: z.string(),
   kind: CellKindSchema,
