@@ -1,6 +1,7 @@
 // The second half of `npm start`: a browser with the extension on the sample report. Runs under Node 24 as it is (type stripping).
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Receiver, RequestOf, toPresenter } from '../../lib/messages/protocol.ts';
 import type { ReportView } from '../../lib/view/schema.ts';
 import {
   type ChromiumSession,
@@ -122,7 +123,7 @@ async function report(session: ChromiumSession | FirefoxSession, csv?: string): 
     console.log(`  ${relative(root, file)}`);
 }
 
-/** Runs in a page of the extension: asks the inspector in the tab of that address for its view, as the popup does. */
+/** Runs in a page of the extension: asks for the view of the tab with that address, as the popup does. */
 async function askForView(url: string): Promise<ReportView | null> {
   interface Tabs {
     query(query: object): Promise<{ id: number; url?: string }[]>;
@@ -132,7 +133,7 @@ async function askForView(url: string): Promise<ReportView | null> {
   const tabs = (global.browser ?? global.chrome)?.tabs;
   const tab = (await tabs?.query({}))?.find((candidate) => candidate.url === url);
   if (!tabs || !tab) return null;
-  const message = { to: 'inspector', name: 'view', body: { language: 'zh', fresh: false } };
+  const message = { to: 'presenter', name: 'view', body: { language: 'zh', fresh: false } };
   return (await tabs.sendMessage(tab.id, message, { frameId: 0 }))?.value?.view ?? null;
 }
 
