@@ -15,6 +15,8 @@ export interface Dom {
   attribute(element: Element, name: string): string | null;
   hasAttributes(element: Element): boolean;
   textContent(node: Node): string;
+  /** What a person reads in a text field; '' for any other kind of field. */
+  fieldText(field: Element): string;
   /** The descendant elements with that tag name; live and lazy, so that asking for the first few costs little. */
   descendants(element: Element, tag: string): ArrayLike<Element>;
   /** The open shadow tree that a person sees instead of the element's own children. */
@@ -70,6 +72,12 @@ export function domOf(document: Document): Dom {
     attribute: (element, name) => attribute?.(element, name) ?? null,
     hasAttributes: (element) => hasAttributes?.(element) ?? true,
     textContent: getter<string>(root, 'textContent', ''),
+    fieldText: (field) => {
+      const type = attribute?.(field, 'type')?.toLowerCase() ?? 'text';
+      return type === 'text' || type === 'number' || type === ''
+        ? String(getter<unknown>(field, 'value', '')(field))
+        : '';
+    },
     descendants: (element, tag) => byTag?.(element, tag) ?? [],
     shadowRoot: getter<Node | null>(root, 'shadowRoot', null),
     frameRoot: (element) => {

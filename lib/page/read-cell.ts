@@ -71,6 +71,7 @@ function readMixed(dom: Dom, first: Node): CellContent {
       const element = node as Element;
       const tag = dom.localName(element);
       if (tag === 'br') breakLine();
+      else if (tag === 'input') line += dom.hidden(element) ? '' : dom.fieldText(element);
       else if (tag === 'img') picture ??= dom.hidden(element) ? null : element;
       else if (!SKIPPED.has(tag) && !(dom.hasAttributes(element) && dom.hidden(element))) {
         const block = BLOCK.has(tag);

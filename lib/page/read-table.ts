@@ -35,13 +35,15 @@ export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBloc
   let tables = 0;
   let tooLarge: 'cells' | 'tables' | null = null;
 
-  const picture = (element: Element): NodeRef | null => {
-    const label = pictureLabel(dom, element);
-    if (label === null) return null;
-    const ref = anchors.add(element);
-    blocks.push({ type: 'picture', ref, label });
-    return ref;
+  const picture = (element: Element): void => {
+    const { label, small } = describePicture(dom, element);
+    if (small && label === '') return;
+    blocks.push({ type: 'picture', ref: anchors.add(element), label, small });
   };
+
+  /** The picture of a cell, if it is large enough to stand for a table. */
+  const tablePicture = (element: Element | null): NodeRef | null =>
+    element === null || describePicture(dom, element).small ? null : anchors.add(element);
 
   const cell = (element: Element, content: CellContent, header: boolean): RawCell => {
     const bare = !dom.hasAttributes(element);
@@ -51,7 +53,7 @@ export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBloc
       rowspan: bare ? 1 : parseSpan(dom.attribute(element, 'rowspan'), 1, 65_534),
       colspan: bare ? 1 : parseSpan(dom.attribute(element, 'colspan'), 1, 1_000) || 1,
       header,
-      picture: content.picture && content.text === '' ? anchors.add(content.picture) : null,
+      picture: content.text === '' ? tablePicture(content.picture) : null,
     };
   };
 
@@ -99,13 +101,14 @@ function holdsTable(dom: Dom, cell: Element): boolean {
   return dom.firstChild(cell) !== null && dom.descendants(cell, 'td')[2] !== undefined;
 }
 
-/** Words for a picture that may stand for a table; null for icons, spacers and emblems. */
-function pictureLabel(dom: Dom, element: Element): string | null {
+/** Words for a picture, and whether it is an icon, a spacer or a line of writing rather than a table. */
+function describePicture(dom: Dom, element: Element): { label: string; small: boolean } {
   const width = parseSpan(dom.attribute(element, 'width'), -1, 100_000);
   const height = parseSpan(dom.attribute(element, 'height'), -1, 100_000);
-  if ((width >= 0 && width < 200) || (height >= 0 && height < 100)) return null;
+  const small = (width >= 0 && width < 200) || (height >= 0 && height < 100);
   const alternative = dom.attribute(element, 'alt')?.trim();
-  if (alternative) return alternative.slice(0, 100);
+  if (alternative) return { label: alternative.slice(0, 100), small };
   const address = dom.attribute(element, 'src') ?? '';
-  return address.startsWith('data:') ? '' : (/([^/?#]*)(?:[?#].*)?$/.exec(address)?.[1] ?? '').slice(0, 100);
+  const name = address.startsWith('data:') ? '' : (/([^/?#]*)(?:[?#].*)?$/.exec(address)?.[1] ?? '');
+  return { label: small ? '' : name.slice(0, 100), small };
 }

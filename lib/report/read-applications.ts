@@ -251,7 +251,7 @@ function printedColumns(rows: readonly TableRow[], placed: readonly PlacedRow[],
     if (header.columns.length < 3) continue;
     const values = typicalWidth(placed, tableIndex);
     if (header.columns.length < all.length && values !== header.columns.length) {
-      headers.push({ tableIndex, header, labels: leafLabels(above, first, band) });
+      headers.push({ tableIndex, header, labels: leafLabels(above, first, header, band) });
       continue;
     }
     if (header.aligned) keys ??= header.columns.map(({ key }) => key);
@@ -290,8 +290,18 @@ function typicalWidth(placed: readonly PlacedRow[], tableIndex: number): number 
 }
 
 /** Where some header labels are damaged: the lowest label above each value, if there are as many as columns. */
-function leafLabels(above: readonly TableRow[], first: DataRow, band: FormBand): { cell: TableCell; line: FormLine }[] {
+function leafLabels(
+  above: readonly TableRow[],
+  first: DataRow,
+  header: Header,
+  band: FormBand,
+): { cell: TableCell; line: FormLine }[] {
   if (first.values.length !== band.columns.length) return [];
+  // Only where the labels that can be read stand above their own values is the cell above another value its label.
+  const inPlace = header.columns.filter(({ key, column }) => {
+    return first.values[band.columns.findIndex((line) => line.key === key)]?.column === column;
+  });
+  if (inPlace.length < header.columns.length || inPlace.length < 3) return [];
   return band.columns.flatMap((line, index) => {
     const value = first.values[index] as TableCell;
     const cells = above.flatMap((row) =>

@@ -34,13 +34,49 @@ export function readCases(rows: readonly TableRow[], form: FormId): ReadTable | 
   }
   // Printed in pieces, one for each block or one for review and one for litigation.
   const keys = parts.flatMap(({ values, header }) => blockKeys(header, values.length, band));
-  if (keys.length < band.columns.length / 3) return null;
+  if (keys.length < band.columns.length / 3) return readByPaths(rows, form, table, band);
   const values = parts.flatMap((part) =>
     blockKeys(part.header, part.values.length, band).length > 0 ? part.values : [],
   );
   builder.row(key, assign(values, keys, null, null), values, keys.length, '');
   for (const part of parts) builder.from(part.row.table);
   return builder.finish(band.columns.map((line) => line.key).filter((each) => !keys.includes(each)));
+}
+
+/**
+ * Printed another way round (a row for each block, or for each number): every value whose row and column labels together name one
+ * column of the form. Null unless they name most of them.
+ */
+function readByPaths(rows: readonly TableRow[], form: FormId, table: FormTable, band: FormBand): ReadTable | null {
+  const found = new Map<string, TableCell>();
+  const builder = buildTable(form, table);
+  let header: TableRow[] = [];
+  for (const row of rows) {
+    const labels = row.cells.filter(({ core }) => core !== '');
+    const values = row.own.filter((cell) => cell.core === '' && labels.every(({ column }) => column < cell.column));
+    if (isHeaderRow(row) && values.length === 0) {
+      header = header[0]?.tableIndex === row.tableIndex ? [...header, row] : [row];
+      continue;
+    }
+    for (const cell of values) {
+      const above = header.flatMap((each) =>
+        each.cells.filter(({ column, width }) => column <= cell.column && cell.column < column + width),
+      );
+      const cores = new Set([...labels, ...above].map(({ core }) => core));
+      // 行政诉讼 names no block of its own, and is often left out where the blocks stand one below the other.
+      const line = band.columns.find(({ path }) =>
+        path.every((label) => label === '行政诉讼' || cores.has(labelCore(label))),
+      );
+      if (!line || found.has(line.key)) continue;
+      found.set(line.key, cell);
+      builder.from(row.table);
+    }
+  }
+  const keys = band.columns.map(({ key }) => key).filter((key) => found.has(key));
+  if (keys.length * 2 < band.columns.length) return null;
+  const values = keys.map((key) => found.get(key) as TableCell);
+  builder.row(band.rows[0]?.key as string, assign(values, keys, null, null), values, keys.length, '');
+  return builder.finish(band.columns.map(({ key }) => key).filter((key) => !found.has(key)));
 }
 
 /** Rows of values under a header that speaks of review or litigation. */

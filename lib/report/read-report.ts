@@ -6,6 +6,7 @@ import { proveBlanks } from './prove-blanks';
 import { readTables } from './read-tables';
 import type { ReadTable, Report } from './report';
 import type { FormId, TableName } from './schema';
+import { withContent } from './section-content';
 import { findSections, paragraphsOf, type SectionMap, type TablePlaces } from './sections';
 import { settleMisfits } from './settle-misfits';
 import { type FlowBlock, unfold } from './unfold';
@@ -69,21 +70,10 @@ function tablePlaces(flow: readonly FlowBlock[], tables: Record<TableName, ReadT
   return { 2: place(tables.disclosure), 3: place(tables.applications), 4: place(tables.cases) };
 }
 
-/** A part whose heading is gone is still there where its text is: enough prose before the next part begins. */
-function withContent(map: SectionMap, paragraphs: Report['paragraphs']): Report['sections'] {
-  const preamble =
-    /本(?:年度)?报告|报告全文|统计期限|如(?:对|有).{0,20}疑问|联系(?:电话|地址)|根据.{0,60}(?:条例|要求|规定)/;
-  return map.sections.map((section) => {
-    if (section.found || section.number !== 1) return section;
-    const text = paragraphs.filter((each) => each.section === 0 && each.text.length > 30 && !preamble.test(each.text));
-    return text.length > 0 ? { ...section, found: true } : section;
-  });
-}
-
 /** Pictures between a part's heading and the next part. */
 function picturesOf(flow: readonly FlowBlock[], map: SectionMap, section: number): NodeRef[] {
   const start = map.starts[section - 1];
   if (start === null || start === undefined) return [];
   const end = map.starts.slice(section).find((each) => each !== null) ?? map.end;
-  return flow.slice(start, end).flatMap((block) => (block.type === 'picture' ? [block.ref] : []));
+  return flow.slice(start, end).flatMap((block) => (block.type === 'picture' && !block.small ? [block.ref] : []));
 }

@@ -13,12 +13,19 @@ export interface ReadTables {
   tables: Record<TableName, ReadTable | null>;
 }
 
+/** Plain lines leave no trace of a blank cell: there a row that does not fit means that nothing can be trusted. */
+function isSound(table: ReadTable, flat: ReadonlySet<number>): boolean {
+  return table.misfits.length === 0 || !table.refs.some((ref) => flat.has(ref));
+}
+
 /** @param dueForm the form that the report's year asks for; decides only where the rows fit both. */
 export function readTables(raw: readonly RawTable[], dueForm: FormId | null): ReadTables {
   const rows = readRows(raw);
-  const disclosure = readDisclosure(rows, dueForm);
-  const applications = readApplications(rows, disclosure?.form ?? dueForm);
+  const flat = new Set(raw.filter((table) => table.flat).map(({ ref }) => ref));
+  const sound = (table: ReadTable | null): ReadTable | null => (table && isSound(table, flat) ? table : null);
+  const disclosure = sound(readDisclosure(rows, dueForm));
+  const applications = sound(readApplications(rows, disclosure?.form ?? dueForm));
   const form = applications?.form ?? disclosure?.form ?? null;
-  const cases = readCases(rows, form ?? dueForm ?? '2021');
+  const cases = sound(readCases(rows, form ?? dueForm ?? '2021'));
   return { form, tables: { disclosure, applications, cases } };
 }

@@ -2,24 +2,32 @@
  * Source blocks as the report's own flow: headings and prose that an editor put into table rows, or run into one line,
  * become lines of their own, and tables are parted there.
  */
-import type { RawRow, RawTable, SourceBlock, TextBlock } from '../source/source-document';
+import type { PictureBlock, RawRow, RawTable, SourceBlock, TextBlock } from '../source/source-document';
 import { isGroupCore, linesByCore } from '../table/form-labels';
 import { labelCore } from '../table/labels';
+import { gatherFlatTables } from './flat-tables';
 import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
 
 /** A block of the report's flow; frames are gone. */
-export type FlowBlock = TextBlock | RawTable | Extract<SourceBlock, { type: 'picture' }>;
+export type FlowBlock = TextBlock | RawTable | PictureBlock;
 
 /** Longer than any label: words in a row of their own are prose. */
 const PROSE = 60;
 
 /** Unfolds the blocks of a page; frames are left out (the page reader has put in those that belong here). */
 export function unfold(blocks: readonly SourceBlock[]): FlowBlock[] {
-  return blocks.flatMap((block): FlowBlock[] => {
+  const flow = blocks.flatMap((block): FlowBlock[] => {
     if (block.type === 'text') return unfoldText(block);
     if (block.type === 'table') return unfoldTable(block);
-    return block.type === 'picture' ? [block] : [];
+    return block.type === 'picture' ? [unfoldPicture(block)] : [];
   });
+  return gatherFlatTables(flow);
+}
+
+/** A picture of a heading, by its alternative text, is a heading. */
+function unfoldPicture(block: PictureBlock): FlowBlock {
+  if (block.label.length > 40 || !sectionMeant(parseNumbering(block.label).rest)) return block;
+  return { type: 'text', ref: block.ref, text: block.label, heading: 0, continues: false, link: false, chrome: false };
 }
 
 function unfoldText(block: TextBlock): TextBlock[] {
@@ -30,6 +38,7 @@ function unfoldText(block: TextBlock): TextBlock[] {
 
 function unfoldTable(table: RawTable): FlowBlock[] {
   const flow: FlowBlock[] = [];
+  const pictures: PictureBlock[] = [];
   let rows: RawRow[] = [];
   const endTable = (): void => {
     if (rows.length > 0) flow.push({ ...table, rows });
@@ -37,17 +46,16 @@ function unfoldTable(table: RawTable): FlowBlock[] {
   };
   for (const row of table.rows) {
     const lines = proseLines(row);
-    const pictures = row.cells.flatMap((cell) => (cell.picture === null ? [] : [cell.picture]));
     if (lines) {
       endTable();
       for (const line of lines) flow.push(...unfoldText(line));
     } else rows.push(row);
-    if (pictures.length > 0) {
-      endTable();
-      for (const ref of pictures) flow.push({ type: 'picture', ref, label: '' });
+    for (const ref of row.cells.flatMap((cell) => (cell.picture === null ? [] : [cell.picture]))) {
+      pictures.push({ type: 'picture', ref, label: '', small: false });
     }
   }
   endTable();
+  flow.push(...pictures);
   return flow;
 }
 

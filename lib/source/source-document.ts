@@ -52,14 +52,18 @@ export interface RawTable {
   rows: RawRow[];
   /** True where the reader stopped at its limits and left cells out. */
   cut: boolean;
+  /** Set where the page has plain lines instead of a table, so that blank cells cannot be seen. */
+  flat?: true;
 }
 
-/** A picture that is large enough, or named so, that it may stand for a table. */
+/** A picture that may stand for a table or, if small, for a heading. */
 export interface PictureBlock {
   type: 'picture';
   ref: NodeRef;
   /** Alternative text or file name; '' where neither is known. */
   label: string;
+  /** True where its stated size is too small for a table; a small picture without words is left out. */
+  small: boolean;
 }
 
 /** A page inside the page, readable from here (same origin). */
