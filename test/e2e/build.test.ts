@@ -34,9 +34,10 @@ describe.each(['chrome', 'firefox'])('the build for %s', (name) => {
     expect(detector.css ?? []).toEqual([]);
   });
 
-  it('has a detector of at most 5 KB and an inspector of at most 45 KB, zipped', () => {
+  it('has a detector of at most 5 KB, and inspector and presenter of at most 45 KB each, zipped', () => {
     expect(zipped('content-scripts/detector.js')).toBeLessThanOrEqual(5 * kilobyte);
     expect(zipped('content-scripts/inspector.js')).toBeLessThanOrEqual(45 * kilobyte);
+    expect(zipped('content-scripts/presenter.js')).toBeLessThanOrEqual(45 * kilobyte);
   });
 
   it('has popup scripts of at most 60 KB, zipped, all that it loads counted', () => {

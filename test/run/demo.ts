@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Receiver, RequestOf, toPresenter } from '../../lib/messages/protocol.ts';
-import type { ReportView } from '../../lib/view/schema.ts';
+import type { ChangeView, ReportView } from '../../lib/view/schema.ts';
 import {
   type ChromiumSession,
   type FirefoxSession,
@@ -110,9 +110,20 @@ function printView(view: ReportView, badge: string): void {
   const levels = { error: '错误', review: '待核', hint: '提示' };
   const rows = view.items.flatMap((item) => [
     [String(item.number), levels[item.level], '一二三四五六'[item.section - 1] ?? '全文', item.headline],
+    ...item.explanations.map(({ changes, cause }) => [
+      '',
+      '',
+      '',
+      [changes.map(repair).join('；'), cause ?? ''].join(' ').trim(),
+    ]),
     ...item.findings.map(({ sentence }) => ['', '', '', sentence]),
   ]);
   printTable(['#', '级别', '部分', '问题'], rows);
+}
+
+/** One cell that, changed, repairs the sums. */
+function repair({ name, from, to }: ChangeView): string {
+  return `${name}：${from ?? '空白'} → ${to}`;
 }
 
 /** Says where the files are. */
