@@ -8,7 +8,7 @@ import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
 /** What a single department takes in a year at most, in 万元, where the sum is printed without decimals. */
-const MOST: Record<BodyRank, number> = { township: 1e3, county: 1e4, city: 1e5, higher: 1e6, unknown: 1e5 };
+const MOST: Record<BodyRank, number> = { township: 1e3, county: 1e4, city: 2e4, higher: 1e6, unknown: 2e4 };
 /** A government reports for all its departments. */
 const WHOLE_GOVERNMENT = 10;
 /** Decimals are what an amount in 万元 usually has: so much more may stand before them. */
