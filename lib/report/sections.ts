@@ -31,7 +31,7 @@ interface Candidate {
 
 const LONGEST = 60;
 /** A heading weaker than this is only a line that looks like one. */
-const LEAST = 2;
+const LEAST = 3;
 
 /** Reads the headings of the flow. */
 export function findSections(flow: readonly FlowBlock[], tables: TablePlaces): SectionMap {
@@ -103,8 +103,7 @@ function readCandidate(
   const section = meant?.section ?? (number as number);
   let weight = meant?.strength ?? 1;
   if (style === 'main') weight += number === section ? 4 : 1;
-  else if (style === 'sub') weight -= number === section ? 1 : 4;
-  else if (style === 'item') weight -= number === section ? 2 : 4;
+  else if (style !== 'none') weight -= number === section ? 1 : 4;
   if (block.heading > 0) weight += 1;
   if (block.link) weight -= 6;
   if (block.chrome) weight -= 3;

@@ -91,7 +91,7 @@ export function readTitleLine(original: string): Omit<TitleCandidate, 'ref' | 'b
 
 /** The title in the document's own title, which often names the site or the column beside it. */
 export function readDocumentTitle(title: string): TitleCandidate | null {
-  for (const part of [title, ...title.split(/[_|｜>»]|\s[-–—]+\s|--+|—+|-(?!\d)/)]) {
+  for (const part of [...title.split(/[_|｜>»]|\s[-–—]+\s|--+|—+|-(?!\d)/), title]) {
     const read = readTitleLine(part.trim());
     if (read !== null) return { ...read, ref: null, block: -1 };
   }

@@ -128,7 +128,11 @@ function claimByName(sentence: string, mention: YearMention): YearClaim | null {
   const after = sentence.slice(NAME.lastIndex, NAME.lastIndex + 14);
   if (FOREIGN_NAME.test(after) || FOREIGN_NAME.test(name[0])) return null;
   // Inside 《关于做好…的通知》 the name belongs to the notice.
-  if (/《[^》]*(?:关于|做好|印发)[^》]*$/.test(before) || /(?:在|与|和|比|较|同)[^,。]{0,8}$/.test(before)) return null;
+  if (
+    /《[^》]*(?:关于|做好|印发)[^》]*$/.test(before) ||
+    /(?:在|与|和|比|较|同)(?:[我本][局镇乡委办县区市]?的?)?$/.test(before)
+  )
+    return null;
   if (/现将[^。]{0,36}$/.test(before) && /^[^。]{0,8}(?:如下|公布|公开|发布|报告|予以|呈|向社会)/.test(after))
     return 'name';
   if (/(?:现|特)(?:编制|公布|发布|向社会公布)[^。]{0,20}$/.test(before)) return 'name';
