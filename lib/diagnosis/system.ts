@@ -35,8 +35,8 @@ export interface Change {
 }
 
 /**
- * The system of all sums of the table that are known to hold or named as broken. Sums with unknown cells bind nothing, nor do
- * sums that fail but are not among the broken (a total that is not stated).
+ * The system of all sums of the table that are known to hold or named as broken. Sums with unknown cells bind nothing, nor do sums
+ * that fail but are not among the broken (a total that is not stated).
  */
 export function systemOf(table: ReadTable, broken: ReadonlySet<string>): System {
   const system: System = { table, equations: [], cells: [] };
@@ -46,23 +46,38 @@ export function systemOf(table: ReadTable, broken: ReadonlySet<string>): System 
     index.set(cellKey(cell.at.row, cell.at.column), system.cells.length);
     system.cells.push({ cell, value: cell.value, in: [] });
   }
-  for (const check of checksOf(table)) {
-    const sum = workSum(table, check);
-    if (!sum.known || (sum.difference !== 0 && !broken.has(check.id))) continue;
-    const equation: Equation = { id: check.id, residual: sum.difference, cells: [] };
-    const join = (terms: typeof sum.left, sign: 1 | -1): void => {
-      for (const { at } of terms) {
-        const cell = index.get(cellKey(at.row, at.column));
-        if (cell === undefined) continue;
-        equation.cells.push(cell);
-        system.cells[cell]?.in.push({ equation: system.equations.length, sign });
-      }
-    };
-    join(sum.left, 1);
-    join(sum.right, -1);
+  for (const { id, terms, residual } of bindingSums(table, broken)) {
+    const equation: Equation = { id, residual, cells: [] };
+    for (const { cell: read, sign } of terms) {
+      const cell = index.get(cellKey(read.at.row, read.at.column));
+      if (cell === undefined) continue;
+      equation.cells.push(cell);
+      system.cells[cell]?.in.push({ equation: system.equations.length, sign });
+    }
     system.equations.push(equation);
   }
   return system;
+}
+
+interface BindingSum {
+  id: string;
+  residual: number;
+  terms: { cell: ReadCell; sign: 1 | -1 }[];
+}
+
+function bindingSums(table: ReadTable, broken: ReadonlySet<string>): BindingSum[] {
+  const known = checksOf(table).flatMap((check): BindingSum[] => {
+    const sum = workSum(table, check);
+    if (!sum.known || (sum.difference !== 0 && !broken.has(check.id))) return [];
+    const left = sum.left.map(({ cell }) => ({ cell, sign: 1 as const }));
+    const right = sum.right.map(({ cell }) => ({ cell, sign: -1 as const }));
+    return [{ id: check.id, residual: sum.difference, terms: [...left, ...right] }];
+  });
+  // A sum that alone makes a blank what it is holds by that very fact: it says nothing about its other numbers.
+  const uses = new Map<ReadCell, number>();
+  for (const { cell } of known.flatMap(({ terms }) => terms)) uses.set(cell, (uses.get(cell) ?? 0) + 1);
+  const isMade = (cell: ReadCell): boolean => cell.proven && cell.value !== 0 && uses.get(cell) === 1;
+  return known.filter(({ residual, terms }) => residual !== 0 || !terms.some(({ cell }) => isMade(cell)));
 }
 
 /** The value that a cell has after adding `delta`; null where that is no whole number from 0 up, or no change. */
