@@ -32,7 +32,8 @@ export const feeStatementRule: Rule<'fee-statement'> = {
 };
 
 function states(paragraph: Paragraph): boolean {
-  const { text } = compact(paragraph.text);
+  // The name of a law states nothing: 《政府信息公开信息处理费管理办法》.
+  const text = compact(paragraph.text).text.replace(/《[^》]*》|<[^>]*>/g, '');
   if (paragraph.section === 6) return ANY_WORDS.test(text);
   return PLAIN_WORDS.test(text) || (paragraph.section === 1 && OTHER_WORDS.test(text));
 }

@@ -65,7 +65,6 @@ function levelOf({ total, parts, open, whole, overlapping, apart }: Breakdown, s
   }
   if (open || parts.length === 1) return null;
   const share = sum / total.value;
-  if (overlapping && !whole) return null;
   if (rough || apart) return share >= 0.8 ? 'hint' : null;
   if (whole) return overlapping && share < 0.8 ? null : 'review';
   return share >= (parts.length === 2 ? 0.85 : 0.8) ? 'review' : null;

@@ -38,13 +38,15 @@ export const yearMismatchRule: Rule<'year-mismatch'> = {
   },
 };
 
-/** Statements of one kind and year are one problem: a title printed twice, three sentences that kept last year's number. */
+/** Statements of one kind and year are one problem: a title on the page and on the tab, three sentences that kept last year's number. */
 function groupStatements(statements: readonly LocatedYear[]): LocatedYear[][] {
   const groups = new Map<string, LocatedYear[]>();
   for (const statement of statements) {
-    const key = `${kindOf(statement)} ${statement.year}`;
+    const key = `${statement.source === 'title' ? 'title' : kindOf(statement)} ${statement.year}`;
     const group = groups.get(key) ?? [];
-    if (!group.some((other) => other.ref === statement.ref && other.text === statement.text)) group.push(statement);
+    const told = group.some((other) => other.ref === statement.ref && other.text === statement.text);
+    // The tab cannot be marked, so it stands alone or not at all.
+    if (!told && (statement.ref !== null || group.length === 0)) group.push(statement);
     groups.set(key, group);
   }
   return [...groups.values()];

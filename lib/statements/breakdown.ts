@@ -64,7 +64,7 @@ export function readBreakdowns(sentence: string, next = ''): Breakdown[] {
       parts: read.parts,
       open: read.open || main,
       whole: /^(?:分别|包括|包含|具体)/.test(word ?? '') || word === undefined || isComplementary(read.parts),
-      overlapping: read.parts.some((part) => CHANNEL.test(part.label)),
+      overlapping: mayOverlap(read.parts),
       apart: false,
     });
     after = read.parts.at(-1)?.quantity.end ?? after;
@@ -89,7 +89,7 @@ function readApart(sentence: string, quantities: readonly Quantity[], next: stri
     parts: read.parts,
     open: read.open,
     whole: false,
-    overlapping: read.parts.some((part) => CHANNEL.test(part.label)),
+    overlapping: mayOverlap(read.parts),
     apart: true,
   };
 }
@@ -145,10 +145,20 @@ function closing(text: string, begin: number): number {
   return text.length;
 }
 
-/** Two kinds that leave nothing out: new and carried over, natural persons and bodies. */
+/** One piece may appear in several channels, unless the list ends with the rest (其他方式公开5条) and so parts them. */
+function mayOverlap(parts: readonly BreakdownPart[]): boolean {
+  return parts.some((part) => CHANNEL.test(part.label)) && !endsWithRest(parts);
+}
+
+function endsWithRest(parts: readonly BreakdownPart[]): boolean {
+  return parts.length > 1 && /^其[他它]/.test(parts.at(-1)?.label ?? '');
+}
+
+/** Kinds that leave nothing out: new and carried over, natural persons and bodies, a list that ends with the rest. */
 function isComplementary(parts: readonly BreakdownPart[]): boolean {
   const labels = parts.map((part) => part.label).join('|');
   return (
+    endsWithRest(parts) ||
     (/新收|本年/.test(labels) && /结转/.test(labels)) ||
     (/自然人|个人|公民/.test(labels) && /法人|企业|组织|单位/.test(labels))
   );
