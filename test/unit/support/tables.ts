@@ -53,7 +53,16 @@ export function withCells(table: ReadTable, changes: Iterable<readonly [string, 
 export function reportOf(parts: Partial<Report> = {}): Report {
   const names = ['一、总体情况', '二、主动公开', '三、申请', '四、复议诉讼', '五、问题', '六、其他'];
   return {
-    identity: { body: null, bodyKind: 'unknown', year: null, title: null, years: [], periods: [], publishedOn: null, publications: [] },
+    identity: {
+      body: null,
+      bodyKind: 'unknown',
+      year: null,
+      title: null,
+      years: [],
+      periods: [],
+      publishedOn: null,
+      publications: [],
+    },
     form: '2021',
     sections: names.map((heading, index) => ({
       number: index + 1,
