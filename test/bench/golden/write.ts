@@ -98,6 +98,7 @@ function* seedPages(): Generator<GoldenPage> {
         why: `after ${model.slug}, ${cell} is ${to} instead of ${truth}`,
         ...model.expected,
         findings: [...findings, ...model.expected.findings],
+        cells: { ...model.expected.cells, [cell.replaceAll('|', '/')]: to },
         diagnoses: [
           { unique, ...(explanations ? { explanations } : {}), repair: { [cell.replaceAll('|', '/')]: truth } },
         ],
