@@ -93,3 +93,31 @@ function explanationsOf(check: PageCheck, item: ItemView): PageCheck['diagnoses'
 function locateCell(inspection: Inspection, { table, row, column }: CellPlace): Target | null {
   return inspection.locateCell(table, row, column);
 }
+
+/** True where both mark the same nodes: the page was checked again, and neither page nor result has changed. */
+export function sameMarks(before: readonly MarkItem[], after: readonly MarkItem[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((item, index) => {
+      const other = after[index];
+      return (
+        other !== undefined &&
+        item.places.length === other.places.length &&
+        item.places.every(({ target }, place) => sameTarget(target, other.places[place]?.target))
+      );
+    })
+  );
+}
+
+function sameTarget(a: Target, b: Target | undefined): boolean {
+  if (a.kind === 'gap') return b?.kind === 'gap' && a.before === b.before;
+  if (a.kind === 'element') return b?.kind === 'element' && a.element === b.element;
+  if (b?.kind !== 'words') return false;
+  const { range } = b;
+  return (
+    a.range.startContainer === range.startContainer &&
+    a.range.startOffset === range.startOffset &&
+    a.range.endContainer === range.endContainer &&
+    a.range.endOffset === range.endOffset
+  );
+}

@@ -2,12 +2,13 @@
 import { browser } from 'wxt/browser';
 import { inWords } from '../../lib/check-document';
 import { createMarkers } from '../../lib/mark/markers';
+import type { MarkItem } from '../../lib/mark/types';
 import { toPresenter } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import type { RunningInspector } from '../../lib/page/running-inspector';
 import { buildView } from '../../lib/view/build';
 import type { Language, ReportView } from '../../lib/view/schema';
-import { itemAt, locate, mainTarget, markItems } from './mark-items';
+import { itemAt, locate, mainTarget, markItems, sameMarks } from './mark-items';
 import { markTexts } from './texts';
 
 /** Marks what the inspector has found, now and after every check, until it stops. */
@@ -15,6 +16,7 @@ export function startPresenter(document: Document, inspector: RunningInspector):
   const language: Language = browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh';
   let view: ReportView | null = null;
   let fingerprint = '';
+  let marked: MarkItem[] = [];
   let marksShown = true;
   /** The number of the problem that was visited last; 0 for none. */
   let current = 0;
@@ -25,14 +27,17 @@ export function startPresenter(document: Document, inspector: RunningInspector):
     const { inspection } = inspector;
     view = inspection && buildView(inspection, language);
     const next = JSON.stringify(view);
+    const items = inspection && view ? markItems(inspection, view) : [];
+    // Drawing anew would close the bubble that is being read.
+    const unchanged = next === fingerprint && sameMarks(marked, items);
     if (next !== fingerprint) current = 0;
     fingerprint = next;
-    mark();
+    marked = items;
+    if (!unchanged) mark();
   }
 
   function mark(): void {
-    const { inspection } = inspector;
-    if (inspection && view && marksShown) markers.show(markItems(inspection, view));
+    if (marksShown) markers.show(marked);
     else markers.clear();
   }
 

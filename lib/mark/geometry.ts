@@ -75,8 +75,8 @@ export function elementOf(target: Target): Element {
 export function boxesOf(target: Target): Box[] {
   if (target.kind === 'element') return visible([target.element.getBoundingClientRect()]);
   if (target.kind === 'words') return visible([...target.range.getClientRects()]);
-  const { left, top, width, height } = target.before.getBoundingClientRect();
-  return height === 0 && width === 0 ? [] : [{ left, top: top - 2, width, height: 0 }];
+  const { left, top, bottom, width, height } = target.before.getBoundingClientRect();
+  return height === 0 && width === 0 ? [] : [{ left, top: target.behind ? bottom + 2 : top - 2, width, height: 0 }];
 }
 
 function visible(rects: DOMRect[]): Box[] {

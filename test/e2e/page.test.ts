@@ -1,0 +1,149 @@
+// What a person sees in the page and on the toolbar button, in real browsers.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { otherHost, pause, type Site, serveSite, waitFor } from './harness/index.ts';
+import { browserNames, type Driver, htmlOf, isMarked, launch, tagOver, waitForBadge } from './support/driver.ts';
+import * as pages from './support/pages.ts';
+
+/** 予以公开 × 自然人 of the sample: the wrong number. */
+const wrongCell = 'table:nth-of-type(2) tr:nth-child(6) td:nth-child(3)';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite({
+    '/report.html': pages.sample,
+    '/clean.html': pages.clean,
+    '/gap.html': pages.withoutSectionFive,
+    '/late.html': pages.late(pages.sample, 1_500),
+    '/replaced.html': pages.replaced(pages.clean, pages.sample),
+    '/restless.html': pages.restless(pages.sample),
+    '/list.html': pages.list,
+    '/frame.html': pages.frames('/report.html'),
+    '/frames.html': pages.frames('/report.html', '/clean.html'),
+  });
+});
+afterAll(() => site.close());
+
+describe.each(browserNames)('in %s', (name) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await launch(name);
+  });
+  afterAll(() => driver?.close());
+
+  it('counts errors on the badge: a diagnosis once, however many sums it breaks', async () => {
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    await page.close();
+  });
+
+  it('gives a clean report a quiet tick, and leaves its page alone', async () => {
+    const page = await driver.open(site.url('/clean.html'));
+    await waitForBadge(driver, page, '✓');
+    expect(await isMarked(page)).toBe(false);
+    await page.close();
+  });
+
+  it('says nothing about a page that only lists reports', async () => {
+    const page = await driver.open(site.url('/list.html'));
+    await pause(1_000);
+    expect(await driver.badge(page)).toBe('');
+    expect(await isMarked(page)).toBe(false);
+    await page.close();
+  });
+
+  it('marks the wrong cell with a numbered tag that does not cover the number, and explains it on hover and on focus', async () => {
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    const tag = await waitFor('the tag', () => tagOver(page, wrongCell));
+    const covered = await page.evaluate((path) => {
+      const cell = document.querySelector(path) as Element;
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const { left, top, right, bottom } = range.getBoundingClientRect();
+      const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return middle !== cell;
+    }, wrongCell);
+    expect(covered).toBe(false);
+    const bubbleShown = () =>
+      page.evaluate((path) => {
+        const box = (document.querySelector(path) as Element).getBoundingClientRect();
+        return document.elementFromPoint(box.left, box.bottom + 60)?.localName === 'nianbao-checkup';
+      }, wrongCell);
+    expect(await bubbleShown()).toBe(false);
+    await page.mouse.move(tag.x - 12, tag.y + 8);
+    await waitFor('the bubble', bubbleShown);
+    await page.keyboard.press('Escape');
+    await waitFor('the bubble to go', async () => !(await bubbleShown()));
+    await page.mouse.click(tag.x, tag.y);
+    await waitFor('the bubble again', bubbleShown);
+    await page.close();
+  });
+
+  it('marks the gap where a part of the report is missing', async () => {
+    const page = await driver.open(site.url('/gap.html'));
+    await waitForBadge(driver, page, '1');
+    expect(await waitFor('the tag', () => tagOver(page, '.article > p:nth-last-of-type(3)'))).not.toBeNull();
+    await page.close();
+  });
+
+  it('moves nothing in the page, and leaves it byte for byte as it was when the marks are switched off', async () => {
+    const plain = await driver.open(site.url('/report.html', otherHost));
+    const html = await htmlOf(plain);
+    const places = () =>
+      [...document.querySelectorAll('td, p, h1')].map((element) => JSON.stringify(element.getBoundingClientRect()));
+    const size = () => [document.documentElement.scrollWidth, document.documentElement.scrollHeight];
+    const before = { places: await plain.evaluate(places), size: await plain.evaluate(size) };
+    await plain.close();
+
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    await waitFor('marks', () => isMarked(page));
+    expect({ places: await page.evaluate(places), size: await page.evaluate(size) }).toEqual(before);
+    const popup = await driver.openPopup(page);
+    await waitFor('the switch', () => popup.evaluate('doc.querySelector("[role=switch]") !== null'));
+    await popup.evaluate('void doc.querySelector("[role=switch]").click()');
+    await waitFor('the marks to go', async () => !(await isMarked(page)));
+    expect(await htmlOf(page)).toBe(html);
+    await popup.evaluate('void doc.querySelector("[role=switch]").click()');
+    await waitFor('the marks to come back', () => isMarked(page));
+    await popup.close();
+    await page.close();
+  });
+
+  it('finds a report that arrives late', async () => {
+    const page = await driver.open(site.url('/late.html'));
+    await waitForBadge(driver, page, '2');
+    await page.close();
+  });
+
+  it('follows a page that replaces the report, or takes it away', async () => {
+    const page = await driver.open(site.url('/replaced.html'));
+    await waitForBadge(driver, page, '✓');
+    await page.click('#other');
+    await waitForBadge(driver, page, '2');
+    await waitFor('marks', () => isMarked(page));
+    await page.click('#news');
+    await waitForBadge(driver, page, '');
+    expect(await isMarked(page)).toBe(false);
+    await page.close();
+  });
+
+  it('finds reports in frames and adds their errors up', async () => {
+    const page = await driver.open(site.url('/frames.html'));
+    await waitForBadge(driver, page, '2');
+    await page.close();
+  });
+
+  it('neither hangs nor floods where a table is rewritten every 50 ms', async () => {
+    const page = await driver.open(site.url('/restless.html'));
+    await waitForBadge(driver, page, '2');
+    const before = await page.evaluate('window.rewrites');
+    await pause(3_000);
+    const rewrites = Number(await page.evaluate('window.rewrites')) - Number(before);
+    // The page keeps most of its own pace, and its marks.
+    expect(rewrites).toBeGreaterThan(30);
+    expect(await driver.badge(page)).toBe('2');
+    expect(await isMarked(page)).toBe(true);
+    await page.close();
+  });
+});

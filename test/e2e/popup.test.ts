@@ -1,0 +1,176 @@
+// The real popup in both browsers: what it says, what a click does, what it saves.
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { otherHost, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { browserNames, type Driver, isMarked, launch, type Popup, waitForBadge } from './support/driver.ts';
+import * as pages from './support/pages.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite({
+    '/report.html': pages.sample,
+    '/clean.html': pages.clean,
+    '/list.html': pages.list,
+    '/replaced.html': pages.replaced(pages.sample, pages.clean),
+    '/frames.html': pages.frames('/report.html', '/clean.html'),
+  });
+});
+afterAll(() => site.close());
+
+const saying = (popup: Popup, words: string | RegExp) =>
+  waitFor(`the popup to say ${words}`, async () => {
+    const text = await popup.text();
+    return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
+  });
+/** Clicks the first element that fits the selector and holds the words. */
+const click = (popup: Popup, selector: string, words = '') =>
+  waitFor(`something to click: ${selector} ${words}`, () =>
+    popup.evaluate(
+      `(() => { const found = [...doc.querySelectorAll(${JSON.stringify(selector)})].find((element) => element.textContent.includes(${JSON.stringify(words)})); found?.click(); return Boolean(found); })()`,
+    ),
+  );
+
+describe.each(browserNames)('the popup in %s', (name) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await launch(name);
+  });
+  afterAll(() => driver?.close());
+
+  it('shows unit, year, form and counts, and every problem with its formula', async () => {
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    const popup = await driver.openPopup(page);
+    const text = await saying(popup, '云泽县林业局');
+    for (const words of [
+      '2023年度',
+      '2021年格式',
+      '发现 2 个错误',
+      '42 项勾稽关系中 40 项成立',
+      '1 个数字有误 → 2 个等式不成立',
+      '自然人 21 + 商业企业 2 + 法律服务机构 1 = 24',
+      '年份不一致',
+      '三、收到和处理政府信息公开申请情况',
+    ]) {
+      expect(text).toContain(words);
+    }
+    await popup.close();
+    await page.close();
+  });
+
+  it('leads to the place of a problem on a click, and lights it', async () => {
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    const popup = await driver.openPopup(page);
+    await click(popup, '.item-head', '1 个数字有误');
+    await waitFor('the page to scroll', () =>
+      page.evaluate(() => {
+        const cell = [...document.querySelectorAll('td')].filter((td) => td.textContent === '21').at(-1);
+        const box = cell?.getBoundingClientRect();
+        return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+      }),
+    );
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await popup.close();
+    await page.close();
+  });
+
+  it('saves the parsed data as CSV that a spreadsheet reads', async () => {
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    const popup = await driver.openPopup(page);
+    await click(popup, 'button', '导出 CSV');
+    const { name: file, content } = await waitForDownload(driver.downloads, /\.csv$/);
+    expect(file).toMatch(/云泽县林业局.*2023.*\.csv$/);
+    expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const text = content.toString('utf8').slice(1);
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    const wrong = data.find((row) => row.row_key === 'granted' && row.column_key === 'naturalPerson');
+    expect(wrong).toMatchObject({ unit: '云泽县林业局', year: '2023', form: '2021', kind: 'number', value: '21' });
+    expect(data.find((row) => row.column_key === 'reconsideration.total')).toMatchObject({
+      kind: 'blank',
+      value: '3',
+      proven: 'true',
+    });
+    await popup.close();
+    await page.close();
+  });
+
+  it('says so where the page has gone meanwhile', async () => {
+    const page = await driver.open(site.url('/replaced.html'));
+    await waitForBadge(driver, page, '2');
+    const popup = await driver.openPopup(page);
+    await saying(popup, '云泽县林业局');
+    await page.evaluate(() => {
+      const content = document.getElementById('content');
+      if (content) content.textContent = '今天天气晴。';
+    });
+    await saying(popup, '此页不是年度报告');
+    await popup.close();
+    await page.close();
+  });
+
+  it('says what a clean report has proven', async () => {
+    const page = await driver.open(site.url('/clean.html'));
+    await waitForBadge(driver, page, '✓');
+    const popup = await driver.openPopup(page);
+    await saying(popup, /未发现问题[\s\S]*42 项勾稽关系全部成立/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('lists the reports of all frames', async () => {
+    const page = await driver.open(site.url('/frames.html'));
+    await waitForBadge(driver, page, '2');
+    const popup = await driver.openPopup(page);
+    await waitFor(
+      'two reports',
+      async () => (await popup.evaluate('doc.querySelectorAll(".frames button").length')) === 2,
+    );
+    await click(popup, '.frames button:nth-of-type(2)');
+    await saying(popup, '云泽县林业局');
+    await popup.close();
+    await page.close();
+  });
+
+  it('says why there is nothing to show: no report, no page of a site', async () => {
+    const page = await driver.open(site.url('/list.html'));
+    const popup = await driver.openPopup(page);
+    await saying(popup, '此页不是年度报告');
+    await popup.close();
+    await page.close();
+    const blank = await driver.open('about:blank');
+    const second = await driver.openPopup(blank);
+    await saying(second, '浏览器不允许检查此页');
+    await second.close();
+    await blank.close();
+  });
+
+  it('checks a page of any other site when it is asked to', async () => {
+    const page = await driver.open(site.url('/report.html', otherHost));
+    const popup = await driver.openPopup(page);
+    await saying(popup, '尚未检查此页');
+    expect(await isMarked(page)).toBe(false);
+    await click(popup, 'button', '检查此页');
+    await saying(popup, '发现 2 个错误');
+    expect(await isMarked(page)).toBe(true);
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe.each(browserNames)('the popup in %s where the browser speaks English', (name) => {
+  it('speaks English', async () => {
+    const driver = await launch(name, { language: 'en' });
+    try {
+      const page = await driver.open(site.url('/report.html'));
+      await waitForBadge(driver, page, '2');
+      const popup = await driver.openPopup(page);
+      await saying(popup, /Report year 2023[\s\S]*2 errors found[\s\S]*One wrong number → 2 sums fail/);
+      await popup.close();
+    } finally {
+      await driver.close();
+    }
+  });
+});

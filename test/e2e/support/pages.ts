@@ -1,0 +1,87 @@
+// Pages for the end-to-end tests, made from the sample report: with its planted errors, without them, late, in frames, rewritten.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The sample: one wrong number that breaks two sums, one wrong year, one blank cell. */
+export const sample = readFileSync(join(import.meta.dirname, '..', '..', 'sample', 'report.html'), 'utf8');
+
+/** The sample put right: no finding at all. */
+export const clean = planted(sample, [
+  ['自2022年1月1日起至2022年12月31日止', '自2023年1月1日起至2023年12月31日止'],
+  ['（一）予以公开</td><td class="n">21<', '（一）予以公开</td><td class="n">12<'],
+  ['<td class="n">&nbsp;</td>', '<td class="n">3</td>'],
+]);
+
+/** No section five, so that there is a gap to be marked. */
+export const withoutSectionFive = planted(clean, [
+  ['<p class="h">五、存在的主要问题及改进情况</p>', ''],
+  [/<p>一是部分政策解读.*?<\/p>/, ''],
+]);
+
+const bodyOf = (page: string) => /<body>([\s\S]*)<\/body>/.exec(page)?.[1] ?? '';
+const headOf = (page: string) => /<head>([\s\S]*)<\/head>/.exec(page)?.[1] ?? '';
+
+/** A page that fetches the report some time after it has loaded, as many sites do. */
+export function late(page: string, milliseconds: number): string {
+  return shell(
+    '<div id="content">正在加载……</div>',
+    `setTimeout(() => { document.getElementById('content').innerHTML = ${literal(bodyOf(page))}; }, ${milliseconds});`,
+    headOf(page),
+  );
+}
+
+/** A page with two tabs that replaces one report with another, or with news, without a new address. */
+export function replaced(first: string, second: string): string {
+  return shell(
+    `<button id="other">另一年</button><button id="news">新闻</button><div id="content">${bodyOf(first)}</div>`,
+    `document.getElementById('other').onclick = () => { document.getElementById('content').innerHTML = ${literal(bodyOf(second))}; };
+     document.getElementById('news').onclick = () => { document.getElementById('content').innerHTML = '<p>今天天气晴。</p>'; };`,
+    headOf(first),
+  );
+}
+
+/** A report whose big table is taken out and put in again every 50 ms, for ever. */
+export function restless(page: string): string {
+  const script = `
+    const table = [...document.querySelectorAll('table')].at(1);
+    window.rewrites = 0;
+    setInterval(() => {
+      const copy = table.cloneNode(true);
+      const old = [...document.querySelectorAll('table')].at(1);
+      old.replaceWith(copy);
+      window.rewrites += 1;
+    }, 50);`;
+  return page.replace('</body>', `<script>${script}</script></body>`);
+}
+
+/** A page with nothing but frames. */
+export function frames(...addresses: string[]): string {
+  const tags = addresses.map((address) => `<iframe src="${address}" width="1100" height="800"></iframe>`);
+  return shell(`<h1>政务公开</h1>${tags.join('')}`, '', '<title>政务公开平台</title>');
+}
+
+/** A page about reports that is none. */
+export const list = shell(
+  `<ul>${[2020, 2021, 2022, 2023].map((year) => `<li><a href="/${year}.html">${year}年政府信息公开工作年度报告</a></li>`).join('')}</ul>`,
+  '',
+  '<title>政府信息公开年报列表</title>',
+);
+
+function shell(body: string, script: string, head: string): string {
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${head}</head><body>${body}<script>${script}</script></body></html>`;
+}
+
+function literal(html: string): string {
+  return JSON.stringify(html).replaceAll('</', '<\\/');
+}
+
+/** Replaces words that must be there: a sample that has changed must not make a test pass by accident. */
+function planted(page: string, changes: readonly [string | RegExp, string][]): string {
+  let changed = page;
+  for (const [from, to] of changes) {
+    const next = changed.replace(from, to);
+    if (next === changed) throw new Error(`The sample does not contain ${from}.`);
+    changed = next;
+  }
+  return changed;
+}
