@@ -2,6 +2,7 @@
 import type { CheckOptions, Examination, FindingDetail } from './check-document';
 import { explain } from './diagnosis/explain';
 import { isSumRuleId } from './form/derive-checks';
+import { formDueIn } from './report/form-table';
 import { readReport } from './report/read-report';
 import { recognise } from './report/recognise';
 import type { ReadTable, Report } from './report/report';
@@ -18,9 +19,14 @@ import { readStatements } from './statements/read';
 export function examineDocument(source: SourceDocument, options: CheckOptions): Examination | null {
   const report = readReport(source);
   if (!recognise(report, source.title).isReport) return null;
-  const outcomes = runRules(report, { today: options.today ?? null });
+  const early = yearBeforeForms(report);
+  const outcomes = early === null ? runRules(report, { today: options.today ?? null }) : [];
   const broken = outcomes.filter((outcome) => outcome.status === 'broken');
-  const unclear = [...tooLarge(report), ...outcomes.filter((outcome) => outcome.status === 'unchecked')];
+  const unclear = [
+    ...tooLarge(report),
+    ...beforeForms(early),
+    ...outcomes.filter((outcome) => outcome.status === 'unchecked'),
+  ];
   const details = broken.map(detailOf);
   const reasons = unclear.map(({ check, why, where }) => ({ check, why, refs: refsOf(where) }));
   const checkIds = new Map(
@@ -66,6 +72,17 @@ export function examineDocument(source: SourceDocument, options: CheckOptions): 
       held: outcomes.filter(({ status, rule }) => status === 'holds' && isSumRuleId(rule)).length,
     },
   };
+}
+
+/** The report's year, where no statutory form serves it and none is used: there is nothing to hold the report to. */
+function yearBeforeForms({ identity, form }: Report): number | null {
+  return identity.year !== null && form === null && formDueIn(identity.year) === null ? identity.year : null;
+}
+
+function beforeForms(year: number | null): (CannotTell & { rule: null })[] {
+  return year === null
+    ? []
+    : [{ rule: null, status: 'unchecked', check: 'form', why: { code: 'before-forms', year }, where: [] }];
 }
 
 /** A page that was not read to its end says so first. */

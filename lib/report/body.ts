@@ -20,11 +20,14 @@ const ENDINGS: readonly [RegExp, BodyKind][] = [
 
 /** How the text speaks of its own body. */
 const OWN_NAMES: readonly [RegExp, BodyKind][] = [
-  [/我(?:局|厅|委(?!托)|中心|处|署|司|队|所|站|院|关|单位|部门)|(?:本|全)局|本部门|局机关/g, 'department'],
+  [/我(?:局|厅|委(?!托)|中心|处|署|司|队|所|站|院|关)|(?:本|全)局|局机关/g, 'department'],
   [/我(?:镇|乡|苏木)|(?:全|本)镇|(?:全|本)乡(?!村)|镇政府|乡政府/g, 'township'],
   [/我街道|我办事处|本街道|(?:全)街道/g, 'office'],
   [/我(?:县|区|市|省|州|盟|旗)/g, 'government'],
 ];
+
+/** 我单位 can be any body; it counts only where nothing plainer is said. 本行政区域(或本部门) is the form's wording. */
+const VAGUE_DEPARTMENT = /我(?:单位|部门)|(?<!或)本部门/;
 
 /** The kind of a body by its name; `unknown` where the name does not tell. */
 export function kindOfBody(name: string): BodyKind {
@@ -40,15 +43,24 @@ export function looksLikeBody(text: string): boolean {
   return ENDINGS.some(([ending]) => ending.test(plain));
 }
 
+/** How a preamble names the body that reports. */
+const NAMED_BODY: readonly RegExp[] = [
+  /由([^,。;:、由]{2,30}?)(?:负责)?(?:组织)?(?:编制|编写|制作|撰写)/,
+  /现(?:将|公布|发布|向社会公布)([^,。;:、现将]{3,30}?)(?:20\d\d)年?度?(?:政府信息|政务|信息)公开/,
+  /(?:^|[,。])([^,。;:、]{3,30}?)对(?:本年度|20\d\d年度?)(?:政府信息|政务|信息)公开/,
+  /结合([^,。;:、]{3,30}?)(?:20\d\d年度?)?(?:政府信息公开|政务公开)?(?:工作)?实际/,
+  /请(?:与|同|联系|咨询)([^,。;:、()]{3,30}?(?:局|委员会|政府|厅|中心|街道办事处))(?:办公室)?(?:联系|\(|,|。)/,
+];
+
 /** The body that the preamble names (由…编制), or that the last lines sign with; null where neither does. */
 export function bodyOfText(paragraphs: readonly Paragraph[]): string | null {
   for (const paragraph of paragraphs) {
     if (paragraph.section > 1) break;
     const text = compact(paragraph.text).text;
-    const made = /由([^,。;:、由]{2,30}?)(?:负责)?(?:组织)?(?:编制|编写|制作|撰写)/.exec(text)?.[1];
-    if (made !== undefined && looksLikeBody(made) && !/^[我本]/.test(made)) return made;
-    const now = /现将([^,。;:、现将我本]{3,30}?)(?:20\d\d)年?度?(?:政府信息|政务)公开/.exec(text)?.[1];
-    if (now !== undefined && looksLikeBody(now)) return now;
+    for (const pattern of NAMED_BODY) {
+      const name = pattern.exec(text)?.[1];
+      if (name !== undefined && looksLikeBody(name) && !/[我本各]|单位$|部门$/.test(name)) return name;
+    }
   }
   return null;
 }
@@ -70,5 +82,6 @@ export function kindOfText(paragraphs: readonly Paragraph[]): BodyKind {
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1]);
   if (small[0] !== undefined) return small[0][1] === small[1]?.[1] ? 'unknown' : small[0][0];
-  return (counts.get('government') ?? 0) > 0 ? 'government' : 'unknown';
+  if ((counts.get('government') ?? 0) > 0) return 'government';
+  return paragraphs.some((paragraph) => VAGUE_DEPARTMENT.test(compact(paragraph.text).text)) ? 'department' : 'unknown';
 }

@@ -249,7 +249,7 @@ function printedColumns(rows: readonly TableRow[], placed: readonly PlacedRow[],
     const above = headerRows(rows, first.row, data);
     const header = readHeader(above, columnOf);
     if (header.columns.length < 3) continue;
-    const values = typicalWidth(placed, tableIndex);
+    const values = typicalWidth(placed, tableIndex, above, header);
     if (header.columns.length < all.length && values !== header.columns.length) {
       headers.push({ tableIndex, header, labels: leafLabels(above, first, header, band) });
       continue;
@@ -280,13 +280,29 @@ function headerRows(rows: readonly TableRow[], first: TableRow, data: ReadonlySe
   return rows.slice(start, end);
 }
 
-/** How many values most rows of a physical table have. */
-function typicalWidth(placed: readonly PlacedRow[], tableIndex: number): number {
+/** How many values most rows of a physical table have, cells of empty columns left out. */
+function typicalWidth(
+  placed: readonly PlacedRow[],
+  tableIndex: number,
+  above: readonly TableRow[],
+  header: Header,
+): number {
   const counts = new Map<number, number>();
   for (const { data } of placed) {
-    if (data.row.tableIndex === tableIndex) counts.set(data.values.length, (counts.get(data.values.length) ?? 0) + 1);
+    if (data.row.tableIndex !== tableIndex) continue;
+    const width = data.values.filter((value) => !header.aligned || !isPadding(value, above)).length;
+    counts.set(width, (counts.get(width) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** A blank cell with no label of its own above it: part of an empty column that an editor left. */
+function isPadding(value: TableCell, above: readonly TableRow[]): boolean {
+  if (value.value.kind !== 'blank') return false;
+  return above.every((row) => {
+    const cell = row.cells.find(({ column, width }) => column <= value.column && value.column < column + width);
+    return !cell || cell.core === '' || cell.width > 1;
+  });
 }
 
 /** Where some header labels are damaged: the lowest label above each value, if there are as many as columns. */

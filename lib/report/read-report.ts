@@ -1,6 +1,6 @@
 /** SourceDocument → Report: tables first, since their places tell which headings are the statutory ones. */
-import { forms } from '../form';
 import type { NodeRef, RawTable, SourceDocument } from '../source/source-document';
+import { formDueIn } from './form-table';
 import { readIdentity } from './identity';
 import { proveBlanks } from './prove-blanks';
 import { readTables } from './read-tables';
@@ -8,7 +8,6 @@ import type { ReadTable, Report } from './report';
 import type { FormId, TableName } from './schema';
 import { withContent } from './section-content';
 import { findSections, paragraphsOf, type SectionMap, type TablePlaces } from './sections';
-import { settleMisfits } from './settle-misfits';
 import { type FlowBlock, unfold } from './unfold';
 
 /** Reads a page as a report, whether it is one or not (see `recognise`). */
@@ -27,7 +26,7 @@ export function readReport(source: SourceDocument): Report {
     reportEnd: map.end,
   });
   // Where a table's rows fit both forms, the report's year decides; only then is it worth another look.
-  const due = dueForm(identity.year);
+  const due = identity.year === null ? null : formDueIn(identity.year);
   const read = first.form === null || first.form === due ? first : readTables(raw, due);
   return {
     identity,
@@ -49,16 +48,8 @@ export function readReport(source: SourceDocument): Report {
   };
 }
 
-/** The form that a report year asks for; null for a year before all forms. */
-export function dueForm(year: number | null): FormId | null {
-  if (year === null) return null;
-  return (
-    forms.find(({ firstYear, lastYear }) => year >= firstYear && (lastYear === null || year <= lastYear))?.id ?? null
-  );
-}
-
 function settle(table: ReadTable | null): ReadTable | null {
-  return table && proveBlanks(settleMisfits(table));
+  return table && proveBlanks(table);
 }
 
 function tablePlaces(flow: readonly FlowBlock[], tables: Record<TableName, ReadTable | null>): TablePlaces {

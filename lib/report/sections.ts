@@ -36,7 +36,10 @@ const LEAST = 3;
 /** Reads the headings of the flow. */
 export function findSections(flow: readonly FlowBlock[], tables: TablePlaces): SectionMap {
   const candidates = findCandidates(flow, tables);
-  const chosen = bestChain(candidates);
+  const chain = bestChain(candidates);
+  const chosen = chain.filter(
+    (head, index) => !isStray(head, flow.slice(head.block, chain[index + 1]?.block), chain, tables),
+  );
   const starts: (number | null)[] = [];
   const sections: ReportSection[] = [];
   for (let number = 1; number <= 6; number += 1) {
@@ -61,6 +64,21 @@ export function findSections(flow: readonly FlowBlock[], tables: TablePlaces): S
     }));
   const last = Math.max(-1, ...starts.map((start) => start ?? -1));
   return { sections, headings, starts, end: reportEnd(flow, last, tables) };
+}
+
+/**
+ * Among parts numbered 一、二、三 a heading of section two, three or four without that numbering, and with no table or picture
+ * under it, is a sub-heading of section one (which has the same names).
+ */
+function isStray(
+  head: Candidate,
+  content: readonly FlowBlock[],
+  chain: readonly Candidate[],
+  tables: TablePlaces,
+): boolean {
+  if (head.section < 2 || head.section > 4 || head.heading.numbering === 'main') return false;
+  if (tables[head.section as 2 | 3 | 4] !== null || content.some(({ type }) => type !== 'text')) return false;
+  return chain.filter(({ heading }) => heading.numbering === 'main').length >= 3;
 }
 
 function findCandidates(flow: readonly FlowBlock[], tables: TablePlaces): Candidate[] {

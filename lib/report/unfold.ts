@@ -2,7 +2,7 @@
  * Source blocks as the report's own flow: headings and prose that an editor put into table rows, or run into one line,
  * become lines of their own, and tables are parted there.
  */
-import type { PictureBlock, RawRow, RawTable, SourceBlock, TextBlock } from '../source/source-document';
+import type { NodeRef, PictureBlock, RawRow, RawTable, SourceBlock, TextBlock } from '../source/source-document';
 import { isGroupCore, linesByCore } from '../table/form-labels';
 import { labelCore } from '../table/labels';
 import { gatherFlatTables } from './flat-tables';
@@ -30,6 +30,10 @@ function unfoldPicture(block: PictureBlock): FlowBlock {
   return { type: 'text', ref: block.ref, text: block.label, heading: 0, continues: false, link: false, chrome: false };
 }
 
+function pictureOf(ref: NodeRef): PictureBlock {
+  return { type: 'picture', ref, label: '', small: false };
+}
+
 function unfoldText(block: TextBlock): TextBlock[] {
   const pieces = splitRunInHeadings(block.text);
   if (pieces.length === 1) return [block];
@@ -41,7 +45,9 @@ function unfoldTable(table: RawTable): FlowBlock[] {
   const pictures: PictureBlock[] = [];
   let rows: RawRow[] = [];
   const endTable = (): void => {
-    if (rows.length > 0) flow.push({ ...table, rows });
+    const first = rows[0];
+    // A later piece goes by its first row, so that each piece can be told from the others.
+    if (first) flow.push({ ...table, rows, ref: flow.some(({ type }) => type === 'table') ? first.ref : table.ref });
     rows = [];
   };
   for (const row of table.rows) {
@@ -50,9 +56,12 @@ function unfoldTable(table: RawTable): FlowBlock[] {
       endTable();
       for (const line of lines) flow.push(...unfoldText(line));
     } else rows.push(row);
-    for (const ref of row.cells.flatMap((cell) => (cell.picture === null ? [] : [cell.picture]))) {
-      pictures.push({ type: 'picture', ref, label: '', small: false });
-    }
+    const shown = row.cells.flatMap(({ picture }) => (picture === null ? [] : [pictureOf(picture)]));
+    // A row of pictures stands where it stands; a picture beside text or numbers must not part its table.
+    if (shown.length > 0 && row.cells.every(({ text }) => text === '')) {
+      endTable();
+      flow.push(...shown);
+    } else pictures.push(...shown);
   }
   endTable();
   flow.push(...pictures);

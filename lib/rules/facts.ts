@@ -98,5 +98,7 @@ export type UncheckedReason =
   | { code: 'missing-cells'; cells: CellPlace[] }
   | { code: 'picture'; table: TableName }
   | { code: 'too-large' }
+  /** A report for a year before the first statutory form, without its tables. */
+  | { code: 'before-forms'; year: number }
   | { code: 'rule-failed'; message: string }
   | { code: 'ambiguous'; detail: string };

@@ -37,6 +37,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return `${names.capital(names.tablePlace(why.table))} is a picture and cannot be read.`;
     case 'too-large':
       return 'The page is too large and was not read to its end.';
+    case 'before-forms':
+      return `There was no statutory form for ${why.year} yet (the first serves 2019), so nothing is checked.`;
     case 'rule-failed':
       return `The program failed on this check (${why.message}).`;
     case 'ambiguous':

@@ -38,6 +38,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return `${names.tablePlace(why.table)}为图片，无法读取。`;
     case 'too-large':
       return '页面过大，未读取全部内容。';
+    case 'before-forms':
+      return `${why.year}年度尚无统一的年度报告格式（自2019年度起施行），不作检查。`;
     case 'rule-failed':
       return `检查程序出错，本项未完成（${why.message}）。`;
     case 'ambiguous':
