@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toBackground } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
-import { forgetFrame, forgetTab, rememberFrame } from '../../lib/storage/frames';
+import { forgetFrame, forgetTab, isFirstStart, rememberFrame } from '../../lib/storage/frames';
 import { updateBadge } from './badge';
 import { onCommand } from './commands';
 import { exportReport } from './download';
@@ -37,6 +37,6 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.commands.onCommand.addListener((command) => void onCommand(command));
-  // After an install or update the pages that are already open have no living detector.
-  browser.runtime.onInstalled.addListener(() => void wakeOpenTabs());
+  // Installed, updated or switched on again: the pages that are already open have no living detector.
+  void isFirstStart().then((first) => (first ? wakeOpenTabs() : undefined));
 });

@@ -46,3 +46,16 @@ export async function knownFrames(tabId: number): Promise<KnownFrame[]> {
   }
   return frames.sort((a, b) => a.frameId - b.frameId);
 }
+
+const STARTED = 'started';
+
+/**
+ * True once per life of the extension: the session's storage is empty after an install, an update and a restart, and stays when a worker is
+ * only woken up.
+ */
+export async function isFirstStart(): Promise<boolean> {
+  const known = await browser.storage.session.get(STARTED);
+  if (known[STARTED] === true) return false;
+  await browser.storage.session.set({ [STARTED]: true });
+  return true;
+}

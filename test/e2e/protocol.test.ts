@@ -1,0 +1,117 @@
+// Messages that nobody of ours would send, a page that has gone, and an extension that is updated under an open page.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ChromiumSession, launchChromium, pause, type Site, serveSite, waitFor } from './harness/index.ts';
+import * as pages from './support/pages.ts';
+
+interface Api {
+  tabs: {
+    query(query: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: unknown, options?: object): Promise<unknown>;
+  };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  scripting: { executeScript(details: object): Promise<{ result: unknown }[]> };
+}
+/** In the browser: the extension API. */
+declare const chrome: Api;
+
+let site: Site;
+let chromium: ChromiumSession;
+beforeAll(async () => {
+  site = await serveSite({ '/report.html': pages.sample, '/list.html': pages.list });
+  chromium = await launchChromium();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+describe('a message of the wrong shape', () => {
+  it.each([
+    ['no shape at all', 'hello'],
+    ['an unknown name', { to: 'presenter', name: 'innerHTML', body: {} }],
+    ['a name of Object', { to: 'presenter', name: 'constructor', body: {} }],
+    ['no body', { to: 'presenter', name: 'view' }],
+    ['a pointer of the wrong type', { to: 'presenter', name: 'show', body: { finding: '0', place: -1 } }],
+    [
+      'a cell that is an object',
+      { to: 'presenter', name: 'show', body: { cell: { table: 'x', row: {}, column: [] } } },
+    ],
+  ])('is refused by the presenter: %s', async (_, message) => {
+    const page = await chromium.open(site.url('/report.html'));
+    await waitFor('the badge', async () => (await chromium.badge(page.url())) === '2');
+    const worker = await chromium.worker();
+    const answer = await worker.evaluate(
+      async (url, sent) => {
+        const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+        return chrome.tabs.sendMessage(tab?.id ?? -1, sent, { frameId: 0 });
+      },
+      page.url(),
+      message,
+    );
+    expect(answer).toEqual({ ok: false, error: 'bad-request' });
+    await page.close();
+  });
+
+  it('is refused by the background, whoever sends it', async () => {
+    const page = await chromium.open(site.url('/list.html'));
+    const popup = await chromium.openPopup(page);
+    const ask = (message: unknown) => popup.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
+    const refused = (error: string) => ({ ok: false, error });
+    expect(await ask({ to: 'background', name: 'export', body: { tabId: 'x' } })).toEqual(refused('bad-request'));
+    expect(await ask({ to: 'background', name: 'toString', body: {} })).toEqual(refused('bad-request'));
+    // A page of ours may not speak for a frame.
+    expect(await ask({ to: 'background', name: 'frame-seen', body: { verdict: 'yes' } })).toEqual(
+      refused('bad-sender'),
+    );
+    // A page that is not there: an answer, not an error.
+    const gone = { to: 'background', name: 'export', body: { tabId: 99_999, frameId: 0, kind: 'data-long' } };
+    expect(await ask(gone)).toEqual({ ok: true, value: { done: false, reason: 'page-gone' } });
+    await popup.close();
+    await page.close();
+  });
+
+  it('of a frame that wants what only pages of the extension may want is refused', async () => {
+    const page = await chromium.open(site.url('/report.html'));
+    await waitFor('the badge', async () => (await chromium.badge(page.url())) === '2');
+    const worker = await chromium.worker();
+    const [answer] = await worker.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+      return chrome.scripting.executeScript({
+        target: { tabId: tab?.id },
+        func: () => chrome.runtime.sendMessage({ to: 'background', name: 'inspect-tab', body: { tabId: 1 } }),
+      });
+    }, page.url());
+    expect(answer?.result).toEqual({ ok: false, error: 'bad-sender' });
+    await page.close();
+  });
+
+  it('cannot come from the page itself: it has no way to the extension', async () => {
+    const page = await chromium.open(site.url('/report.html'));
+    const reach = await page.evaluate(() => typeof (globalThis as { chrome?: { runtime?: object } }).chrome?.runtime);
+    expect(reach).toBe('undefined');
+    await page.close();
+  });
+});
+
+describe('an update of the extension', () => {
+  it('takes old marks out of open pages, and the new version checks them again', async () => {
+    const page = await chromium.open(site.url('/report.html'));
+    await waitFor('marks', () => page.evaluate(() => document.querySelector('nianbao-checkup') !== null));
+    await page.evaluate(() => document.querySelector('nianbao-checkup')?.setAttribute('data-old', ''));
+    // Loading the same folder again is what an update does: the old version is stopped, the new one starts.
+    await chromium.browser.installExtension(chromium.extension.path);
+    await waitFor(
+      'new marks in place of the old',
+      () =>
+        page.evaluate(() => {
+          const [host, ...more] = document.querySelectorAll('nianbao-checkup');
+          return host !== undefined && more.length === 0 && !host.hasAttribute('data-old');
+        }),
+      20_000,
+    );
+    // The old version does not wake up again and take the new marks away.
+    await pause(3_500);
+    expect(await page.evaluate(() => document.querySelectorAll('nianbao-checkup').length)).toBe(1);
+    await page.close();
+  });
+});
