@@ -5,7 +5,7 @@ import { readIdentity } from './identity';
 import { proveBlanks } from './prove-blanks';
 import { readTables } from './read-tables';
 import type { ReadTable, Report } from './report';
-import type { FormId, TableName } from './schema';
+import type { TableName } from './schema';
 import { withContent } from './section-content';
 import { findSections, paragraphsOf, type SectionMap, type TablePlaces } from './sections';
 import { type FlowBlock, unfold } from './unfold';
