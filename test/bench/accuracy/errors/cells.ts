@@ -127,7 +127,7 @@ export const cellKinds: readonly ErrorKind[] = [
         allowed: ['text-mismatch'],
       };
     },
-    notIn: ['units'],
+    notIn: ['units', 'decimals', 'count-units'],
   },
   {
     id: 'cell/negative',
@@ -138,7 +138,7 @@ export const cellKinds: readonly ErrorKind[] = [
       if (cell) draft.cells.set(idOf(place), { ...cell, value: Number(cell.text) });
       return { findings: [{ rule: 'invalid-count', levels: ['error'], at: { cell: place } }], allowed: sumsToo };
     },
-    notIn: ['full-width'],
+    notIn: ['full-width', 'wide-text'],
   },
   {
     id: 'cell/fraction',

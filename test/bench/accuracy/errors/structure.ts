@@ -7,7 +7,7 @@ import type { ErrorKind } from './types';
 const tableOf: Record<number, TableName> = { 2: 'disclosure', 3: 'applications', 4: 'cases' };
 
 /** The numbers under each other as the page has them: columns that surely stand in rows of their own. */
-const shapeless = ['one-table', 'no-spans', 'row-tables', 'split-cut', 'wide-spans'];
+const shapeless = ['one-table', 'no-spans', 'row-tables', 'split-cut', 'wide-spans', 'flat-header'];
 
 function drop(draft: Draft, test: (row: string, column: string, table: TableName) => boolean): void {
   for (const [id, { at }] of [...draft.cells]) if (test(at.row, at.column, at.table)) draft.cells.delete(id);
@@ -47,6 +47,8 @@ export const structureKinds: readonly ErrorKind[] = [
       },
       {
         id: `structure/picture-table-${section}`,
+        // There the picture would stand outside the one table.
+        notIn: ['one-table'],
         plant: (draft, rng) => {
           remove(draft);
           draft.tables[table] = { picture: rng.pick(['1705995746322.jpg', 'clipbord_1705996747791.png', '图片1.png']) };

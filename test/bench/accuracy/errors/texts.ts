@@ -133,7 +133,7 @@ export const textKinds: readonly ErrorKind[] = [
   {
     id: 'text/breakdown-over',
     plant: (draft, rng) => {
-      const parts = [rng.int(30, 200), rng.int(10, 90), rng.int(5, 60), rng.int(2, 30)];
+      const parts = [rng.int(30, 200), rng.int(20, 90), rng.int(12, 60), rng.int(12, 30)];
       const total = parts.reduce((sum, part) => sum + part, 0) - rng.pick([1, 1, 2, 10]);
       rewrite(draft, rng, {
         say: {
@@ -162,6 +162,8 @@ export const textKinds: readonly ErrorKind[] = [
       const parts = [rng.int(30, 200), rng.int(10, 90), rng.int(5, 60)];
       const total = parts.reduce((sum, part) => sum + part, 0);
       const rough = Math.floor((total - 4) / 10) * 10;
+      // A beginning of the list that makes up the total by itself would be another reading.
+      if (rough - 10 === (parts[0] ?? 0) + (parts[1] ?? 0)) return null;
       rewrite(draft, rng, {
         say: {
           disclosure: `${draft.year}年累计主动公开政府信息${rough - 10}余条，其中工作动态${parts[0]}条、通知公告${parts[1]}条、政策解读${parts[2]}条。`,

@@ -114,16 +114,19 @@ export const yearKinds: readonly ErrorKind[] = [
   {
     id: 'year/late-department',
     wish: () => ({ kind: 'department', explicit: true }),
+    notIn: ['frame'],
     plant: (draft, rng) => late(draft, rng, rng.pick(['02-06', '03-17', '04-20', '09-01']), 'review'),
   },
   {
     id: 'year/late-government',
     wish: () => ({ kind: 'government', explicit: true }),
+    notIn: ['frame'],
     plant: (draft, rng) => late(draft, rng, rng.pick(['04-02', '05-20', '11-11']), 'review'),
   },
   {
     id: 'year/late-township',
     wish: () => ({ kind: 'township', explicit: true }),
+    notIn: ['frame'],
     plant: (draft, rng) => late(draft, rng, rng.pick(['04-08', '06-30']), 'hint'),
   },
 ];

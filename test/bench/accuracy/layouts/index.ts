@@ -3,6 +3,13 @@ import { nestLayouts } from './nest';
 import { pasteLayouts } from './paste';
 import { shapeLayouts } from './shape';
 import type { Layout } from './types';
+import { wildLayouts } from './wild';
 import { wordLayouts } from './words';
 
-export const layouts: readonly Layout[] = [...wordLayouts, ...pasteLayouts, ...nestLayouts, ...shapeLayouts];
+export const layouts: readonly Layout[] = [
+  ...wordLayouts,
+  ...pasteLayouts,
+  ...nestLayouts,
+  ...shapeLayouts,
+  ...wildLayouts,
+];

@@ -33,6 +33,13 @@ const departments = [
   '气象局',
   '国有资产监督管理局',
   '信访局',
+  '人民政府办公室',
+  '发展和改革委员会',
+  '卫生健康委员会',
+  '综合行政执法局',
+  '民族宗教事务局',
+  '医疗保障服务中心',
+  '税务局',
 ];
 
 /** A body of the given kind. */
@@ -42,18 +49,19 @@ export function makeBody(rng: Rng, kind: BodyKind): Body {
   const base = { kind, region, makesRegulations: false };
   switch (kind) {
     case 'department': {
-      const name = `${rng.chance(0.85) ? region : ''}${rng.pick(departments)}`;
+      const own = rng.pick(departments);
+      const name = `${rng.chance(0.85) || own.startsWith('人民') ? region : ''}${own}`;
       return { ...base, name, own: rng.pick(['我局', '我局', '本机关', '我单位']), noun: '局' };
     }
     case 'township': {
-      const noun = rng.pick(['镇', '镇', '乡']);
+      const noun = rng.pick(['镇', '镇', '镇', '乡', '乡', '彝族乡', '苏木']);
       const name = `${rng.chance(0.7) ? region : ''}${rng.pick(towns)}${noun}${rng.chance(0.8) ? '人民政府' : ''}`;
-      return { ...base, name, own: `我${noun}`, noun };
+      return { ...base, name, own: noun.length > 1 ? '本机关' : `我${noun}`, noun };
     }
     case 'office':
       return {
         ...base,
-        name: `${rng.chance(0.7) ? region : ''}${rng.pick(towns)}街道${rng.chance(0.9) ? '办事处' : ''}`,
+        name: `${rng.pick([region, region, `${region}人民政府`, ''])}${rng.pick(towns)}街道${rng.chance(0.9) ? '办事处' : ''}`,
         own: rng.pick(['我街道', '街道', '我办事处']),
         noun: '街道',
       };
