@@ -35,17 +35,19 @@ export function Report({ report, current, status, busy, actions }: Props) {
           {status?.text}
         </p>
         <div class="tools">
-          <label class="switch">
-            <input
-              type="checkbox"
-              role="switch"
-              checked={marksShown}
-              aria-checked={marksShown}
-              onChange={(event) => actions.setMarks(event.currentTarget.checked)}
-            />
-            <span class="track" aria-hidden="true" />
-            {texts.marks}
-          </label>
+          {view.items.length > 0 && (
+            <label class="switch">
+              <input
+                type="checkbox"
+                role="switch"
+                checked={marksShown}
+                aria-checked={marksShown}
+                onChange={(event) => actions.setMarks(event.currentTarget.checked)}
+              />
+              <span class="track" aria-hidden="true" />
+              {texts.marks}
+            </label>
+          )}
           {view.items.length > 0 && (
             <span class="steps">
               <button

@@ -2,9 +2,19 @@
 import { wordingOf } from '../../lib/findings/wording';
 import type { MarkItem, MarkPlace, Role } from '../../lib/mark/types';
 import type { Inspection, Target } from '../../lib/page/inspect';
-import type { CellPlace, PageCheck } from '../../lib/report/schema';
+import type { CellPlace, PageCheck, RuleId } from '../../lib/report/schema';
 import type { ItemView, Pointer, ReportView } from '../../lib/view/schema';
 import { markTexts } from './texts';
+
+/** Findings whose places are all of one kind; any other has one wrong place and some that it is held against. */
+const alike: ReadonlySet<RuleId> = new Set<RuleId>([
+  'blank-cell',
+  'placeholder-cell',
+  'picture-table',
+  'malformed-table',
+  'missing-row',
+  'regulation-authority',
+]);
 
 /** The place that a row of the list points at; null where the page has it no longer. */
 export function locate(inspection: Inspection, pointer: Pointer): Target | null {
@@ -74,8 +84,7 @@ function placesOf(inspection: Inspection, item: ItemView): MarkPlace[] {
   for (const finding of item.findings) {
     for (let place = 0; place < finding.places; place += 1) {
       const main: Role = diagnosed ? 'total' : 'key';
-      // Findings about sums have one main cell; all places of any other finding are of one kind.
-      const role: Role = place === 0 || finding.formula === null ? main : 'part';
+      const role: Role = place === 0 || alike.has(finding.rule) ? main : 'part';
       add(inspection.locateFinding(finding.index, place), role);
     }
   }
