@@ -42,7 +42,8 @@ export function Explanations({ explanations, actions }: Props) {
             ))}
             {cause !== null && (
               <p class="note">
-                {texts.cause}：{cause}
+                {texts.cause}
+                {cause}
               </p>
             )}
           </li>

@@ -58,7 +58,8 @@ export function Item({ item, current, actions }: Props) {
         )}
         {first && first.basis !== '' && (
           <p class="note basis">
-            {texts.basis}：{first.basis}
+            {texts.basis}
+            {first.basis}
           </p>
         )}
       </div>
