@@ -19,9 +19,9 @@ export const accountabilityRule: Rule<'accountability'> = {
   *check(report: Report) {
     const { identity, paragraphs, cut } = report;
     if (identity.bodyKind !== 'government' && identity.bodyKind !== 'township') return;
-    const told = paragraphs.filter((paragraph) => paragraph.section >= 1);
-    if (cut || told.length === 0) return;
-    const text = told.map((paragraph) => compact(paragraph.text).text).join('\n');
+    // The text before section one counts, too: its heading may be lost.
+    if (cut || paragraphs.every((paragraph) => paragraph.section === 0)) return;
+    const text = paragraphs.map((paragraph) => compact(paragraph.text).text).join('\n');
     const missing = TOPICS.filter(([, words]) => !words.test(text)).map(([topic]) => topic);
     if (missing.length === 0) return;
     yield {
