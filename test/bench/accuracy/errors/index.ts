@@ -1,5 +1,6 @@
 /** Every kind of planted error beside wrong sums. */
 import { cellKinds } from './cells';
+import { mixedKinds } from './mixed';
 import { numberKinds } from './numbers';
 import { structureKinds } from './structure';
 import { textKinds } from './texts';
@@ -7,6 +8,7 @@ import type { ErrorKind } from './types';
 import { yearKinds } from './years';
 
 export const otherKinds: readonly ErrorKind[] = [
+  ...mixedKinds,
   ...cellKinds,
   ...numberKinds,
   ...structureKinds,

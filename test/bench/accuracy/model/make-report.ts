@@ -42,6 +42,8 @@ export interface Draft extends Context {
   chrome: Chrome;
   /** A row that has one number too many. */
   extra?: { table: TableName; row: string };
+  /** The form that table two follows, where it is not the report's. */
+  twoForm?: FormId;
   /** A label of the form and what the page prints instead. */
   relabel?: readonly [string, string];
   /** A list of contents between preamble and section one. */
@@ -159,7 +161,7 @@ function joined(draft: Draft): string[] {
 /** A table with the draft's own mischief in labels and row lengths. */
 function drawDraftTable(draft: Draft, name: TableName): Grid {
   const { extra, relabel } = draft;
-  const grid = drawTable(name, draft.form, draft.cells);
+  const grid = drawTable(name, (name === 'disclosure' ? draft.twoForm : undefined) ?? draft.form, draft.cells);
   if (extra?.table === name)
     grid.find((row) => row.some((item) => item.at?.row === extra.row))?.push(cell('0', 'number'));
   if (!relabel) return grid;
