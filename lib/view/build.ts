@@ -32,7 +32,7 @@ export function buildView(examination: Examination, language: Language): ReportV
     unchecked: check.unchecked.map((entry, index) => ({
       index,
       name: words.checkName(entry.check, form),
-      reason: language === 'zh' ? entry.why : reasonOf(examination, index, words),
+      reason: reasonOf(examination, index, words),
       places: entry.where.length,
     })),
     held: check.held,

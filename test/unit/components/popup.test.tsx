@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/Popup';
+import { type NoticeKind, uiTexts } from '../../../components/texts';
+import type { ReportActions, Screen, Status } from '../../../components/types';
+import { sampleView } from '../support/sample-view';
+
+const view = sampleView();
+const actions = {
+  show: vi.fn(),
+  hint: vi.fn(),
+  step: vi.fn(),
+  setMarks: vi.fn(),
+  recheck: vi.fn(),
+  exportData: vi.fn(),
+} satisfies ReportActions;
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.createElement('main');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.clearAllMocks();
+});
+
+function show(screen: Screen, language: 'zh' | 'en' = 'zh', status: Status | null = null) {
+  const onInspect = vi.fn();
+  act(() =>
+    render(
+      <Popup
+        texts={uiTexts[language]}
+        screen={screen}
+        status={status}
+        current={new Map([[0, 2]])}
+        busy={false}
+        onInspect={onInspect}
+        actionsFor={() => actions}
+      />,
+      root,
+    ),
+  );
+  return onInspect;
+}
+const reports = (...frameIds: number[]): Screen => ({
+  kind: 'reports',
+  reports: frameIds.map((frameId) => ({ frameId, view, marksShown: true })),
+});
+const button = (words: string) =>
+  [...root.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(words)) as HTMLButtonElement;
+const click = (element: HTMLElement) => act(() => element.click());
+
+describe('a report', () => {
+  it('shows errors first, and no empty level', () => {
+    show(reports(0));
+    const headings = [...root.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    expect(headings).toEqual(['错误2', '提示1']);
+  });
+
+  it('leads from a problem, a repair and a summand to their cells', () => {
+    show(reports(0));
+    const cell = { table: 'applications', row: 'granted', column: 'naturalPerson' };
+    click(button('1 个数字有误'));
+    click(root.querySelector('.change') as HTMLElement);
+    click(root.querySelector('.term') as HTMLElement);
+    expect(actions.show.mock.calls.map(([at]) => at)).toEqual([{ cell }, { cell }, { cell }]);
+  });
+
+  it('lights a row while the focus is on it, and puts the light out again', () => {
+    show(reports(0));
+    const row = root.querySelector('.term') as HTMLElement;
+    act(() => row.focus());
+    act(() => row.blur());
+    expect(actions.hint.mock.calls.map(([at]) => at === null)).toEqual([false, true]);
+  });
+
+  it('filters by level, and back', () => {
+    show(reports(0));
+    const filter = root.querySelector('.filter button.hint') as HTMLButtonElement;
+    click(filter);
+    expect(filter.getAttribute('aria-pressed')).toBe('true');
+    expect(root.querySelectorAll('.item')).toHaveLength(1);
+    click(filter);
+    expect(root.querySelectorAll('.item')).toHaveLength(3);
+  });
+
+  it('marks the problem that was visited last, and says where in the list it is', () => {
+    show(reports(0));
+    expect(root.querySelector('[data-current] .number')?.textContent).toBe('2');
+    expect(root.querySelector('.position')?.textContent).toBe('2 / 3');
+  });
+
+  it('has a name for every control', () => {
+    show(reports(0, 3));
+    for (const control of root.querySelectorAll('button, input')) {
+      const label = control.getAttribute('aria-label') ?? control.closest('label')?.textContent ?? control.textContent;
+      expect(label?.trim()).not.toBe('');
+    }
+  });
+
+  it('says what has happened in a live region', () => {
+    show(reports(0), 'zh', { text: '已保存：a.csv', bad: false });
+    expect(root.querySelector('[role=status]')?.textContent).toBe('已保存：a.csv');
+  });
+
+  it('stands beside the reports of other frames', () => {
+    show(reports(0, 3));
+    expect(root.querySelectorAll('.frames button')).toHaveLength(2);
+  });
+});
+
+describe('a screen without a report', () => {
+  const kinds = Object.keys(uiTexts.zh.notices) as NoticeKind[];
+
+  it.each(kinds)('says why in both languages: %s', (notice) => {
+    for (const language of ['zh', 'en'] as const) {
+      show({ kind: 'notice', notice, canInspect: false }, language);
+      expect(root.querySelector('h1')?.textContent).toBe(uiTexts[language].notices[notice].title);
+      expect(root.querySelector('button')).toBeNull();
+    }
+  });
+
+  it('offers a check where a check is allowed', () => {
+    const onInspect = show({ kind: 'notice', notice: 'other-site', canInspect: true });
+    click(button('检查此页'));
+    expect(onInspect).toHaveBeenCalledOnce();
+  });
+
+  it('shows nothing rather than something wrong while it waits', () => {
+    show({ kind: 'waiting' });
+    expect(root.textContent).toBe('');
+  });
+});
+
+describe('the words', () => {
+  it('are all there in both languages', () => {
+    const keys = (texts: object): string[] =>
+      Object.entries(texts).flatMap(([key, value]) =>
+        typeof value === 'object' ? keys(value).map((inner) => `${key}.${inner}`) : [key],
+      );
+    expect(keys(uiTexts.en)).toEqual(keys(uiTexts.zh));
+  });
+});

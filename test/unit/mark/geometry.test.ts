@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { placeBubble } from '../../../lib/mark/bubble';
+import { intersect, overlap, placeTag, TAG_SIZE } from '../../../lib/mark/geometry';
+
+const box = (left: number, top: number, width: number, height: number) => ({ left, top, width, height });
+
+describe('the place of a numbered tag', () => {
+  it('is inside the cell where the number leaves room', () => {
+    const cell = box(100, 100, 80, 30);
+    const number = box(130, 107, 20, 16);
+    const tag = placeTag(cell, [number], []);
+    expect(overlap(tag, number)).toBe(0);
+    expect(intersect(tag, cell)).toEqual(tag);
+  });
+
+  it('covers no number of a narrow cell, nor of its neighbours', () => {
+    const cell = box(100, 100, 36, 26);
+    const numbers = [box(106, 104, 24, 18), box(142, 104, 24, 18), box(70, 104, 24, 18), box(106, 78, 24, 18)];
+    const tag = placeTag(cell, numbers, []);
+    for (const number of numbers) expect(overlap(tag, number)).toBeLessThan(20);
+  });
+
+  it('does not lie on another tag', () => {
+    const cell = box(100, 100, 80, 30);
+    const first = placeTag(cell, [], []);
+    const second = placeTag(cell, [], [first]);
+    expect(overlap(first, second)).toBe(0);
+  });
+
+  it('is found however much text there is', () => {
+    const everywhere = [box(0, 0, 1_000, 1_000)];
+    expect(placeTag(box(10, 10, 20, 20), everywhere, [])).toMatchObject({ width: TAG_SIZE, height: TAG_SIZE });
+  });
+});
+
+describe('the place of a bubble', () => {
+  const view = box(0, 0, 1_000, 700);
+  const size = { width: 340, height: 200 };
+
+  it('is below its cell, and not on it', () => {
+    const cell = box(400, 100, 60, 30);
+    expect(overlap(placeBubble(cell, size, view), cell)).toBe(0);
+    expect(placeBubble(cell, size, view).top).toBeGreaterThan(130);
+  });
+
+  it('is above its cell at the lower end of the window', () => {
+    const cell = box(400, 640, 60, 30);
+    const bubble = placeBubble(cell, size, view);
+    expect(bubble.top + bubble.height).toBeLessThanOrEqual(640);
+  });
+
+  it.each([box(0, 0, 20, 20), box(980, 0, 20, 20), box(980, 690, 20, 20), box(0, 690, 20, 20)])(
+    'is always whole in the window: %o',
+    (cell) => {
+      const bubble = placeBubble(cell, size, view);
+      expect(intersect(bubble, view)).toEqual(bubble);
+    },
+  );
+});

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: object, sendResponse: (answer: unknown) => void) => unknown;
+const own = { id: 'own-id' };
+const fake = vi.hoisted(() => ({
+  listeners: [] as Listener[],
+  sent: [] as unknown[],
+  answer: undefined as unknown,
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'own-id',
+      getURL: (path: string) => `chrome-extension://own-id/${path}`,
+      onMessage: {
+        addListener: (listener: Listener) => fake.listeners.push(listener),
+        removeListener: (listener: Listener) => fake.listeners.splice(fake.listeners.indexOf(listener), 1),
+      },
+      sendMessage: async (message: unknown) => {
+        fake.sent.push(message);
+        if (fake.answer instanceof Error) throw fake.answer;
+        return fake.answer;
+      },
+    },
+    tabs: { sendMessage: async () => fake.answer },
+  },
+}));
+
+const { serve } = await import('../../../lib/messages/serve');
+const { askBackground, askPresenter } = await import('../../../lib/messages/ask');
+const { toBackground } = await import('../../../lib/messages/protocol');
+
+const frame = { ...own, url: 'http://www.example.gov.cn/', tab: { id: 7 }, frameId: 2 };
+const popup = { ...own, url: 'chrome-extension://own-id/popup.html' };
+const seen = vi.fn(() => ({}));
+const handlers = {
+  'frame-seen': seen,
+  'frame-checked': () => ({}),
+  'frame-left': () => ({}),
+  'inspect-tab': () => {
+    throw new Error('planted');
+  },
+  export: () => ({ done: true as const, fileName: 'a.csv' }),
+};
+
+/** What a message is answered with; undefined where nobody of this receiver takes it. */
+function deliver(message: unknown, sender: object): Promise<unknown> {
+  return new Promise((resolve) => {
+    for (const listener of fake.listeners) {
+      if (listener(message, sender, resolve) !== true) resolve(undefined);
+    }
+  });
+}
+
+beforeEach(() => {
+  fake.listeners.length = 0;
+  fake.sent.length = 0;
+  seen.mockClear();
+  serve('background', toBackground, handlers);
+});
+
+describe('a message', () => {
+  it('of the right shape and sender reaches its handler, with the frame it comes from', async () => {
+    const message = { to: 'background', name: 'frame-seen', body: { verdict: 'yes' } };
+    expect(await deliver(message, frame)).toEqual({ ok: true, value: {} });
+    expect(seen).toHaveBeenCalledWith({ verdict: 'yes' }, { tabId: 7, frameId: 2 });
+  });
+
+  it('for another part of the extension is left to it', async () => {
+    expect(await deliver({ to: 'presenter', name: 'view', body: {} }, popup)).toBeUndefined();
+  });
+
+  it.each([
+    ['no object', 7],
+    ['an unknown name', { to: 'background', name: 'no-such', body: {} }],
+    ['a name that every object has', { to: 'background', name: 'hasOwnProperty', body: {} }],
+    ['a wrong body', { to: 'background', name: 'frame-seen', body: { verdict: 'perhaps' } }],
+  ])('with %s is refused', async (_, message) => {
+    expect(await deliver(message, frame)).toEqual({ ok: false, error: 'bad-request' });
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['another extension', { ...frame, id: 'other-id' }],
+    ['a page of ours that speaks for a frame', popup],
+    ['nobody', {}],
+  ])('from %s is refused', async (_, sender) => {
+    const message = { to: 'background', name: 'frame-seen', body: { verdict: 'yes' } };
+    expect(await deliver(message, sender)).toEqual({ ok: false, error: 'bad-sender' });
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  it('from a frame cannot ask for what only our pages may have', async () => {
+    const message = { to: 'background', name: 'inspect-tab', body: { tabId: 1 } };
+    expect(await deliver(message, frame)).toEqual({ ok: false, error: 'bad-sender' });
+  });
+
+  it('whose handler fails is answered, and the failure is visible', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const message = { to: 'background', name: 'inspect-tab', body: { tabId: 1 } };
+    expect(await deliver(message, popup)).toEqual({ ok: false, error: 'failed' });
+    expect(error).toHaveBeenCalled();
+    error.mockRestore();
+  });
+});
+
+describe('an answer', () => {
+  it('of the right shape is given', async () => {
+    fake.answer = { ok: true, value: { outcome: 'inspected' } };
+    expect(await askBackground('inspect-tab', { tabId: 1 })).toEqual(fake.answer);
+    expect(fake.sent).toEqual([{ to: 'background', name: 'inspect-tab', body: { tabId: 1 } }]);
+  });
+
+  it.each([
+    ['nobody answers', undefined, 'no-receiver'],
+    ['the receiver has gone', new Error('Could not establish connection'), 'no-receiver'],
+    ['another version answers something else', { ok: true, value: { outcome: 'maybe' } }, 'bad-reply'],
+    ['something answers nonsense', 'yes', 'bad-reply'],
+    ['it refuses', { ok: false, error: 'bad-sender' }, 'bad-sender'],
+    ['it refuses in words we do not know', { ok: false, error: '<b>' }, 'bad-reply'],
+  ])('where %s says so', async (_, answer, error) => {
+    fake.answer = answer;
+    expect(await askBackground('inspect-tab', { tabId: 1 })).toEqual({ ok: false, error });
+  });
+
+  it('of a presenter with a view of the wrong shape is not shown', async () => {
+    fake.answer = { ok: true, value: { state: 'report', view: { items: '<script>' }, marksShown: true } };
+    expect(await askPresenter(1, 0, 'view', { language: 'zh', fresh: false })).toEqual({
+      ok: false,
+      error: 'bad-reply',
+    });
+  });
+});
