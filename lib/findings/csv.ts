@@ -1,5 +1,5 @@
-/** CSV of what was read and of what was found: UTF-8, CRLF, quoted by papaparse, formulas neutralised. */
-import Papa from 'papaparse';
+/** CSV of what was read and of what was found: UTF-8, CRLF, quoted by a library, formulas neutralised. */
+import { writeCsv } from 'hucre/csv';
 import type { PageCheck } from '../report/schema';
 import { cellRows } from './cell-rows';
 import { neutralised } from './neutralise';
@@ -17,8 +17,6 @@ export interface ExportOptions {
 
 /** A value of a CSV field; numbers are never neutralised. */
 export type Field = string | number | boolean | null;
-
-const BOM = '\uFEFF';
 
 /** Columns of the long CSV. Codes, not labels: they stay the same whatever the language. */
 export const DATA_COLUMNS = [
@@ -45,7 +43,7 @@ export function toCsv(columns: readonly string[], rows: readonly (readonly Field
   const data = [columns, ...rows].map((row) =>
     row.map((field) => (typeof field === 'string' ? neutralised(field) : field)),
   );
-  return `${options.bom === false ? '' : BOM}${Papa.unparse(data, { newline: '\r\n' })}\r\n`;
+  return `${writeCsv(data, { bom: options.bom !== false, lineSeparator: '\r\n' })}\r\n`;
 }
 
 /**

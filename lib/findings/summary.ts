@@ -1,9 +1,7 @@
 /** What a check comes to in numbers: for the files, which must say what was checked even where nothing was found. */
-import { deriveChecks, isSumRuleId } from '../form/derive-checks';
-import { formById } from '../form/index';
 import type { Level, PageCheck } from '../report/schema';
+import { countProblems, countProven, countSums } from '../view/count';
 import { cellRows } from './cell-rows';
-import { splitCheckId } from './shared';
 import type { Language } from './types';
 
 /** Counts of one check. */
@@ -29,33 +27,10 @@ export function summarise(check: PageCheck): Summary {
     unchecked: check.unchecked.length,
     cells: {
       found: rows.length,
-      proven: rows.filter(({ cell }) => cell.proven === true).length,
+      proven: countProven(check),
       unknown: rows.filter(({ cell }) => cell.value === null).length,
     },
   };
-}
-
-function countProblems(check: PageCheck): Record<Level, number> {
-  const explained = new Set(check.diagnoses.flatMap(({ findings }) => findings));
-  const problems: Record<Level, number> = { error: check.diagnoses.length, review: 0, hint: 0 };
-  check.findings.forEach(({ level }, index) => {
-    if (!explained.has(index)) problems[level] += 1;
-  });
-  return problems;
-}
-
-function countSums(check: PageCheck): Summary['sums'] {
-  const { form, tables } = check.report;
-  if (form === null) return { held: 0, all: 0 };
-  const all = deriveChecks(formById(form)).filter(({ left }) =>
-    left.some(({ table }) => tables[table] !== null),
-  ).length;
-  const broken = check.findings.filter(({ rule }) => isSumRuleId(rule)).length;
-  const open = check.unchecked.filter((entry) => {
-    const { rule, line } = splitCheckId(entry.check);
-    return line !== '' && isSumRuleId(rule);
-  }).length;
-  return { held: Math.max(0, all - broken - open), all };
 }
 
 /** One sentence on what was checked and what came of it. */

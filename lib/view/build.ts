@@ -4,16 +4,14 @@ import { basisLine } from '../findings/basis';
 import { diagnosisHeadline } from '../findings/headline';
 import type { Wording } from '../findings/types';
 import { wordingOf } from '../findings/wording';
-import { deriveChecks } from '../form/derive-checks';
-import { formById } from '../form/index';
 import type { Diagnosis, Explanation, FormId, Level, PageCheck, Place, TableName } from '../report/schema';
 import type { SumFacts, Term } from '../rules/facts';
+import { countProven, countSums } from './count';
 import type { ExplanationView, FindingView, FormulaView, ItemView, Language, ReportView, TermView } from './schema';
 import { termNames } from './term-name';
 
 const levels: readonly Level[] = ['error', 'review', 'hint'];
 const tableSections: Record<TableName, number> = { disclosure: 2, applications: 3, cases: 4 };
-const sumRules: readonly string[] = ['row-total', 'result-total', 'balance', 'case-total'];
 
 /** The check in one language. */
 export function buildView(examination: Examination, language: Language): ReportView {
@@ -145,26 +143,4 @@ function sectionOf({ check, details, report }: Examination, index: number): numb
   const ref = details[index]?.refs[0];
   const paragraph = report.paragraphs.find((candidate) => candidate.ref === ref && candidate.text.includes(place.text));
   return paragraph?.section ?? 0;
-}
-
-/** The sums of the tables that are there: how many hold, of how many. */
-function countSums(check: PageCheck): { held: number; all: number } {
-  const { form, tables } = check.report;
-  if (form === null) return { held: 0, all: 0 };
-  const all = deriveChecks(formById(form)).filter(({ left }) =>
-    left.some(({ table }) => tables[table] !== null),
-  ).length;
-  const broken = check.findings.filter(({ rule }) => sumRules.includes(rule)).length;
-  const open = check.unchecked.filter((entry) => sumRules.some((rule) => entry.check.startsWith(`${rule}:`))).length;
-  return { held: Math.max(0, all - broken - open), all };
-}
-
-function countProven({ report }: PageCheck): number {
-  let proven = 0;
-  for (const table of Object.values(report.tables)) {
-    for (const row of Object.values(table ?? {})) {
-      for (const cell of Object.values(row)) if (cell.proven) proven += 1;
-    }
-  }
-  return proven;
 }
