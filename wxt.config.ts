@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Pages of the extension may run their own scripts and styles, and reach nothing else: no network, no frames, no eval. */
@@ -12,6 +13,23 @@ const extensionPagesPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/**
+ * Takes out of Preact the one line that writes HTML. Nobody here asks for it (a law of the house), but reviewers of the stores would have
+ * to take our word for that; so they find no such line.
+ */
+const withoutHtml: Plugin = {
+  name: 'preact-without-html',
+  transform(code, id) {
+    if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return;
+    const without = code
+      .replace(/(\w+)\.innerHTML=(\w+\.__html)/, '$1.textContent=$2')
+      .replace(/\w+\.__html==\w+\.innerHTML/, 'false');
+    if (without.includes('innerHTML'))
+      this.error('Preact writes HTML in another way than it did: see withoutHtml in wxt.config.ts.');
+    return { code: without, map: null };
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -48,7 +66,9 @@ export default defineConfig({
   vite: () => ({
     // Preact without a framework plugin: the compiler rewrites JSX by itself.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2022' },
+    // Browsers new enough for us preload modules by themselves; Vite's stand-in for old ones would name fetch.
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+    plugins: [withoutHtml],
     // WXT wraps every content script in a class that talks to the page and brings the polyfill into the detector; see the stand-in.
     resolve: {
       alias: {

@@ -41,6 +41,7 @@ if (built) {
     '--source-dir',
     '.output/firefox-mv3',
     '--no-config-discovery',
+    '--warnings-as-errors',
   ]);
 }
 
