@@ -92,7 +92,7 @@ export const structureKinds: readonly ErrorKind[] = [
       for (const [id, cell] of draft.cells) if (cell.at.table === 'cases') draft.cells.set(id, { ...cell, skip: true });
       return { findings: [{ rule: 'malformed-table', levels: ['review'], at: { table: 'cases' } }] };
     },
-    notIn: ['padded', 'one-table'],
+    notIn: ['padded', 'one-table', 'case-rows'],
   },
   {
     id: 'structure/eight-numbers',

@@ -78,6 +78,11 @@ export const formLookAlikes: readonly LookAlike[] = [
       `${paras('各省、自治区、直辖市人民政府办公厅，国务院各部委：', '为做好政府信息公开工作年度报告编制发布工作，现将格式印发给你们，请遵照执行。', `附件：${format}`)}${blankForm(desk, '', () => '')}${paras('填报说明：“其他”指除以上情形之外的其他情形。')}`,
   ),
   lookAlike(
+    'quarter-table',
+    ({ body, year, rng }) => `${body.name}${year}年第${rng.pick(['一', '二', '三'])}季度政府信息公开申请办理情况统计表`,
+    ({ rng, body }) => tableHtml(drawTable('applications', '2021', makeCells(rng.fork('cells'), '2021', body, 'tens'))),
+  ),
+  lookAlike(
     'instructions',
     () => '政府信息公开工作年度报告填报说明',
     () =>

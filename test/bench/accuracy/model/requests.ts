@@ -19,6 +19,12 @@ function noRequests(context: Context): string {
     () => `全年共收到政府信息公开申请0件。`,
     () => `${y}年${body.own}依申请公开政府信息0件，办结0件。`,
     () => `${body.own}${y}年依申请公开工作为零报告。`,
+    () => `${y}年，${body.own}无依申请公开事项，未收取任何检索、复制、邮寄费用。`,
+    () => `${y}年${body.own}没有收到群众的依申请公开申请，也没有需要回复的事项。`,
+    () => `当年收到公民、法人和其他组织政府信息公开申请共0件，其中自然人0件，法人或其他组织0件；上年结转0件。`,
+    () => `全年收到依申请公开申请0件，较${y - 1}年减少${rng.int(1, 9)}件。`,
+    () => `${y}年依申请公开0宗，同比减少${rng.int(1, 5)}宗。`,
+    () => `共收到申请0件，其中：当面申请0件，网上申请0件，信函申请0件。`,
     () => `${y}年，${body.own}受理政府信息公开申请零件。`,
     () => `公民可以通过当面、信函、传真、网络四种方式提出申请。本年度没有发生依申请公开的情况。`,
     () => `${body.own}畅通依申请公开渠道，规范接收、登记、审核、办理、答复、归档各环节。`,
@@ -60,6 +66,7 @@ function someRequests(context: Context): string {
     );
   }
   const natural = count(context, 'newReceived', 'naturalPerson');
+  const web = rng.int(0, fresh);
   return oneOf(
     context,
     () => `${y}年，${body.own}共收到${rng.pick(asked)}${say(context, fresh, unit)}${ending}。`,
@@ -70,6 +77,16 @@ function someRequests(context: Context): string {
     () => `${body.own}${y}年收到政府信息公开申请${fresh <= 10 ? numeral(fresh) : fresh}${unit}${ending}。`,
     () =>
       `${y}年，${body.own}收到政府信息公开申请${fresh}${unit}，较上年增长${rng.int(2, 40)}.${rng.int(1, 9)}%；其中予以公开${count(context, 'granted')}${unit}。`,
+    () =>
+      `${y}年度，${body.own}共受理依申请公开${fresh}${unit}，其中网络申请${web}${unit}、信函申请${fresh - web}${unit}${ending}。`,
+    () =>
+      `全年共办理依申请公开${fresh + carried}${unit}（${y}年新收${fresh}${unit}，${y - 1}年结转${carried}${unit}），办结${done}${unit}，结转${y + 1}年${forward}${unit}。`,
+    () => `${y}年受理政府信息公开申请${fresh}${unit}，答复${done}${unit}，按时答复率100%，无一引发投诉。`,
+    () => `收到${fresh}人次提出的政府信息公开申请${fresh}项${ending}。`,
+    () =>
+      `${y}年新收政府信息公开申请${fresh}${unit}，上年结转${carried}${unit}，共${fresh + carried}${unit}${ending}。`,
+    () =>
+      `全年收到依申请公开申请${fresh}${unit}，同比${rng.pick(['增加', '减少'])}${rng.int(1, 30)}${unit}，其中商业企业申请${count(context, 'newReceived', 'commercialEnterprise')}${unit}。`,
     () => `收到申请后，${body.own}及时登记、规范办理、依法答复，做到件件有着落。`,
   );
 }
