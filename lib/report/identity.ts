@@ -1,12 +1,11 @@
 /** Who publishes the report, for which year, and when: every statement of the page, and what they agree on. */
 import type { SourceBlock, SourceDocument } from '../source/source-document';
 import { compact } from '../text/normalise';
-import { bodyOfText, kindOfBody, kindOfText, looksLikeBody } from './body';
+import { chooseBody, chooseKind } from './choose-body';
 import { findPeriods } from './period';
 import { findPublication, type PublicationDate } from './publication';
 import type { LocatedYear, Paragraph, ReportIdentity, ReportPeriod, ReportSection } from './report';
-import type { BodyKind } from './schema';
-import { findTitles, readDocumentTitle, type TitleCandidate } from './title';
+import { findListedTitle, findTitles, readDocumentTitle, type TitleCandidate } from './title';
 import { headingYears, textYears } from './years';
 
 /** What is known about a report before its identity is. */
@@ -23,7 +22,11 @@ export interface IdentityInput {
 /** Reads title, body, year, period and dates of publication. Never throws; what is not stated is null. */
 export function readIdentity(input: IdentityInput): ReportIdentity {
   const headEnd = endOfHead(input);
-  const titles = findTitles(input.source, headEnd);
+  const printed = findTitles(input.source, headEnd);
+  // The table of particulars names the report, too; it is asked only where no line does so with a year.
+  const titles = printed.some((title) => title.year !== null)
+    ? printed
+    : [...findListedTitle(input.source, headEnd), ...printed];
   const documentTitle = readDocumentTitle(input.source.title);
   const periods = findPeriods(input.paragraphs);
   const tailStart = Math.max(headEnd, input.reportEnd - 6);
@@ -185,63 +188,4 @@ function settleRoles(statements: readonly LocatedYear[], year: number | null): L
 /** The first own action a claim names, to tell a comparison from two topics in one paragraph. */
 function subjectOf(text: string): string {
   return /主动公开|申请|发布|复议|诉讼|收到|受理|公开|办理/.exec(compact(text).text)?.[0] ?? '';
-}
-
-function chooseBody(
-  input: IdentityInput,
-  title: TitleCandidate | null,
-  titles: readonly TitleCandidate[],
-  document: TitleCandidate | null,
-): string | null {
-  if (title?.body) return title.body;
-  const above = bodyAbove(input.source, title);
-  if (above !== null) return above;
-  const other = [...titles].reverse().find((candidate) => candidate.body !== null)?.body;
-  return other ?? bodyOfText(input.paragraphs) ?? document?.body ?? bodyOfTable(input) ?? bodyOfSignature(input);
-}
-
-/** The body on the line above a title that names none (body, then 关于2021年度政府信息公开情况的报告). */
-function bodyAbove(source: SourceDocument, title: TitleCandidate | null): string | null {
-  if (title === null || title.ref === null) return null;
-  const at = source.blocks.findIndex((block) => block.ref === title.ref);
-  const block = source.blocks[at - 1];
-  const own = source.blocks[at];
-  if (block?.type !== 'text' || own?.type !== 'text' || block.link || block.chrome) return null;
-  // The name of the site stands above the title, too; the body belongs to it only where both are set alike.
-  if (block.heading !== own.heading) return null;
-  const text = compact(block.text).text.replace(/^[:]+|[:]+$/g, '');
-  return looksLikeBody(text) ? block.text.trim() : null;
-}
-
-/** 发布机构 in the table of particulars before the text. */
-function bodyOfTable({ source, reportStart }: IdentityInput): string | null {
-  for (const block of source.blocks.slice(0, reportStart + 3)) {
-    const cells =
-      block.type === 'table' && block.rows.length <= 12 ? block.rows.flatMap((row) => row.cells.slice(0, 24)) : [];
-    const at = cells.findIndex((cell) =>
-      /^(?:发布|公开|发文|制发)(?:机构|单位|机关|部门):?$/.test(compact(cell.text).text),
-    );
-    const name = compact(cells[at + 1]?.text ?? '').text;
-    if (at >= 0 && looksLikeBody(name)) return name;
-  }
-  return null;
-}
-
-/** The body that signs: the line before the date at the end. */
-function bodyOfSignature({ source, reportEnd }: IdentityInput): string | null {
-  const last = source.blocks.slice(Math.max(0, reportEnd - 4), reportEnd + 2);
-  for (const [index, block] of last.entries()) {
-    const next = last[index + 1];
-    if (block.type !== 'text' || block.link || next?.type !== 'text') continue;
-    const name = compact(block.text).text;
-    if (/^20\d\d年\d{1,2}月\d{1,2}日$/.test(compact(next.text).text) && looksLikeBody(name)) return block.text.trim();
-  }
-  return null;
-}
-
-function chooseKind(body: string | null, paragraphs: readonly Paragraph[]): BodyKind {
-  const kind = body === null ? 'unknown' : kindOfBody(body);
-  return kind === 'unknown' && (body === null || !/公司|学校|医院|大学|学院|集团/.test(body))
-    ? kindOfText(paragraphs)
-    : kind;
 }

@@ -5,6 +5,7 @@ import { assign, type Header, readHeader } from '../table/columns';
 import { linesByCore } from '../table/form-labels';
 import { labelCore } from '../table/labels';
 import { countNumbers, isValueLike, type TableCell, type TableRow } from '../table/rows';
+import { squash } from '../text/normalise';
 import type { ReadTable } from './report';
 import type { FormId } from './schema';
 import { buildTable } from './table-builder';
@@ -62,10 +63,10 @@ function readByPaths(rows: readonly TableRow[], form: FormId, table: FormTable, 
       const above = header.flatMap((each) =>
         each.cells.filter(({ column, width }) => column <= cell.column && cell.column < column + width),
       );
-      const cores = new Set([...labels, ...above].map(({ core }) => core));
+      const words = squash([...labels, ...above].map(({ text }) => text).join(' '));
       // 行政诉讼 names no block of its own, and is often left out where the blocks stand one below the other.
       const line = band.columns.find(({ path }) =>
-        path.every((label) => label === '行政诉讼' || cores.has(labelCore(label))),
+        path.every((label) => label === '行政诉讼' || words.includes(label)),
       );
       if (!line || found.has(line.key)) continue;
       found.set(line.key, cell);

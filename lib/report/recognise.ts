@@ -17,13 +17,20 @@ export interface Recognition {
 /** Titles of pages about reports, and of other yearly papers. */
 const ABOUT_REPORTS =
   /关于.{0,60}通知|的通知$|解读|读懂|范文|范本|模板|模版|样[表本张式]|格式|示例|填[报写表]|编[写制](?:说明|指南|要求|提纲|工作|规范)|指南|要点|工作方案|培训|公示名单|汇总|目录|通报|考核|测评|评估|评议|座谈|会议|新闻发布|答记者问|征求意见/;
-const OTHER_PERIOD = /半年|季度|学年|[上下]半年|\d{1,2}月份|月报|周报|专项|决算|预算|法治政府|行政执法|绩效|网站工作/;
+/** Another period than a calendar year. */
+const OTHER_PERIOD = /半年|季度|学年|\d{1,2}月份|月报|周报/;
+/** Other yearly papers of a government body. */
+const OTHER_PAPER = /专项|决算|预算|法治政府|行政执法|绩效|网站工作/;
 const OWN_NAME = /政府信息公开|政务信息公开|政务公开|信息公开/;
 const PAPER = /报告|年报/;
 
 /** Decides from what was read. Blank tables and prose about reports are no report; when in doubt there is nothing to check. */
 export function recognise(report: Report, documentTitle: string): Recognition {
-  const titles = [report.identity.title?.text ?? '', documentTitle];
+  // Words of the body's own name say nothing of the paper (综合行政执法局, 绩效考核办公室).
+  const body = report.identity.body ?? '';
+  const titles = [report.identity.title?.text ?? '', documentTitle].map((title) =>
+    body ? title.replaceAll(body, '') : title,
+  );
   const text = proseLength(report, [1, 2, 3, 4, 5, 6]);
   const parts = report.sections.filter(({ heading }) => heading !== null).length;
   const applications = report.tables.applications;
@@ -54,10 +61,9 @@ export function recognise(report: Report, documentTitle: string): Recognition {
   return { isReport: false, reason: 'too-little' };
 }
 
-/** A title that names another period or another yearly paper, and not this report beside it. */
+/** A title that names another period, or another yearly paper and not this report. */
 function isOtherPaper(title: string): boolean {
-  if (!OTHER_PERIOD.test(title)) return false;
-  return !/年度.{0,12}报告|年报/.test(title) || /学年|半年|季度|决算|法治政府/.test(title);
+  return OTHER_PERIOD.test(title) || (OTHER_PAPER.test(title) && !(OWN_NAME.test(title) && PAPER.test(title)));
 }
 
 function rowCount(table: ReadTable): number {

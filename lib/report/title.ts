@@ -110,6 +110,22 @@ export function findTitles(source: SourceDocument, end: number): TitleCandidate[
   return dropLists(found);
 }
 
+/** The title as 名称 or 标题 in the table of particulars before the text; empty where there is none. */
+export function findListedTitle(source: SourceDocument, end: number): TitleCandidate[] {
+  for (const [index, block] of source.blocks.slice(0, end).entries()) {
+    if (block.type !== 'table' || block.rows.length > 12) continue;
+    const cells = block.rows.flatMap((row) => row.cells.slice(0, 24));
+    for (const [at, cell] of cells.entries()) {
+      const label = /^(?:文件|信息)?(?:名称|标题):?/.exec(compact(cell.text).text)?.[0];
+      if (label === undefined) continue;
+      const holder = compact(cell.text).text === label ? cells[at + 1] : cell;
+      const read = holder && readTitleLine(holder.text.replace(/^[^:：]{0,8}[:：]/, ''));
+      if (holder && read) return [{ ...read, ref: holder.ref, block: index }];
+    }
+  }
+  return [];
+}
+
 function readTitleAt(source: SourceDocument, index: number, end: number): TitleCandidate | null {
   const lines: TextBlock[] = [];
   for (let at = index; at < Math.min(end, index + MOST_LINES); at += 1) {
@@ -136,7 +152,7 @@ function mayBegin(block: TextBlock): boolean {
   // 政府信息公开 alone is the name of a column; it begins a title only with a body or a year beside it.
   if (/^(?:政府|政务)信息公开(?:年报|目录|指南|制度|专栏)?$/.test(text)) return block.heading > 0;
   return (
-    looksLikeBody(text) ||
+    looksLikeBody(text.replace(/\d+$/, '')) ||
     /^(?:关于)?20\d\d/.test(text) ||
     /20\d\d年?度?$|政府信|政府$|信息$|公开|工作$|年度$/.test(text)
   );

@@ -50,8 +50,10 @@ function unfoldTable(table: RawTable): FlowBlock[] {
     if (first) flow.push({ ...table, rows, ref: flow.some(({ type }) => type === 'table') ? first.ref : table.ref });
     rows = [];
   };
+  // A table in which no row has two filled cells holds lines of text, one a row.
+  const isList = table.rows.every(({ cells }) => cells.filter(({ text }) => text !== '').length < 2);
   for (const row of table.rows) {
-    const lines = proseLines(row);
+    const lines = proseLines(row, isList);
     if (lines) {
       endTable();
       for (const line of lines) flow.push(...unfoldText(line));
@@ -69,7 +71,7 @@ function unfoldTable(table: RawTable): FlowBlock[] {
 }
 
 /** The lines of a row that holds nothing but one heading or one piece of prose; null for a row of data. */
-function proseLines(row: RawRow): TextBlock[] | null {
+function proseLines(row: RawRow, isList: boolean): TextBlock[] | null {
   const filled = row.cells.filter(({ text }) => text !== '');
   const cell = filled[0];
   if (filled.length !== 1 || !cell) return null;
@@ -78,7 +80,7 @@ function proseLines(row: RawRow): TextBlock[] | null {
   if (linesByCore(core).length > 0 || isGroupCore(core) || core.startsWith('第二十条第')) return null;
   const lines = text.split('\n');
   const heads = lines.some((line) => sectionMeant(parseNumbering(line).rest));
-  if (!heads && text.length < PROSE) return null;
+  if (!heads && !isList && text.length < PROSE) return null;
   return lines.map((line, index) => ({
     type: 'text',
     ref: cell.ref,

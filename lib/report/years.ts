@@ -114,12 +114,16 @@ function claimOf(sentence: string, mention: YearMention, section: number, openin
     : null;
 }
 
+/** 结合我局2022年度工作实际，编制本报告: what the report is made from. */
+const MADE_FROM = /^[^。;,]{0,12}实际,?[^。;]{0,16}(?:编制|编写|形成|报告)/;
 const NAME = /(?:年度?|度)?[^。;,]{0,30}?(?:政府信息|政务信息|政务|信息)公开(?:工作|年度?|情况|的)*(?:报告|年报)/y;
 /** The name of a notice or of another year's report is not this report's name. */
 const FOREIGN_NAME = /通知|要求|基础上|相比|对比|上年|去年|上一年|意见|考核|评估|格式|有关|历年/;
 
 /** 现将我局2022年度政府信息公开工作年度报告公布如下: the report's name in its own text. */
 function claimByName(sentence: string, mention: YearMention): YearClaim | null {
+  if (MADE_FROM.test(sentence.slice(mention.end)) && /结合[^,。;]{0,24}$/.test(sentence.slice(0, mention.start)))
+    return 'mention';
   NAME.lastIndex = mention.end;
   const name = NAME.exec(sentence);
   if (name === null || /20\d\d/.test(name[0])) return null;

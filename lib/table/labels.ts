@@ -1,8 +1,11 @@
 /** Printed labels against the form's labels: what is the same label, what is nearly the same, what changes the meaning. */
 import { squash } from '../text/normalise';
+import { remember } from '../text/remember';
 
 /** The heart of a label: no numbering in front, no punctuation, no bracketed remark that says more than the label. */
-export function labelCore(printed: string): string {
+export const labelCore: (printed: string) => string = remember(findCore);
+
+function findCore(printed: string): string {
   const text = squash(printed);
   const body = text.replace(
     /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\)?[、.,:)]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\))+/,
@@ -49,11 +52,11 @@ const SAME_WORDS: readonly [RegExp, string][] = [
   [/和|与|及|或者|或|的/g, ''],
 ];
 
-function harmonise(core: string): string {
+const harmonise = remember((core) => {
   let text = core;
   for (const [pattern, word] of SAME_WORDS) text = text.replace(pattern, word);
   return text;
-}
+});
 
 /** True where every character of `part` stands in `whole` in the same order. */
 function isWithin(part: string, whole: string): boolean {

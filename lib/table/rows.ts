@@ -1,8 +1,8 @@
 /** Rows of a grid with their cells understood one by one: labels by their core, values as numbers. */
 import type { NodeRef, RawTable } from '../source/source-document';
 import { type CellValue, readCellValue } from '../text/numbers';
+import { readLabelCore } from './form-labels';
 import { expand, type GridCell } from './grid';
-import { labelCore } from './labels';
 
 /** One cell understood. */
 export interface TableCell {
@@ -54,7 +54,7 @@ function understand(cell: GridCell): TableCell {
     column: cell.column,
     width: cell.width,
     value,
-    core: value.kind === 'text' ? labelCore(text) : '',
+    core: value.kind === 'text' ? readLabelCore(text) : '',
     picture,
   };
 }

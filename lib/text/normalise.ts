@@ -5,6 +5,9 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold joiners and combining characters
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
 
+/** Every stroke that clerks type for a minus or a dash. */
+export const DASHES = /[‐‑‒–—―−﹣－ー─━]/g;
+
 /** As printed, with runs of white space collapsed to one space, ends trimmed, invisible characters dropped. */
 export function collapse(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
@@ -25,7 +28,7 @@ function foldMarks(text: string): string {
     .replace(/[〕】］」』〗>〉》]/g, ')')
     .replace(/[“”„‟＂″]/g, '"')
     .replace(/[‘’‚‛＇′]/g, "'")
-    .replace(/[‐‑‒–—―−﹣－ー─━]/g, '-');
+    .replace(DASHES, '-');
 }
 
 /** A text without white space and width differences that still knows where each character stood. */
@@ -43,19 +46,28 @@ export function compact(original: string): CompactText {
   for (let index = 0; index < original.length; index += 1) {
     const unit = foldWidth(original.charCodeAt(index));
     const char = String.fromCharCode(unit);
-    if (unit <= 32 || unit === 0xa0 || unit === 0x3000 || /\s/.test(char)) continue;
-    if (unit > 127 && char.search(INVISIBLE) >= 0) continue;
-    text += char;
+    if (!isPlain(unit) && (/\s/.test(char) || char.search(INVISIBLE) >= 0)) continue;
+    text += isLookAlike(unit) ? char.normalize('NFKC') : char;
     start.push(index);
   }
   start.push(original.length);
   return { text, start };
 }
 
+/** ASCII that prints, Chinese punctuation and characters: neither white space nor invisible, and nearly all there is. */
+function isPlain(unit: number): boolean {
+  return (unit > 32 && unit < 127) || (unit > 0x3000 && unit < 0xa000);
+}
+
 /** The original words of `compacted.text.slice(from, to)`. */
 export function quote(original: string, compacted: CompactText, from: number, to: number): string {
   if (to <= from) return '';
   return original.slice(compacted.start[from] ?? 0, (compacted.start[to - 1] ?? original.length - 1) + 1);
+}
+
+/** Kangxi radicals and compatibility ideographs that PDF converters put for the characters they look like (⼀ for 一). */
+function isLookAlike(unit: number): boolean {
+  return (unit >= 0x2e80 && unit <= 0x2fdf) || (unit >= 0xf900 && unit <= 0xfaff);
 }
 
 /** Full-width ASCII (！ to ～) to ASCII; all else unchanged. Length is kept. */

@@ -1,14 +1,15 @@
 /** What a table cell prints: a number, nothing, a stand-in for nothing, or words. */
-import { collapse } from './normalise';
+import { collapse, DASHES } from './normalise';
+import { remember } from './remember';
 
 /** A cell's words understood. `value` is null unless `kind` is `number`. */
 export interface CellValue {
-  kind: 'number' | 'blank' | 'placeholder' | 'text';
-  value: number | null;
+  readonly kind: 'number' | 'blank' | 'placeholder' | 'text';
+  readonly value: number | null;
   /** Words beside the number, without their brackets; null where there are none. */
-  note: string | null;
+  readonly note: string | null;
   /** The unit behind the number; null where none is printed. */
-  unit: string | null;
+  readonly unit: string | null;
 }
 
 const BLANK: CellValue = { kind: 'blank', value: null, note: null, unit: null };
@@ -21,15 +22,17 @@ const PLACEHOLDERS = /^(?:[/\\|×xX✕✗*·.。、,_~-]{1,6}|无|没有|暂无|
 const NUMBER =
   /^([+-]?)(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d+)?(万元|亿元|元|件次|人次|件|条|项|个|宗|份|起|次|例|人|部|篇|家|户)?(?:\((.{1,80})\))?$/;
 
-/** Reads one cell. Never throws; anything not understood is `text`. */
-export function readCellValue(printed: string): CellValue {
-  if (printed === '') return BLANK;
-  if (printed.length <= 9 && /^\d+$/.test(printed)) {
-    return { kind: 'number', value: Number(printed), note: null, unit: null };
-  }
+/** More digits than any count has; a sum of such numbers is still exact. */
+const MOST_DIGITS = 12;
+
+/** Reads one cell. Never throws; anything not understood is `text`, and so is a number too long to be one. */
+export const readCellValue: (printed: string) => CellValue = remember(understand);
+
+function understand(printed: string): CellValue {
+  if (/^\d{1,9}$/.test(printed)) return { kind: 'number', value: Number(printed), note: null, unit: null };
   const text = collapse(printed)
     .normalize('NFKC')
-    .replace(/[‐‑‒–—―−﹣－ー─━]/g, '-')
+    .replace(DASHES, '-')
     .replace(/[〔【［「]/g, '(')
     .replace(/[〕】］」]/g, ')')
     .trim();
@@ -45,7 +48,8 @@ export function readCellValue(printed: string): CellValue {
   );
   if (!match) return TEXT;
   const [, sign = '', whole = '', fraction = '', unit, note] = match;
-  const value = Number(`${sign}${whole.replace(/[, ]/g, '')}${fraction}`);
-  if (!Number.isFinite(value) || whole.length > 15) return TEXT;
+  const digits = whole.replace(/[, ]/g, '');
+  if (digits.length > MOST_DIGITS) return TEXT;
+  const value = Number(`${sign}${digits}${fraction}`);
   return { kind: 'number', value: value === 0 ? 0 : value, note: note ?? null, unit: unit ?? null };
 }
