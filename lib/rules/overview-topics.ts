@@ -19,7 +19,8 @@ const TOPICS: readonly [Topic, RegExp][] = [
 ];
 
 /** Sentences of a preamble inside section one: where to download the report is no 平台建设. */
-const PREAMBLE = /[^。]*(?:电子版|下载|查阅|统计期限|联系电话|本(?:年度)?报告)[^。]*。?/g;
+const PREAMBLE =
+  /[^。]*(?:电子版|下载|查阅|统计期限|联系电话|本(?:年度)?报告|报告内容|个部分|六部分|六项|[一二三四五六]、[^。]*;)[^。]*。?/g;
 
 /** Section one lacks a topic that the form asks it to take up: 主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障. */
 export const overviewTopicsRule: Rule<'overview-topics'> = {
@@ -31,6 +32,8 @@ export const overviewTopicsRule: Rule<'overview-topics'> = {
     // Without text (a picture, a heading that was not found) nothing can be said about it.
     if (section === undefined || !section.found || report.cut || paragraphs.length === 0) return;
     const text = paragraphs.map((paragraph) => compact(paragraph.text).text.replace(PREAMBLE, '')).join('\n');
+    // A preamble alone: the section's own text was not found.
+    if (text.trim() === '') return;
     const missing = TOPICS.filter(([, words]) => !words.test(text)).map(([topic]) => topic);
     if (missing.length === 0) return;
     yield {

@@ -70,12 +70,16 @@ function levelOf({ total, parts, open, whole, overlapping, apart }: Breakdown, s
   return share >= (parts.length === 2 ? 0.85 : 0.8) ? 'review' : null;
 }
 
-/** True where the first parts make up the total already, and the rest counts it once more in another way. */
+/**
+ * True where the first parts make up the total already, and the rest, set off from them, counts it once more in another way
+ * (自然人10件、法人2件，予以公开8件…).
+ */
 function isCompleteBefore(parts: Breakdown['parts'], total: number): boolean {
   let sum = 0;
-  return parts.some((part) => {
+  return parts.some((part, index) => {
     sum = round(sum + part.quantity.value);
-    return sum === total;
+    const alike = parts.slice(1, index + 1).some((other) => !other.breaks);
+    return sum === total && alike && parts[index + 1]?.breaks === true;
   });
 }
 

@@ -7,6 +7,8 @@ export interface BreakdownPart {
   label: string;
   /** Position of the label's first character. */
   start: number;
+  /** True behind a comma or semicolon, where 、 would only go on with the list. */
+  breaks: boolean;
 }
 
 /** A total with the parts listed behind it. */
@@ -116,7 +118,8 @@ function readParts(
       break;
     }
     const name = label.replace(/^[,;、:和及与()以\s]+/, '');
-    if (!ASIDE.test(name)) parts.push({ quantity, label: name, start: quantity.start - name.length });
+    if (!ASIDE.test(name))
+      parts.push({ quantity, label: name, start: quantity.start - name.length, breaks: /^[,;]/.test(label) });
     at = quantity.end;
     open = OPEN_END.test(text.slice(at));
   }
