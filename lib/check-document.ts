@@ -1,6 +1,7 @@
 /** The whole middle: a page as plain data goes in, what the check found comes out. Pure: no DOM, no browser API. */
-import { examineDocument } from './examine-document';
+import { examineReport } from './examine-report';
 import { zh } from './findings/zh';
+import { recogniseDocument } from './recognise-document';
 import type { Report } from './report/report';
 import type { Finding, PageCheck, Unchecked } from './report/schema';
 import type { FactsByRule, UncheckedReason } from './rules/facts';
@@ -38,8 +39,8 @@ export interface Examination {
 
 /** The check of a page, or null where it is no yearly report. */
 export function checkDocument(source: SourceDocument, options: CheckOptions): PageCheck | null {
-  const examination = examineDocument(source, options);
-  return examination && inWords(examination);
+  const report = recogniseDocument(source);
+  return report && inWords(examineReport(report, source.title, options));
 }
 
 /** The check with its Chinese sentences. */

@@ -16,9 +16,15 @@ export default defineBackground(() => {
       if (tabId !== null && frameId !== null) await injectInFrame(tabId, frameId);
       return {};
     },
+    'frame-read': async ({ instance, report, url }, { tabId, frameId }) => {
+      if (tabId === null || frameId === null) return {};
+      if (report) await presentFrame(tabId, frameId);
+      else await rememberFrame(tabId, frameId, { instance, state: 'none', url, errors: 0, review: 0 });
+      await updateBadge(tabId);
+      return {};
+    },
     'frame-checked': async (summary, { tabId, frameId }) => {
       if (tabId === null || frameId === null) return {};
-      if (summary.state === 'report' && !summary.presented) await presentFrame(tabId, frameId);
       await rememberFrame(tabId, frameId, summary);
       await updateBadge(tabId);
       return {};

@@ -1,6 +1,4 @@
-/**
- * Brought in by the background where a page could be a report: reads, checks, tells the background, and does so again when the page changes.
- */
+/** Brought in by the background where a page could be a report: reads it, tells the background, and does so again when the page changes. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from '../../lib/mark/leftovers';
 import { runningInspector } from '../../lib/page/running-inspector';
@@ -13,7 +11,7 @@ export default defineContentScript({
     // One inspector per page, though it may be asked for many times.
     const running = runningInspector();
     if (running) {
-      running.check();
+      running.look();
       return;
     }
     removeLeftovers(document);

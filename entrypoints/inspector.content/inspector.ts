@@ -1,54 +1,46 @@
 /** The inspector of one page. */
 import { isOurElement } from '../../lib/mark/leftovers';
 import { isExtensionAlive, tellBackground } from '../../lib/messages/tell';
-import { type Inspection, inspectPage } from '../../lib/page/inspect';
-import { type RunningInspector, setRunningInspector } from '../../lib/page/running-inspector';
+import { type ReportPage, readReportPage } from '../../lib/page/read-report-page';
+import { type RunningInspector, type RunningPresenter, setRunningInspector } from '../../lib/page/running-inspector';
 import { watchPage } from '../../lib/page/watch';
-import { countProblems } from '../../lib/view/count';
 
 /** How often to ask whether the extension still lives, in milliseconds: asking costs nothing. */
 const HEARTBEAT = 3_000;
 
-/** Checks the page at once, then watches it until the page goes or the extension is updated. */
+/** Reads the page at once, then watches it until the page goes or the extension is updated. */
 export function startInspector(document: Document): void {
   // Tells one page from the next in the same frame; crypto.randomUUID is not there on http: pages.
   const instance = [...crypto.getRandomValues(new Uint32Array(3))].join('-');
-  let inspection: Inspection | null = null;
-  let fingerprint: string | null = null;
-  let presenter: Parameters<RunningInspector['attach']>[0] | null = null;
+  let page: ReportPage | null = null;
+  let presenter: RunningPresenter | null = null;
+  let told: boolean | null = null;
 
-  function check(): boolean {
-    inspection = inspectPage(document, { url: location.href, today: today() });
-    const next = JSON.stringify(inspection?.check ?? null);
-    const changed = next !== fingerprint;
-    fingerprint = next;
-    presenter?.update();
-    if (changed) publish();
-    return changed;
+  function look(): boolean {
+    page = readReportPage(document);
+    const turned = told !== (page !== null);
+    const changed = presenter?.update() ?? false;
+    if (turned) announce();
+    return turned || changed;
   }
 
-  function publish(): void {
-    const counts = inspection ? countProblems(inspection.check) : { error: 0, review: 0 };
-    void tellBackground('frame-checked', {
-      instance,
-      state: inspection ? 'report' : 'none',
-      presented: presenter !== null,
-      url: location.href,
-      errors: counts.error,
-      review: counts.review,
-    });
+  /** Whether there is a report here; what is in it the presenter says. */
+  function announce(): void {
+    told = page !== null;
+    if (page && presenter) presenter.announce();
+    else void tellBackground('frame-read', { instance, report: page !== null, url: location.href });
   }
 
   const watch = watchPage(
     document,
     { quiet: 300, patience: 2_000, maxPatience: 30_000, attention: null },
     notOurs,
-    check,
+    look,
   );
   const onLeave = () => void tellBackground('frame-left', { instance });
   // Back from the browser's page cache: the background has forgotten this page.
   const onReturn = (event: PageTransitionEvent) => {
-    if (event.persisted) publish();
+    if (event.persisted) announce();
   };
   addEventListener('pagehide', onLeave);
   addEventListener('pageshow', onReturn);
@@ -66,30 +58,25 @@ export function startInspector(document: Document): void {
     setRunningInspector(undefined);
   }
 
-  setRunningInspector({
-    get inspection() {
-      return inspection;
+  const self: RunningInspector = {
+    instance,
+    get page() {
+      return page;
     },
-    get attached() {
-      return presenter !== null;
+    look,
+    get presenter() {
+      return presenter;
     },
-    check,
-    attach: (next) => {
+    set presenter(next) {
       presenter = next;
     },
-  });
-  check();
+  };
+  setRunningInspector(self);
+  look();
 }
 
 /** Changes that we make ourselves are none. */
 function notOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (target !== document.documentElement) return true;
   return [...addedNodes, ...removedNodes].some((node) => !isOurElement(node));
-}
-
-/** The date on the person's calendar, ISO. */
-function today(): string {
-  const now = new Date();
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

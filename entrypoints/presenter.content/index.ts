@@ -1,4 +1,4 @@
-/** Brought in by the background where the inspector has found a report: marks the page, and answers popup and panel. */
+/** Brought in by the background where the inspector has found a report: checks it, marks the page, answers popup and panel. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runningInspector } from '../../lib/page/running-inspector';
 import { startPresenter } from './presenter';
@@ -8,6 +8,6 @@ export default defineContentScript({
   matches: [],
   main() {
     const inspector = runningInspector();
-    if (inspector && !inspector.attached) startPresenter(document, inspector);
+    if (inspector && !inspector.presenter) startPresenter(document, inspector);
   },
 });

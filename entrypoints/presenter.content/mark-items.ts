@@ -1,7 +1,7 @@
 /** From the problems of the list to their marks in the page. */
 import { wordingOf } from '../../lib/findings/wording';
 import type { MarkItem, MarkPlace, Role } from '../../lib/mark/types';
-import type { Inspection, Target } from '../../lib/page/inspect';
+import type { Inspection, Target } from '../../lib/page/inspect-report';
 import type { CellPlace, PageCheck, RuleId } from '../../lib/report/schema';
 import type { ItemView, Pointer, ReportView } from '../../lib/view/schema';
 import { markTexts } from './texts';

@@ -1,19 +1,23 @@
 /** The presenter of one page. */
-import { browser } from 'wxt/browser';
 import { inWords } from '../../lib/check-document';
 import { createMarkers } from '../../lib/mark/markers';
 import type { MarkItem } from '../../lib/mark/types';
+import { api } from '../../lib/messages/api';
+import { askBackground } from '../../lib/messages/ask';
 import { toPresenter } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
+import { type Inspection, inspectReport } from '../../lib/page/inspect-report';
 import type { RunningInspector } from '../../lib/page/running-inspector';
 import { buildView } from '../../lib/view/build';
+import { countProblems } from '../../lib/view/count';
 import type { Language, ReportView } from '../../lib/view/schema';
 import { itemAt, locate, mainTarget, markItems, sameMarks } from './mark-items';
 import { markTexts } from './texts';
 
-/** Marks what the inspector has found, now and after every check, until it stops. */
+/** Checks and marks what the inspector has read, now and after every reading, until it stops. */
 export function startPresenter(document: Document, inspector: RunningInspector): void {
-  const language: Language = browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh';
+  const language: Language = api.i18n.getMessage('language') === 'en' ? 'en' : 'zh';
+  let inspection: Inspection | null = null;
   let view: ReportView | null = null;
   let fingerprint = '';
   let marked: MarkItem[] = [];
@@ -23,17 +27,30 @@ export function startPresenter(document: Document, inspector: RunningInspector):
 
   const markers = createMarkers(document, markTexts[language], (direction) => void step(direction));
 
-  function update(): void {
-    const { inspection } = inspector;
+  function update(): boolean {
+    const { page } = inspector;
+    inspection = page && inspectReport(page, { url: location.href, today: today() });
     view = inspection && buildView(inspection, language);
-    const next = JSON.stringify(view);
+    const next = JSON.stringify(inspection?.check ?? null);
+    const changed = next !== fingerprint;
+    fingerprint = next;
     const items = inspection && view ? markItems(inspection, view) : [];
     // Drawing anew would close the bubble that is being read.
-    const unchanged = next === fingerprint && sameMarks(marked, items);
-    if (next !== fingerprint) current = 0;
-    fingerprint = next;
+    const redraw = changed || !sameMarks(marked, items);
     marked = items;
-    if (!unchanged) mark();
+    if (redraw) mark();
+    if (changed) {
+      current = 0;
+      if (inspection) announce();
+    }
+    return changed;
+  }
+
+  function announce(): void {
+    if (!inspection) return;
+    const { error, review } = countProblems(inspection.check);
+    const { instance } = inspector;
+    void askBackground('frame-checked', { instance, state: 'report', url: location.href, errors: error, review });
   }
 
   function mark(): void {
@@ -43,7 +60,6 @@ export function startPresenter(document: Document, inspector: RunningInspector):
 
   /** Goes on to the next problem that has a place in the page; round from the last to the first. */
   function step(direction: 'next' | 'previous') {
-    const { inspection } = inspector;
     const items = view?.items ?? [];
     for (let tries = 0; inspection && tries < items.length; tries += 1) {
       const from = current === 0 && direction === 'previous' ? items.length + 1 : current;
@@ -60,14 +76,12 @@ export function startPresenter(document: Document, inspector: RunningInspector):
 
   const stopServing = serve('presenter', toPresenter, {
     view: ({ language: wanted, fresh }) => {
-      if (fresh) inspector.check();
-      const { inspection } = inspector;
+      if (fresh) inspector.look();
       if (!inspection) return { state: 'none' as const };
       return { state: 'report' as const, view: buildView(inspection, wanted), marksShown };
     },
-    check: () => ({ check: inspector.inspection && inWords(inspector.inspection) }),
+    check: () => ({ check: inspection && inWords(inspection) }),
     show: (pointer) => {
-      const { inspection } = inspector;
       const target = inspection && locate(inspection, pointer);
       if (!target || !markers.visit(target)) return { found: false, number: null };
       const item = view && itemAt(view, pointer);
@@ -78,7 +92,6 @@ export function startPresenter(document: Document, inspector: RunningInspector):
       return { found: true, number: item?.number ?? null };
     },
     hint: ({ at }) => {
-      const { inspection } = inspector;
       markers.hint(at && inspection && locate(inspection, at));
       return {};
     },
@@ -90,8 +103,9 @@ export function startPresenter(document: Document, inspector: RunningInspector):
     step: ({ direction }) => step(direction),
   });
 
-  inspector.attach({
+  inspector.presenter = {
     update,
+    announce,
     stop: () => {
       markers.clear();
       try {
@@ -100,6 +114,13 @@ export function startPresenter(document: Document, inspector: RunningInspector):
         // The extension API is gone together with the extension.
       }
     },
-  });
+  };
   update();
+}
+
+/** The date on the person's calendar, ISO. */
+function today(): string {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

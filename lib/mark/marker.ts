@@ -1,5 +1,5 @@
 /** The marks of one page: shown, followed, explained, and taken out again without a trace. */
-import type { Target } from '../page/inspect';
+import type { Target } from '../page/locate';
 import { createBubble, placeBubble } from './bubble';
 import { type DrawnSpot, type Frame, fitLayer, measureSpots, placeTags, put, shapeOf } from './canvas';
 import { type Follower, follow } from './follow';

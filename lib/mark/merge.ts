@@ -1,5 +1,5 @@
 /** One place may belong to several problems; it is drawn once, in its strongest role. */
-import type { Target } from '../page/inspect';
+import type { Target } from '../page/locate';
 import type { Level } from '../report/schema';
 import { elementOf } from './geometry';
 import type { MarkItem, Role } from './types';

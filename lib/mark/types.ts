@@ -1,5 +1,5 @@
 /** What the page is to show: problems with their places, and the words of their bubbles. No sentence is made here. */
-import type { Target } from '../page/inspect';
+import type { Target } from '../page/locate';
 import type { Level } from '../report/schema';
 
 /**

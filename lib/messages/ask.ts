@@ -1,5 +1,5 @@
 /** The sending end of the protocol. It never throws: every way to come to nothing is an answer. */
-import { browser } from 'wxt/browser';
+import { api } from './api';
 import { type Protocol, type Receiver, type ReplyOf, type RequestOf, toBackground, toPresenter } from './protocol';
 import type { Answer, Refusal } from './serve';
 
@@ -11,7 +11,7 @@ export function askBackground<Name extends keyof BackgroundProtocol & string>(
   name: Name,
   body: RequestOf<BackgroundProtocol, Name>,
 ): Promise<Answer<ReplyOf<BackgroundProtocol, Name>>> {
-  return ask(toBackground, 'background', name, body, (message) => browser.runtime.sendMessage(message));
+  return ask(toBackground, 'background', name, body, (message) => api.runtime.sendMessage(message));
 }
 
 /** Asks the presenter of one frame's report. */
@@ -21,7 +21,7 @@ export function askPresenter<Name extends keyof PresenterProtocol & string>(
   name: Name,
   body: RequestOf<PresenterProtocol, Name>,
 ): Promise<Answer<ReplyOf<PresenterProtocol, Name>>> {
-  return ask(toPresenter, 'presenter', name, body, (message) => browser.tabs.sendMessage(tabId, message, { frameId }));
+  return ask(toPresenter, 'presenter', name, body, (message) => api.tabs.sendMessage(tabId, message, { frameId }));
 }
 
 async function ask<P extends Protocol, Name extends keyof P & string>(

@@ -15,8 +15,6 @@ export const FrameSummarySchema = z.object({
   instance: z.string().check(z.minLength(1), z.maxLength(64)),
   /** `none`: the inspector is there and finds no report. */
   state: z.enum(['report', 'none']),
-  /** True where the frame already has its presenter: the one who marks the page and answers the popup. */
-  presented: z.boolean(),
   url: z.string(),
   /** Problems at level error: a diagnosis counts once, an error that no diagnosis explains counts by itself. */
   errors: z.int().check(z.gte(0)),
@@ -54,7 +52,13 @@ export type Origin = 'frame' | 'extension';
 export const toBackground = {
   /** The detector: this frame could hold a report. Answered when the inspector is in the frame. */
   'frame-seen': { from: 'frame', request: z.object({ verdict: z.enum(['maybe', 'yes']) }), reply: Nothing },
-  /** The inspector: this is what I found; the badge follows. */
+  /** The inspector: this frame holds a report, or holds none (any more). Answered when the presenter is in the frame. */
+  'frame-read': {
+    from: 'frame',
+    request: z.object({ instance: FrameSummarySchema.shape.instance, report: z.boolean(), url: z.string() }),
+    reply: Nothing,
+  },
+  /** The presenter: this is what I found; the badge follows. */
   'frame-checked': { from: 'frame', request: FrameSummarySchema, reply: Nothing },
   /** The inspector: my page goes. */
   'frame-left': { from: 'frame', request: z.object({ instance: z.string() }), reply: Nothing },

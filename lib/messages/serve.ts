@@ -1,6 +1,7 @@
 /** The receiving end of the protocol: a message is answered only where its sender may send it and its shape is right. */
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { api } from './api';
 import type { Origin, Protocol, Receiver, ReplyOf } from './protocol';
 
 /** Why a message was refused or came to nothing. */
@@ -53,7 +54,7 @@ export function serve<P extends Protocol>(receiver: Receiver, protocol: P, handl
     return true;
   };
   // The polyfill's types want one listener shape for all browsers and omit this one, which works in all.
-  const { onMessage } = browser.runtime as unknown as { onMessage: ListenerList<typeof listener> };
+  const { onMessage } = api.runtime as unknown as { onMessage: ListenerList<typeof listener> };
   onMessage.addListener(listener);
   return () => onMessage.removeListener(listener);
 }
@@ -87,8 +88,8 @@ async function answer<P extends Protocol>(
 
 /** Whose word it is; null for anyone but this extension. */
 export function originOf(sender: Browser.runtime.MessageSender): Origin | null {
-  if (sender.id !== browser.runtime.id) return null;
-  const own = browser.runtime.getURL('');
+  if (sender.id !== api.runtime.id) return null;
+  const own = api.runtime.getURL('');
   // The background of Chrome has no tab and, in some versions, no address.
   if (sender.url?.startsWith(own) || (sender.url === undefined && sender.tab === undefined)) return 'extension';
   return sender.tab?.id !== undefined && sender.frameId !== undefined ? 'frame' : null;

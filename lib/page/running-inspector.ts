@@ -1,18 +1,30 @@
 /**
- * How the two scripts of a report's page find each other. The inspector comes first, into every page that could be a report, and carries no
- * sentence; the presenter follows only where there is a report. Both live in the extension's own world, which the page cannot reach.
+ * How the two scripts of a report's page find each other. The inspector comes first, into every page that could be a report; it reads, and
+ * knows whether there is one. The presenter, with rules, sentences and marks, follows only where there is. Both live in the extension's own
+ * world, which the page cannot reach.
  */
-import type { Inspection } from './inspect';
+import type { ReportPage } from './read-report-page';
+
+/** The presenter of this page, as the inspector uses it. */
+export interface RunningPresenter {
+  /** The page was read again; true where the check has another result than before. */
+  update(): boolean;
+  /** Tells the background once more what was found. */
+  announce(): void;
+  /** The extension was updated or removed. */
+  stop(): void;
+}
 
 /** The inspector of this page, as the presenter uses it. */
 export interface RunningInspector {
-  /** The last check; null where the page is no report (any more). */
-  readonly inspection: Inspection | null;
-  /** Checks the page again; true where the result is another than before. */
-  check(): boolean;
-  /** Called after every check, and once with `stopped` when the extension has gone. One presenter at a time. */
-  attach(presenter: { update(): void; stop(): void }): void;
-  readonly attached: boolean;
+  /** Names this page's inspector to the background. */
+  readonly instance: string;
+  /** The report as last read; null where the page is none (any more). */
+  readonly page: ReportPage | null;
+  /** Reads the page again. */
+  look(): void;
+  /** The presenter that is told of every reading. One per page. */
+  presenter: RunningPresenter | null;
 }
 
 const key = Symbol.for('nianbao-checkup');

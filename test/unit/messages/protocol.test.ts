@@ -7,8 +7,8 @@ const fake = vi.hoisted(() => ({
   sent: [] as unknown[],
   answer: undefined as unknown,
 }));
-vi.mock('wxt/browser', () => ({
-  browser: {
+vi.mock('../../../lib/messages/api', () => ({
+  api: {
     runtime: {
       id: 'own-id',
       getURL: (path: string) => `chrome-extension://own-id/${path}`,
@@ -35,6 +35,7 @@ const popup = { ...own, url: 'chrome-extension://own-id/popup.html' };
 const seen = vi.fn(() => ({}));
 const handlers = {
   'frame-seen': seen,
+  'frame-read': () => ({}),
   'frame-checked': () => ({}),
   'frame-left': () => ({}),
   'inspect-tab': () => {

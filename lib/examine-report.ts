@@ -1,24 +1,20 @@
-/** A page as plain data goes in, what the check found comes out, without a sentence. Pure: no DOM, no browser API. */
+/** The second half of the middle: a report goes in, what the check found comes out, without a sentence. Pure: no DOM, no browser API. */
 import type { CheckOptions, Examination, FindingDetail } from './check-document';
 import { explain } from './diagnosis/explain';
 import { isSumRuleId } from './form/derive-checks';
 import { formDueIn } from './report/form-table';
-import { readReport } from './report/read-report';
-import { recognise } from './report/recognise';
 import type { ReadTable, Report } from './report/report';
 import type { Cells, Finding, Place } from './report/schema';
 import { type RuleOutcome, runRules } from './rules/run';
 import type { CannotTell, Spot } from './rules/types';
-import type { NodeRef, SourceDocument } from './source/source-document';
+import type { NodeRef } from './source/source-document';
 import { readStatements } from './statements/read';
 
 /**
- * The examination of a page, or null where it is no yearly report. Without words: `message` and `why` are empty until `inWords` of
- * check-document fills them, so that what runs in every possible report carries no sentences.
+ * The examination of a report. Without words: `message` and `why` are empty until `inWords` of check-document fills them.
+ * @param title of the page
  */
-export function examineDocument(source: SourceDocument, options: CheckOptions): Examination | null {
-  const report = readReport(source);
-  if (!recognise(report, source.title).isReport) return null;
+export function examineReport(report: Report, title: string, options: CheckOptions): Examination {
   const early = yearBeforeForms(report);
   const outcomes = early === null ? runRules(report, { today: options.today ?? null }) : [];
   const broken = outcomes.filter((outcome) => outcome.status === 'broken');
@@ -43,7 +39,7 @@ export function examineDocument(source: SourceDocument, options: CheckOptions): 
     reasons,
     check: {
       version: 1,
-      page: { url: options.url, title: source.title },
+      page: { url: options.url, title },
       report: {
         body: report.identity.body,
         bodyKind: report.identity.bodyKind,
