@@ -3,6 +3,8 @@
  * `firstChild` shadows its form's `firstChild`. The accessors are taken from the prototypes, where no name of the page reaches.
  */
 
+import { mayHide, type Sight, sightOf } from './visibility';
+
 /** The few things the reader asks a node. Every answer is safe against names that shadow DOM properties. */
 export interface Dom {
   firstChild(node: Node): Node | null;
@@ -21,13 +23,17 @@ export interface Dom {
   descendants(element: Element, tag: string): ArrayLike<Element>;
   /** The open shadow tree that a person sees instead of the element's own children. */
   shadowRoot(element: Element): Node | null;
+  /** What a slot of a shadow tree shows instead of its own children; empty where it shows those. */
+  assigned(slot: Element): readonly Node[];
   /** The root element of a frame's document, where this page may read it. */
   frameRoot(element: Element): Element | null;
   documentElement(document: Document): Element | null;
   body(document: Document): Element | null;
   title(document: Document): string;
-  /** True where a person cannot see the element: not rendered, or `visibility: hidden`. Ancestors count. */
-  hidden(element: Element): boolean;
+  /** Whether a person sees the element. Ancestors count. */
+  sight(element: Element): Sight;
+  /** True where the element's own attributes may hide it. */
+  mayHide(element: Element): boolean;
 }
 
 type Member = (target: object) => unknown;
@@ -61,6 +67,7 @@ export function domOf(document: Document): Dom {
   const root = documentElement(document) ?? document;
   const text = method<Text>(document, 'createTextNode')?.(document, '') ?? root;
   const attribute = method<string | null>(root, 'getAttribute');
+  const attributeOf = (element: Element, name: string): string | null => attribute?.(element, name) ?? null;
   const hasAttributes = method<boolean>(root, 'hasAttributes');
   const byTag = method<ArrayLike<Element>>(root, 'getElementsByTagName');
   return {
@@ -69,17 +76,18 @@ export function domOf(document: Document): Dom {
     nodeType: getter<number>(root, 'nodeType', 0),
     localName: getter<string>(root, 'localName', ''),
     data: getter<string>(text, 'data', ''),
-    attribute: (element, name) => attribute?.(element, name) ?? null,
+    attribute: attributeOf,
     hasAttributes: (element) => hasAttributes?.(element) ?? true,
     textContent: getter<string>(root, 'textContent', ''),
     fieldText: (field) => {
-      const type = attribute?.(field, 'type')?.toLowerCase() ?? 'text';
+      const type = attributeOf(field, 'type')?.toLowerCase() ?? 'text';
       return type === 'text' || type === 'number' || type === ''
         ? String(getter<unknown>(field, 'value', '')(field))
         : '';
     },
     descendants: (element, tag) => byTag?.(element, tag) ?? [],
     shadowRoot: getter<Node | null>(root, 'shadowRoot', null),
+    assigned: (slot) => method<Node[]>(slot, 'assignedNodes')?.(slot, { flatten: true }) ?? [],
     frameRoot: (element) => {
       try {
         const inner = getter<Document | null>(element, 'contentDocument', null)(element);
@@ -91,33 +99,13 @@ export function domOf(document: Document): Dom {
     documentElement,
     body: getter<Element | null>(document, 'body', null),
     title: getter<string>(document, 'title', ''),
-    hidden: visibility(document, root, (element, name) => attribute?.(element, name) ?? null),
-  };
-}
-
-const VISIBLE = { visibilityProperty: true };
-
-/** How to ask whether an element is hidden: the browser's own answer, or, where there is none (jsdom), the computed style. */
-function visibility(
-  document: Document,
-  root: object,
-  attribute: (element: Element, name: string) => string | null,
-): (element: Element) => boolean {
-  const check = method<boolean>(root, 'checkVisibility');
-  const view = getter<(Window & typeof globalThis) | null>(document, 'defaultView', null)(document);
-  // A document without a window (DOMParser) renders nothing: there, only what the markup itself hides counts.
-  if (check && view) {
-    // `display: contents` has no box of its own, which is all that checkVisibility asks for; its children are seen.
-    return (element) => !check(element, VISIBLE) && view.getComputedStyle(element).display !== 'contents';
-  }
-  const styled =
-    view !== null && getter<{ length: number }>(document, 'styleSheets', { length: 0 })(document).length > 0;
-  return (element) => {
-    if (attribute(element, 'hidden') !== null) return true;
-    const style = attribute(element, 'style');
-    if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
-    if (!styled || !view) return false;
-    const computed = view.getComputedStyle(element);
-    return computed.display === 'none' || computed.visibility === 'hidden';
+    sight: sightOf({
+      view: getter<(Window & typeof globalThis) | null>(document, 'defaultView', null)(document),
+      check: method<boolean>(root, 'checkVisibility'),
+      attribute: attributeOf,
+      parent: getter<Element | null>(root, 'parentElement', null),
+      styled: getter<{ length: number }>(document, 'styleSheets', { length: 0 })(document).length > 0,
+    }),
+    mayHide: (element) => mayHide(attributeOf, element),
   };
 }

@@ -1,5 +1,6 @@
 /** The visible text of one table cell, with line breaks where the page has them. */
 import { collapse } from '../text/normalise';
+import { type Budget, spend } from './budget';
 import type { Dom } from './dom';
 import { BLOCK, SKIPPED } from './tags';
 
@@ -9,27 +10,35 @@ export interface CellContent {
   text: string;
   /** The first picture in it, or null. */
   picture: Element | null;
-  /** True where text was left out because there is more than any statutory cell can hold. */
-  long: boolean;
+  /** True where it holds more than a cell of a statutory table can: running text, or a table of its own. */
+  layout: boolean;
 }
 
 /** No cell of a statutory table holds more; what does is running text laid out as a table. */
-export const LONG_CELL = 300;
+const LONGEST = 300;
+/** Printed source pads cells with white space, so that there may be more of it before it is collapsed. */
+const LONGEST_SOURCE = LONGEST * 20;
+/** So many inner cells are a table of its own; one or two are only an editor's way to pad a value. */
+const INNER_CELLS = 3;
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
-/** Reads one cell; stops reading as soon as it is clearly running text. */
-export function readCell(dom: Dom, cell: Element): CellContent {
+/**
+ * Reads one cell; null where it is not rendered, so that it takes no place in its row. Stops reading as soon as it is clearly layout.
+ * @param doubtful true where the cell's row is not seen, so that a cell without attributes may be so too
+ */
+export function readCell(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): CellContent | null {
+  const doubt = doubtful || (dom.hasAttributes(cell) && dom.mayHide(cell));
   const only = dom.firstChild(cell);
-  if (only === null) return { text: '', picture: null, long: false };
-  if (dom.nextSibling(only) === null && dom.nodeType(only) === TEXT_NODE) {
-    const data = dom.data(only);
-    // Long white space is common in printed source; only what remains after collapsing counts.
-    const text = data.length > 40 ? collapse(data.slice(0, LONG_CELL * 20)) : plain(data);
-    return { text, picture: null, long: text.length > LONG_CELL };
-  }
-  return readMixed(dom, only);
+  const bare = only === null || (dom.nodeType(only) === TEXT_NODE && dom.nextSibling(only) === null);
+  if (!bare) return readMixed(dom, cell, doubt, budget);
+  const sight = doubt ? dom.sight(cell) : 'seen';
+  if (sight === 'gone') return null;
+  if (only === null || sight === 'unseen') return { text: '', picture: null, layout: false };
+  const data = dom.data(only);
+  const text = data.length > 40 ? collapse(data.slice(0, LONGEST_SOURCE)) : plain(data);
+  return { text, picture: null, layout: text.length > LONGEST };
 }
 
 /** Most cells hold a bare number: those need no folding. */
@@ -41,42 +50,80 @@ function plain(data: string): string {
   return data;
 }
 
-function readMixed(dom: Dom, first: Node): CellContent {
+/**
+ * Whether an element's own text is seen. Asked for only where there is text, of the innermost element that may be hidden: the answer
+ * tells that all around it are rendered.
+ */
+interface Doubt {
+  element: Element;
+  seen: boolean | null;
+}
+
+interface Open {
+  next: Node | null;
+  block: boolean;
+  raised: boolean;
+  doubt: Doubt | null;
+}
+
+function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): CellContent | null {
   const lines: string[] = [];
   let line = '';
   let size = 0;
   let picture: Element | null = null;
-  const stack: { next: Node | null; block: boolean }[] = [];
+  let layout = false;
   const breakLine = (): void => {
     const text = collapse(line);
     if (text) lines.push(text);
     line = '';
   };
-  let node: Node | null = first;
-  while (size <= LONG_CELL * 20) {
+  const isSeen = (doubt: Doubt | null): boolean => {
+    if (doubt === null) return true;
+    doubt.seen ??= dom.sight(doubt.element) === 'seen';
+    return doubt.seen;
+  };
+  const stack: Open[] = [];
+  const own: Doubt | null = doubtful ? { element: cell, seen: null } : null;
+  let open: Open = { next: null, block: false, raised: false, doubt: own };
+  let node: Node | null = dom.firstChild(cell);
+  while (!layout) {
     if (node === null) {
+      if (open.block) breakLine();
+      // A raised number is a reference to a note, not the end of the number in front of it.
+      else if (open.raised) line += ' ';
       const parent = stack.pop();
       if (!parent) break;
-      if (parent.block) breakLine();
-      node = parent.next;
+      node = open.next;
+      open = parent;
       continue;
     }
+    if (!spend(budget, 'nodes')) break;
     const next = dom.nextSibling(node);
     const type = dom.nodeType(node);
     if (type === TEXT_NODE) {
       const data = dom.data(node);
-      line += data;
-      size += data.length;
+      if (isBlank(data)) line += ' ';
+      else if (isSeen(open.doubt)) {
+        line += data.length > LONGEST_SOURCE ? data.slice(0, LONGEST_SOURCE) : data;
+        size += data.length;
+        layout = size > LONGEST_SOURCE;
+      }
     } else if (type === ELEMENT_NODE) {
       const element = node as Element;
       const tag = dom.localName(element);
       if (tag === 'br') breakLine();
-      else if (tag === 'input') line += dom.hidden(element) ? '' : dom.fieldText(element);
-      else if (tag === 'img') picture ??= dom.hidden(element) ? null : element;
-      else if (!SKIPPED.has(tag) && !(dom.hasAttributes(element) && dom.hidden(element))) {
+      else if (tag === 'input') line += dom.sight(element) === 'seen' ? dom.fieldText(element) : '';
+      else if (tag === 'img') picture ??= dom.sight(element) === 'seen' ? element : null;
+      else if (tag === 'table' && dom.descendants(element, 'td')[INNER_CELLS - 1] && dom.sight(element) !== 'gone') {
+        layout = true;
+      } else if (!SKIPPED.has(tag)) {
+        stack.push(open);
         const block = BLOCK.has(tag);
+        const raised = tag === 'sup' || tag === 'sub';
+        const hides = dom.hasAttributes(element) && dom.mayHide(element);
+        open = { next, block, raised, doubt: hides ? { element, seen: null } : open.doubt };
         if (block) breakLine();
-        stack.push({ next, block });
+        else if (raised) line += ' ';
         node = dom.firstChild(element);
         continue;
       }
@@ -85,5 +132,13 @@ function readMixed(dom: Dom, first: Node): CellContent {
   }
   breakLine();
   const text = lines.join('\n');
-  return { text, picture, long: text.length > LONG_CELL };
+  // Text that is seen tells that the cell is rendered; only without any is it worth asking.
+  if (text === '' && !layout && doubtful && own?.seen !== true && dom.sight(cell) === 'gone') return null;
+  return { text, picture, layout: layout || text.length > LONGEST };
+}
+
+/** True for white space that HTML collapses; anything else counts as text. */
+function isBlank(data: string): boolean {
+  for (let index = 0; index < data.length; index += 1) if (data.charCodeAt(index) > 32) return false;
+  return true;
 }

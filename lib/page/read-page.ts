@@ -2,12 +2,13 @@
 import type { SourceBlock, SourceDocument } from '../source/source-document';
 import { collapse } from '../text/normalise';
 import { type Anchors, createAnchors } from './anchors';
+import { type Budget, createBudget, DEEPEST, spend } from './budget';
 import { type Dom, domOf } from './dom';
 import { createTableReader, type OpenTable } from './read-table';
 import { BLOCK, CHROME, headingLevel, SKIPPED } from './tags';
 
-/** Where reading stops, so that no page can hold the tab: far beyond any report. */
-const LIMITS = { text: 2_000_000, line: 50_000, depth: 20_000, blocks: 60_000 };
+/** A line is cut here: no paragraph of a report is so long. */
+const LONGEST_LINE = 50_000;
 
 /** A page as read, and the way back into it. */
 export interface PageReading {
@@ -19,11 +20,16 @@ export interface PageReading {
 interface Open {
   /** Where reading goes on when it ends. */
   next: Node | null;
+  /** What is read instead of its children, from `turn` on: the nodes of a slot, the summary of closed details. */
+  instead: readonly Node[] | null;
+  turn: number;
   /** The closest block element: the place of a line. */
   block: Element;
   heading: number;
   link: boolean;
   chrome: boolean;
+  /** True where it is not seen itself, though elements inside it may be. */
+  unseen: boolean;
   table: OpenTable | null;
   /** True where the element ends a line when it begins and when it ends. */
   ends: boolean;
@@ -32,28 +38,27 @@ interface Open {
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
-/** Reads a whole document. Everything hidden, and everything beyond the limits, is left out. */
+/** Reads a whole document. Everything hidden, and everything beyond the budget, is left out. */
 export function readPage(document: Document): PageReading {
   const dom = domOf(document);
   const anchors = createAnchors();
+  const budget = createBudget();
   const root = dom.documentElement(document);
-  const read = root ? readTree(dom, anchors, root) : { blocks: [], tooLarge: null };
-  return { source: { title: collapse(dom.title(document)), ...read }, anchors };
+  const blocks = root ? readTree(dom, anchors, budget, root) : [];
+  return { source: { title: collapse(dom.title(document)), blocks, tooLarge: budget.over }, anchors };
 }
 
 /** Walks a tree without recursion, since pages may nest as deep as they like. */
-function readTree(dom: Dom, anchors: Anchors, root: Element): Pick<SourceDocument, 'blocks' | 'tooLarge'> {
+function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): SourceBlock[] {
   const blocks: SourceBlock[] = [];
-  const tables = createTableReader(dom, anchors, blocks);
-  let tooLarge: SourceDocument['tooLarge'] = null;
+  const tables = createTableReader(dom, anchors, blocks, budget);
   let line = '';
   let linked = 0;
   let continues = false;
-  let size = 0;
 
   const endLine = (open: Open, byBreak: boolean): void => {
     const text = line === '' ? '' : collapse(line);
-    if (text !== '') {
+    if (text !== '' && spend(budget, 'lines') && spend(budget, 'text', text.length)) {
       const ref = anchors.add(open.block);
       const link = linked * 2 > line.length;
       blocks.push({ type: 'text', ref, text, heading: open.heading, continues, link, chrome: open.chrome });
@@ -64,10 +69,11 @@ function readTree(dom: Dom, anchors: Anchors, root: Element): Pick<SourceDocumen
   };
 
   const addText = (data: string, open: Open): void => {
-    size += data.length;
-    if (line.length > LIMITS.line) return;
-    line += data.length > LIMITS.line ? data.slice(0, LIMITS.line) : data;
-    if (open.link) linked += data.length;
+    const room = LONGEST_LINE - line.length;
+    if (data.length > room) budget.over ??= 'text';
+    const kept = data.length > room ? data.slice(0, Math.max(0, room)) : data;
+    line += kept;
+    if (open.link) linked += kept.length;
   };
 
   /** Opens an element for reading, or deals with it whole and returns null. */
@@ -76,40 +82,58 @@ function readTree(dom: Dom, anchors: Anchors, root: Element): Pick<SourceDocumen
     if (tag === 'br') endLine(open, true);
     if (tag === 'br' || SKIPPED.has(tag)) return null;
     const block = BLOCK.has(tag);
-    if ((block || dom.hasAttributes(element)) && dom.hidden(element)) return null;
+    let { unseen, table } = open;
+    if (unseen || block || (dom.hasAttributes(element) && dom.mayHide(element))) {
+      const sight = dom.sight(element);
+      if (sight === 'gone') return null;
+      unseen = sight === 'unseen';
+    }
     if (tag === 'img') {
-      tables.picture(element);
+      if (!unseen) tables.picture(element);
       return null;
     }
     if (tag === 'iframe' || tag === 'frame') {
       endLine(open, false);
-      const inner = dom.frameRoot(element);
+      const inner = unseen ? null : dom.frameRoot(element);
       if (inner)
-        blocks.push({ type: 'frame', ref: anchors.add(element), blocks: readTree(dom, anchors, inner).blocks });
+        blocks.push({ type: 'frame', ref: anchors.add(element), blocks: readTree(dom, anchors, budget, inner) });
       return null;
     }
     if (block) endLine(open, false);
-    let table = open.table;
     if (tag === 'table') table = tables.open(element);
     else if (table) {
       if (tag === 'tr') {
-        if (tables.row(table, element)) return null;
+        if (tables.row(table, element, unseen)) return null;
         // Running text laid out as a row: it is read as text, and parts the table in two.
         tables.interrupt(table);
-      } else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot') table.group += 1;
+      } else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot') tables.group(table, tag);
     }
     return {
       next,
+      instead: shownInstead(dom, element, tag),
+      turn: 0,
       block: block ? element : open.block,
       heading: headingLevel(tag) || open.heading,
       link: open.link || tag === 'a',
       chrome: open.chrome || CHROME.has(tag),
+      unseen,
       table,
       ends: block,
     };
   };
 
-  let open: Open = { next: null, block: root, heading: 0, link: false, chrome: false, table: null, ends: true };
+  let open: Open = {
+    next: null,
+    instead: null,
+    turn: 0,
+    block: root,
+    heading: 0,
+    link: false,
+    chrome: false,
+    unseen: false,
+    table: null,
+    ends: true,
+  };
   const stack: Open[] = [];
   let node: Node | null = dom.firstChild(root);
   for (;;) {
@@ -122,23 +146,42 @@ function readTree(dom: Dom, anchors: Anchors, root: Element): Pick<SourceDocumen
       open = parent;
       continue;
     }
-    const next: Node | null = dom.nextSibling(node);
-    const type = dom.nodeType(node);
-    if (type === TEXT_NODE) addText(dom.data(node), open);
-    else if (type === ELEMENT_NODE) {
-      if (size > LIMITS.text) tooLarge = 'text';
-      else if (blocks.length > LIMITS.blocks) tooLarge = 'text';
-      else if (stack.length > LIMITS.depth) tooLarge = 'depth';
-      const inner: Open | null =
-        tooLarge === 'text' || tooLarge === 'depth' ? null : enter(node as Element, open, next);
+    // With nothing left to spend, what is open is brought to its end, and no more.
+    const spent = !spend(budget, 'nodes');
+    const next: Node | null = spent ? null : nextOf(dom, open, node);
+    const type = spent ? 0 : dom.nodeType(node);
+    if (type === TEXT_NODE) {
+      if (!open.unseen) addText(dom.data(node), open);
+    } else if (type === ELEMENT_NODE) {
+      if (stack.length > DEEPEST) budget.over ??= 'depth';
+      const inner: Open | null = stack.length > DEEPEST ? null : enter(node as Element, open, next);
       if (inner) {
         stack.push(open);
         open = inner;
-        node = dom.firstChild(dom.shadowRoot(node as Element) ?? node);
+        node = inner.instead ? nextOf(dom, inner, node) : dom.firstChild(dom.shadowRoot(node as Element) ?? node);
         continue;
       }
     }
     node = next;
   }
-  return { blocks, tooLarge: tooLarge ?? tables.tooLarge() };
+  return blocks;
+}
+
+function nextOf(dom: Dom, open: Open, node: Node): Node | null {
+  if (!open.instead) return dom.nextSibling(node);
+  const next = open.instead[open.turn] ?? null;
+  open.turn += 1;
+  return next;
+}
+
+/** What a person sees of an element that shows something else than its children; null for all others. */
+function shownInstead(dom: Dom, element: Element, tag: string): readonly Node[] | null {
+  if (tag === 'details' && dom.attribute(element, 'open') === null) {
+    for (let node = dom.firstChild(element); node !== null; node = dom.nextSibling(node)) {
+      if (dom.nodeType(node) === ELEMENT_NODE && dom.localName(node) === 'summary') return [node];
+    }
+    return [];
+  }
+  const assigned = tag === 'slot' ? dom.assigned(element) : [];
+  return assigned.length > 0 ? assigned : null;
 }

@@ -1,40 +1,42 @@
 /** Tables of the live page as raw rows and cells. Rows that hold running text or another table are layout, not data. */
 import type { NodeRef, RawCell, RawRow, SourceBlock } from '../source/source-document';
 import type { Anchors } from './anchors';
+import { type Budget, spend } from './budget';
 import type { Dom } from './dom';
 import { type CellContent, readCell } from './read-cell';
 import { parseSpan } from './tags';
 
-/** Where reading stops: many times the largest report (280 cells in three tables). */
-const LIMITS = { cells: 100_000, rowCells: 1_000, tables: 20_000 };
+/** More cells in one row than any grid keeps. */
+const MOST_ROW_CELLS = 1_000;
+
+/** Where browsers show the rows of a group, wherever the source has it: the first thead on top, the first tfoot at the bottom. */
+type Place = 'top' | 'middle' | 'bottom';
 
 /** A table being read. Its rows are handed over when it ends or when running text interrupts it. */
 export interface OpenTable {
   element: Element;
   /** Counts thead, tbody and tfoot. */
   group: number;
-  rows: RawRow[];
+  place: Place;
+  rows: Record<Place, RawRow[]>;
   cut: boolean;
 }
 
 /** Reads the tables of one tree. */
 export interface TableReader {
   open(element: Element): OpenTable;
-  /** Takes the row as data; false where it is layout and has to be read as text. */
-  row(table: OpenTable, row: Element): boolean;
+  /** Begins a thead, tbody or tfoot of the table. */
+  group(table: OpenTable, tag: string): void;
+  /** Takes the row as data; false where it is layout and has to be read as text. `unseen` where the row's own place is hidden. */
+  row(table: OpenTable, row: Element, unseen: boolean): boolean;
   /** Hands over what has been read of the table so far. */
   interrupt(table: OpenTable): void;
   /** Notes a picture that stands outside of a data cell. */
   picture(element: Element): void;
-  tooLarge(): 'cells' | 'tables' | null;
 }
 
 /** A reader that adds what it reads to `blocks`. */
-export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBlock[]): TableReader {
-  let cells = 0;
-  let tables = 0;
-  let tooLarge: 'cells' | 'tables' | null = null;
-
+export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBlock[], budget: Budget): TableReader {
   const picture = (element: Element): void => {
     const { label, small } = describePicture(dom, element);
     if (small && label === '') return;
@@ -59,46 +61,46 @@ export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBloc
 
   return {
     open(element) {
-      tables += 1;
-      if (tables > LIMITS.tables) tooLarge = 'tables';
-      return { element, group: 0, rows: [], cut: false };
+      const cut = !spend(budget, 'tables');
+      return { element, group: 0, place: 'middle', rows: { top: [], middle: [], bottom: [] }, cut };
     },
-    row(table, row) {
-      if (tooLarge) {
+    group(table, tag) {
+      table.group += 1;
+      const { top, bottom } = table.rows;
+      table.place = 'middle';
+      if (tag === 'thead' && top.length === 0) table.place = 'top';
+      if (tag === 'tfoot' && bottom.length === 0) table.place = 'bottom';
+    },
+    row(table, row, unseen) {
+      if (table.cut || !spend(budget, 'cells')) {
         table.cut = true;
         return true;
       }
       const found: RawCell[] = [];
       for (let node = dom.firstChild(row); node !== null; node = dom.nextSibling(node)) {
+        if (!spend(budget, 'nodes')) break;
         if (dom.nodeType(node) !== 1) continue;
         const element = node as Element;
         const tag = dom.localName(element);
         if (tag !== 'td' && tag !== 'th') continue;
-        if (dom.hasAttributes(element) && dom.hidden(element)) continue;
-        if (holdsTable(dom, element)) return false;
-        const content = readCell(dom, element);
-        if (content.long) return false;
-        if (found.length < LIMITS.rowCells) found.push(cell(element, content, tag === 'th'));
+        const content = readCell(dom, element, unseen, budget);
+        if (content?.layout) return false;
+        if (content === null) continue;
+        if (found.length < MOST_ROW_CELLS && spend(budget, 'cells')) found.push(cell(element, content, tag === 'th'));
         else table.cut = true;
       }
-      cells += found.length;
-      if (cells > LIMITS.cells) tooLarge = 'cells';
-      table.rows.push({ ref: anchors.add(row), group: table.group, cells: found });
+      table.rows[table.place].push({ ref: anchors.add(row), group: table.group, cells: found });
       return true;
     },
     interrupt(table) {
-      if (table.rows.length === 0) return;
-      blocks.push({ type: 'table', ref: anchors.add(table.element), rows: table.rows, cut: table.cut });
-      table.rows = [];
+      const { top, middle, bottom } = table.rows;
+      const rows = top.length + bottom.length === 0 ? middle : [...top, ...middle, ...bottom];
+      if (rows.length === 0) return;
+      blocks.push({ type: 'table', ref: anchors.add(table.element), rows, cut: table.cut });
+      table.rows = { top: [], middle: [], bottom: [] };
     },
     picture,
-    tooLarge: () => tooLarge,
   };
-}
-
-/** True where the cell holds tables of its own; one or two inner cells are only an editor's way to pad a value. */
-function holdsTable(dom: Dom, cell: Element): boolean {
-  return dom.firstChild(cell) !== null && dom.descendants(cell, 'td')[2] !== undefined;
 }
 
 /** Words for a picture, and whether it is an icon, a spacer or a line of writing rather than a table. */

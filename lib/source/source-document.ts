@@ -82,5 +82,5 @@ export interface SourceDocument {
   title: string;
   blocks: SourceBlock[];
   /** Why the reading stopped early, or null where all was read. */
-  tooLarge: 'cells' | 'tables' | 'text' | 'depth' | null;
+  tooLarge: 'nodes' | 'cells' | 'tables' | 'text' | 'depth' | null;
 }
