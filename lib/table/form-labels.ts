@@ -44,6 +44,8 @@ const groups = new Set<string>();
 for (const ref of lines) {
   for (const label of [ownLabel(ref.line), ...(ref.line.aliases ?? [])]) {
     const core = labelCore(label);
+    // The one row of table four has no label of its own.
+    if (core === '') continue;
     const found = byCore.get(core);
     if (found) found.push(ref);
     else byCore.set(core, [ref]);
