@@ -104,12 +104,14 @@ function claimOf(sentence: string, mention: YearMention, section: number, openin
   if (!LEAD_IN.test(before)) return null;
   const after = sentence.slice(mention.end).split(';')[0] ?? '';
   if (OF_SOMETHING.test(after) || PLAN.test(after) || /^(?:\d|以来|起|至今|[-—–~～至到])/.test(after)) return null;
+  // 截至2021年底 reports the year; 2021年底 alone only says when something was done.
+  if (/^(?:底|末)/.test(after) && !/截[至止]/.test(clause)) return null;
   if (OWN_ACCOUNT.test(after)) {
     const told = after.slice(0, 70);
     if (COUNTED.test(told) || TOTALLED.test(told) || DENIED.test(told.slice(0, 40))) return 'count';
   }
   const first = opening && section === 1 && mention.start <= 8;
-  return first && /^(?:底|末|全年)?[,]?(?:我|全|本|在|[\u4e00-\u9fff]{2,8}(?:局|镇|乡|街道|委|政府))/.test(after)
+  return first && /^(?:全年)?[,]?(?:我|全|本|在|[\u4e00-\u9fff]{2,8}(?:局|镇|乡|街道|委|政府))/.test(after)
     ? 'opening'
     : null;
 }

@@ -79,7 +79,7 @@ function isCompleteBefore(parts: Breakdown['parts'], total: number): boolean {
   return parts.some((part, index) => {
     sum = round(sum + part.quantity.value);
     const alike = parts.slice(1, index + 1).some((other) => !other.breaks);
-    return sum === total && alike && parts[index + 1]?.breaks === true;
+    return sum === total && (alike || index === 0) && parts[index + 1]?.breaks === true;
   });
 }
 

@@ -83,6 +83,7 @@ function statement(subject: CountedSubject, also: CountedSubject | null, start: 
     denied: true,
     exact: true,
     part: false,
+    actor: null,
     whole: true,
     start,
     end,

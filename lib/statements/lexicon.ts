@@ -9,6 +9,7 @@ export type Subject = 'applications' | 'reconsideration' | 'litigation' | 'docum
 /** What happened to it. `foreign` is any other verb: what it counts is not ours. */
 export type Action =
   | 'received'
+  | 'accepted'
   | 'new'
   | 'carriedOver'
   | 'handled'
@@ -82,7 +83,9 @@ const ENTRIES: readonly [Word, string][] = [
   [{ kind: 'action', name: 'new' }, '(?:本年度?|当年|年内|全年)?新(?:收到?|受理|接收|接到|增)'],
   [{ kind: 'action', name: 'handled' }, '办理|处理'],
   [{ kind: 'action', name: 'answered' }, '办结|答复|回复|办复'],
-  [{ kind: 'action', name: 'received' }, '收到|接到|受理|接收|收悉|接受|收件'],
+  [{ kind: 'action', name: 'received' }, '收到|接到|接收|收悉|接受|收件'],
+  // 受理 may mean what came in and what was dealt with.
+  [{ kind: 'action', name: 'accepted' }, '受理'],
   [{ kind: 'action', name: 'issued' }, '制发|制定|出台'],
   [
     { kind: 'elsewhen' },

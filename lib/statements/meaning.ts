@@ -122,7 +122,8 @@ function applications(action: Statement['action'], report: Report): Meaning | nu
     return [...intake, fresh.value + old.value - forward.value, ...runs];
   };
   const meant: Record<Exclude<Action, 'foreign' | 'issued'>, () => [Term[], number[]]> = {
-    received: () => [[fresh], intake],
+    received: () => [[fresh], [fresh.value, fresh.value + old.value]],
+    accepted: () => [[fresh], intake],
     new: () => [[fresh], [fresh.value]],
     carriedOver: () => [[old], [old.value]],
     carriedForward: () => [[forward], [forward.value]],
@@ -205,8 +206,10 @@ function decisions(statement: Statement, report: Report): Meaning | null {
 
 /** What the words deny is exactly what the table counts; 办理0件 or 制定0件 may be meant otherwise. */
 export function isPlain({ subject, action }: Statement): boolean {
-  if (subject === 'applications') return action === 'received' || action === 'new';
-  return (subject === 'reconsideration' || subject === 'litigation') && action === 'received';
+  if (subject === 'applications') return action === 'received' || action === 'accepted' || action === 'new';
+  return (
+    (subject === 'reconsideration' || subject === 'litigation') && (action === 'received' || action === 'accepted')
+  );
 }
 
 /** The topic a sentence about the statement is worded with. */
@@ -214,5 +217,7 @@ export function topicOf({ subject, action }: Statement): FactsByRule['text-misma
   if (subject === 'reconsideration' || subject === 'litigation' || subject === 'decisions') return subject;
   if (subject === 'documents') return 'normativeDocuments';
   if (action === 'carriedForward') return 'carriedForward';
-  return action === 'received' || action === 'new' || action === 'carriedOver' ? 'applications' : 'results';
+  return action === 'received' || action === 'accepted' || action === 'new' || action === 'carriedOver'
+    ? 'applications'
+    : 'results';
 }

@@ -71,6 +71,16 @@ function isMeant(word: FoundWord, sentence: string, around: Surroundings): boole
   );
 }
 
+/** The body that the words end with: 县自然资源局, but not 我局 or 各部门. */
+function actorOf(before: string): string | null {
+  const named =
+    /([\u4e00-\u9fff]{2,14}(?:局|委员会|办公室|镇|乡|街道|办事处|中心|法院|公司|学校))(?:共计?|累计|全年|已|分别)*$/.exec(
+      before,
+    );
+  const name = named?.[1]?.replace(/^.*(?:年度?|其中|由|是|为)/, '') ?? '';
+  return name.length < 2 || /[我本全各]/.test(name) ? null : name;
+}
+
 /** Start positions of the clauses of a sentence. */
 function clausesOf(sentence: string): number[] {
   const starts = [0];
@@ -124,6 +134,7 @@ class Walk {
         denied: false,
         exact: quantity.exact,
         part: this.isPart(quantity.start, action.name),
+        actor: actorOf(this.sentence.slice(clause, Math.max(subjects.inherited ? action.start : start, clause))),
         whole: /共|全年|总计|合计|累计|本年|年度/.test(this.sentence.slice(clause, quantity.start)),
         start: Math.max(start, clause),
         end: Math.max(quantity.end, subjects.ahead ? subjects.end : 0),
@@ -213,7 +224,7 @@ class Walk {
    */
   private isPart(position: number, action: Action): boolean {
     const clause = this.clauseStart(position);
-    const ownRow = !['received', 'handled', 'answered'].includes(action);
+    const ownRow = !['received', 'accepted', 'handled', 'answered'].includes(action);
     const apart = !['new', 'carriedOver', 'carriedForward'].includes(action) && /结转|转结|上年/.test(this.sentence);
     const parts = this.words.filter((word) => word.word.kind === 'part' && word.start < position);
     return parts.some((word) => {

@@ -20,6 +20,8 @@ export interface Statement {
   exact: boolean;
   /** True where only a share of the whole is meant: 其中…, one channel, one kind of applicant. */
   part: boolean;
+  /** The body named right before the verb (县住建局收到…); null where none is, or where it is 我局, 本机关, 各部门. */
+  actor: string | null;
   /** True where the sentence says in so many words that it gives the whole: 共, 全年, 总计. */
   whole: boolean;
   /** The exact words in the page, from what is counted to its number. */

@@ -106,6 +106,9 @@ describe('a number that equals none of what it could mean', () => {
     '收到政府信息公开行政复议3件。',
     '政府信息公开行政诉讼4件。',
     '制发行政规范性文件5件。',
+    '青溪县水利局收到政府信息公开申请13件。',
+    '上年结转政府信息公开申请5件，本年新收12件。',
+    '收到政府信息公开申请12件，其中予以公开9件。',
   ])('is for review: %s', (sentence) => {
     const [found, ...rest] = find([sentence]);
     expect(rest).toEqual([]);
@@ -142,6 +145,9 @@ describe('the same quantity in other words is no contradiction', () => {
     '办理行政复议案件56件。',
     '未收到涉及个人隐私的政府信息公开申请。',
     '其中予以公开的政府信息公开申请6件。',
+    '县自然资源局收到政府信息公开申请8件，县住建局收到4件。',
+    '受理政府信息公开申请13件。',
+    '本年度收到的12件政府信息公开申请中，自然人10件，企业2件。',
   ])('%s', (sentence) => {
     expect(find([sentence])).toEqual([]);
   });

@@ -18,7 +18,7 @@ describe('applications', () => {
     ['收到1件依申请公开。', ['applications/received=1']],
     ['共收到90件申请。', ['applications/received=90']],
     ['2022年度共收到依申请公开1例，已按要求答复。', ['applications/received=1']],
-    ['本年受理政府信息公开申请1,204件。', ['applications/received=1204']],
+    ['本年受理政府信息公开申请1,204件。', ['applications/accepted=1204']],
     ['收到信息公开申请十二件。', ['applications/received=12']],
     ['全年共收到政府信息公开申请１２宗。', ['applications/received=12']],
     ['接到依申请公开信息事项3起。', ['applications/received=3']],
@@ -38,7 +38,7 @@ describe('applications', () => {
     ],
     [
       '2022年，我市受理政府信息公开申请1261件（含上年度结转申请74件）。',
-      ['applications/received=1261', 'applications/carriedOver=74'],
+      ['applications/accepted=1261', 'applications/carriedOver=74'],
     ],
     [
       '新收政府信息公开申请17件，办结18件（含上年结转1件）。',
