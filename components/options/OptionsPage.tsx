@@ -1,0 +1,82 @@
+/** The settings, in a tab of their own. */
+import type { RuleChoice } from '../../lib/findings/rule-choices';
+import type { Level } from '../../lib/report/schema';
+import type { LanguageChoice } from '../../lib/settings/schema';
+import { RuleSettings } from './RuleSettings';
+import { SiteSettings } from './SiteSettings';
+import { SwitchRow } from './SwitchRow';
+import type { OptionsTexts } from './texts';
+import type { OptionsActions, OptionsState } from './types';
+
+const choices: readonly LanguageChoice[] = ['auto', 'zh', 'en'];
+
+interface Props {
+  texts: OptionsTexts;
+  state: OptionsState;
+  groups: readonly { level: Level; levelName: string; rules: readonly RuleChoice[] }[];
+  version: string;
+  suggestedSite: string;
+  actions: OptionsActions;
+}
+
+export function OptionsPage({ texts, state, groups, version, suggestedSite, actions }: Props) {
+  const { settings, status } = state;
+  return (
+    <>
+      <header class="page-head">
+        <img src="/icon/48.png" alt="" width="40" height="40" />
+        <h1>{texts.title}</h1>
+        <span class="note">{version}</span>
+      </header>
+      <p class="note">{texts.intro}</p>
+      {state.state !== 'fine' && (
+        <p class="banner review" role="alert">
+          {texts.states[state.state]}
+        </p>
+      )}
+      <section class="card" aria-labelledby="display">
+        <h2 id="display">{texts.display}</h2>
+        <div class="row choice">
+          <label for="language">{texts.language}</label>
+          <select
+            id="language"
+            value={settings.language}
+            onChange={(event) => actions.setLanguage(event.currentTarget.value as LanguageChoice)}
+          >
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {texts.languages[choice]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <SwitchRow id="marks" label={texts.marks} on={settings.marks} onChange={actions.setMarks}>
+          {texts.marksNote}
+        </SwitchRow>
+      </section>
+      <section class="card" aria-labelledby="exports">
+        <h2 id="exports">{texts.exports}</h2>
+        <SwitchRow id="bom" label={texts.bom} on={settings.bom} onChange={actions.setBom}>
+          {texts.bomNote}
+        </SwitchRow>
+      </section>
+      <SiteSettings
+        texts={texts}
+        sites={state.sites}
+        fileAccess={state.fileAccess}
+        suggested={suggestedSite}
+        actions={actions}
+      />
+      <RuleSettings texts={texts} groups={groups} off={settings.rulesOff} actions={actions} />
+      <footer class="page-foot">
+        <button type="button" class="secondary" onClick={actions.reset}>
+          {texts.reset}
+        </button>
+        <p class="note">{texts.privacy}</p>
+      </footer>
+      <p class={status?.bad ? 'toast bad' : 'toast'} role="status">
+        {status?.text}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/** All rules by level, each with what it looks at and what it rests on. */
+import type { RuleChoice } from '../../lib/findings/rule-choices';
+import type { Level, RuleId } from '../../lib/report/schema';
+import { SwitchRow } from './SwitchRow';
+import type { OptionsTexts } from './texts';
+import type { OptionsActions } from './types';
+
+interface Props {
+  texts: OptionsTexts;
+  groups: readonly { level: Level; levelName: string; rules: readonly RuleChoice[] }[];
+  off: readonly RuleId[];
+  actions: Pick<OptionsActions, 'setRule'>;
+}
+
+export function RuleSettings({ texts, groups, off, actions }: Props) {
+  return (
+    <section class="card" aria-labelledby="rules">
+      <h2 id="rules">
+        {texts.rules}
+        {off.length > 0 && <span class="count">{texts.off(off.length)}</span>}
+      </h2>
+      <p class="note">{texts.rulesNote}</p>
+      {groups.map(({ level, levelName, rules }) => (
+        <fieldset class="rules" aria-labelledby={`rules-${level}`} key={level}>
+          <h3 class={level} id={`rules-${level}`}>
+            <span class={`number ${level}`} aria-hidden="true" />
+            {levelName}
+            <span class="note">{texts.levelNotes[level]}</span>
+          </h3>
+          {rules.map(({ id, name, meaning, basis }) => (
+            <SwitchRow
+              key={id}
+              id={`rule-${id}`}
+              label={name}
+              on={!off.includes(id)}
+              onChange={(on) => actions.setRule(id, on)}
+            >
+              <p>{meaning}</p>
+              {basis !== null && (
+                <p>
+                  {texts.basis}
+                  {basis}
+                </p>
+              )}
+            </SwitchRow>
+          ))}
+        </fieldset>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+/** Keeps what the settings page shows, and turns what the person does into settings. */
+import { browser } from 'wxt/browser';
+import { optionsTexts } from '../../components/options/texts';
+import type { OptionsActions, OptionsState, SiteProblem } from '../../components/options/types';
+import { DEFAULT_SETTINGS, type KnownSettings, languageOf, MAX_SITES, type Settings } from '../../lib/settings/schema';
+import { isGovernmentSite, patternOf, siteOf } from '../../lib/settings/sites';
+import { browserLanguage } from '../../lib/storage/language';
+import { loadSettings, onSettingsChanged, saveSettings } from '../../lib/storage/settings';
+
+/** The page's doings. */
+export interface Controller {
+  /** Null until the settings are read. */
+  state(): OptionsState | null;
+  start(): Promise<void>;
+  actions: OptionsActions;
+}
+
+/** @param draw is called after every change of the state */
+export function createController(draw: () => void): Controller {
+  let state: OptionsState | null = null;
+
+  const set = (change: Partial<OptionsState>) => {
+    if (state) state = { ...state, ...change };
+    draw();
+  };
+  const current = () => state?.settings ?? DEFAULT_SETTINGS;
+  const texts = () => optionsTexts[languageOf(current(), browserLanguage())];
+
+  async function show({ settings, state: how }: KnownSettings): Promise<void> {
+    const sites = await Promise.all(settings.sites.map(async (site) => ({ site, granted: await isGranted(site) })));
+    state = { ...(state ?? { fileAccess: await fileAccess(), status: null }), settings, state: how, sites };
+    draw();
+  }
+
+  /** Shows and keeps a change; `word` is said when it is kept. */
+  async function change(fields: Partial<Settings>, word?: () => string): Promise<void> {
+    const settings = { ...current(), ...fields };
+    // The screen follows the hand at once; what the store says comes after.
+    set({ settings });
+    const result = await saveSettings(settings);
+    if (result === 'saved') {
+      set({ status: { text: word?.() ?? texts().saved, bad: false } });
+    } else {
+      await show(await loadSettings());
+      set({ status: { text: result === 'full' ? texts().full : texts().unsaved, bad: true } });
+    }
+  }
+
+  async function addSite(typed: string): Promise<SiteProblem | null> {
+    const site = siteOf(asciiHost(typed));
+    const { sites } = current();
+    if (site === null) return 'no-site';
+    if (isGovernmentSite(site)) return 'government';
+    if (sites.includes(site)) return 'known';
+    if (sites.length >= MAX_SITES) return 'too-many';
+    if (!(await ask(site))) return 'refused';
+    await change({ sites: [...sites, site] }, () => texts().added(site));
+    return null;
+  }
+
+  return {
+    state: () => state,
+    start: async () => {
+      const again = () => void loadSettings().then(show);
+      onSettingsChanged(again);
+      browser.permissions.onAdded.addListener(again);
+      browser.permissions.onRemoved.addListener(again);
+      await show(await loadSettings());
+    },
+    actions: {
+      setLanguage: (language) => void change({ language }),
+      setMarks: (marks) => void change({ marks }),
+      setBom: (bom) => void change({ bom }),
+      setRule: (rule, on) => {
+        const others = current().rulesOff.filter((id) => id !== rule);
+        void change({ rulesOff: on ? others : [...others, rule] });
+      },
+      addSite,
+      grantSite: (site) => void ask(site),
+      removeSite: async (site) => {
+        await change({ sites: current().sites.filter((other) => other !== site) }, () => texts().removed(site));
+        await browser.permissions.remove({ origins: [patternOf(site)] }).catch(() => false);
+      },
+      openExtensionPage: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
+      reset: () => {
+        const { language, marks, bom, rulesOff } = DEFAULT_SETTINGS;
+        void change({ language, marks, bom, rulesOff }, () => texts().wasReset);
+      },
+    },
+  };
+}
+
+/** Asks the person for a site; the first thing in a click, or browsers refuse to ask. */
+async function ask(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(site)] }).catch(() => false);
+}
+
+async function isGranted(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(site)] }).catch(() => false);
+}
+
+/** Names in other scripts as browsers write them (xn--…); anything else as it is. */
+function asciiHost(typed: string): string {
+  const [, below = '', host = ''] = /^\s*(?:https?:\/\/)?(\*\.)?([^/?#\s:]+)/i.exec(typed) ?? [];
+  try {
+    return below + new URL(`http://${host}`).hostname;
+  } catch {
+    return typed;
+  }
+}
+
+/** Chrome has a switch for files of this machine, Firefox needs none. */
+async function fileAccess(): Promise<boolean | null> {
+  if (import.meta.env.BROWSER === 'firefox') return null;
+  return browser.extension.isAllowedFileSchemeAccess().catch(() => null);
+}

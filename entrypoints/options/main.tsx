@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/options/OptionsPage';
+import { optionsTexts } from '../../components/options/texts';
+import { ruleChoices } from '../../lib/findings/rule-choices';
+import { languageOf } from '../../lib/settings/schema';
+import { siteOf } from '../../lib/settings/sites';
+import { browserLanguage } from '../../lib/storage/language';
+import { createController } from './controller';
+
+const root = document.getElementById('screen') as HTMLElement;
+const { version } = browser.runtime.getManifest();
+// The popup sends people here with a site to add: options.html#add=www.example.com
+const suggestedSite = siteOf(new URLSearchParams(location.hash.slice(1)).get('add') ?? '') ?? '';
+
+const controller = createController(draw);
+
+function draw(): void {
+  const state = controller.state();
+  if (state === null) return;
+  const language = languageOf(state.settings, browserLanguage());
+  const texts = optionsTexts[language];
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.title = texts.title;
+  render(
+    <OptionsPage
+      texts={texts}
+      state={state}
+      groups={ruleChoices(language)}
+      version={version}
+      suggestedSite={suggestedSite}
+      actions={controller.actions}
+    />,
+    root,
+  );
+}
+
+void controller.start().then(() => {
+  if (suggestedSite !== '') document.getElementById('site')?.focus();
+});

@@ -1,0 +1,118 @@
+/** What a person can choose, and how a stored choice is read: whatever is found there, it gives settings that work. Pure. */
+import * as z from 'zod/mini';
+import { RuleIdSchema } from '../report/schema';
+import type { Language } from '../view/schema';
+import { siteOf } from './sites';
+
+/** `auto`: the language that the browser has chosen among ours. */
+export const LanguageChoiceSchema = z.enum(['auto', 'zh', 'en']);
+export type LanguageChoice = z.infer<typeof LanguageChoiceSchema>;
+
+/** More sites than anybody needs; the store of the browser takes 8 KB in all. */
+export const MAX_SITES = 60;
+
+const SiteSchema = z.string().check(z.refine((site) => siteOf(site) === site));
+
+/** The settings, as stored. */
+export const SettingsSchema = z.object({
+  /** Raised when a field changes its meaning; `migrations` then says how an older one is read. */
+  version: z.literal(1),
+  language: LanguageChoiceSchema,
+  /** Whether a page is marked without being asked. */
+  marks: z.boolean(),
+  /** Whether CSV files begin with a byte order mark. */
+  bom: z.boolean(),
+  /** Rules whose findings are not shown, counted, marked or exported. */
+  rulesOff: z.array(RuleIdSchema),
+  /** Hosts beside gov.cn where the extension runs by itself: `www.example.com`, or `*.example.com` with all below it. */
+  sites: z.array(SiteSchema).check(z.maxLength(MAX_SITES)),
+});
+export type Settings = z.infer<typeof SettingsSchema>;
+
+/** What holds until somebody chooses otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  language: 'auto',
+  marks: true,
+  bom: true,
+  rulesOff: [],
+  sites: [],
+};
+
+/**
+ * How the stored settings could be read. `damaged`: something in them makes no sense, and its default holds instead. `newer`: a later
+ * version of the extension wrote them (they travel between machines), and what this one does not know is left out. `unavailable`: the
+ * browser keeps none.
+ */
+export type SettingsState = 'fine' | 'damaged' | 'newer' | 'unavailable';
+
+/** The settings with the way they were read. */
+export interface KnownSettings {
+  settings: Settings;
+  state: SettingsState;
+}
+
+type Fields = Record<string, unknown>;
+/** `migrations[n]` makes fields of version n + 1 into fields of version n + 2. None so far. */
+export const migrations: readonly ((fields: Fields) => Fields)[] = [];
+
+/** Reads what the store holds; `undefined` is a store where nothing was ever kept. Never throws. */
+export function readSettings(
+  stored: unknown,
+  steps: readonly ((fields: Fields) => Fields)[] = migrations,
+): KnownSettings {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, state: 'fine' };
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) {
+    return { settings: DEFAULT_SETTINGS, state: 'damaged' };
+  }
+  const { version } = stored as Fields;
+  const known = Number.isInteger(version) && Number(version) >= 1;
+  const newer = known && Number(version) > steps.length + 1;
+  const fields = known && !newer ? migrated(stored as Fields, Number(version), steps) : (stored as Fields);
+  const { settings, damaged } = readFields(fields);
+  if (newer) return { settings, state: 'newer' };
+  return { settings, state: damaged || !known ? 'damaged' : 'fine' };
+}
+
+function migrated(fields: Fields, version: number, steps: readonly ((fields: Fields) => Fields)[]): Fields {
+  try {
+    return steps.slice(version - 1).reduce((old, step) => step(old), fields);
+  } catch {
+    // Fields of a shape that its own version never had.
+    return fields;
+  }
+}
+
+/** Field by field, and list by list entry by entry: one bad value must not cost the others. */
+function readFields(fields: Fields): { settings: Settings; damaged: boolean } {
+  let damaged = false;
+  const one = <T>(schema: z.ZodMiniType<T>, value: unknown, otherwise: T): T => {
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) damaged = true;
+    return parsed.success ? parsed.data : otherwise;
+  };
+  const each = <T>(schema: z.ZodMiniType<T>, value: unknown): T[] => {
+    const entries = one(z.array(z.unknown()), value, []);
+    const parsed = entries.flatMap((entry) => {
+      const result = schema.safeParse(entry);
+      return result.success ? [result.data] : [];
+    });
+    if (parsed.length < entries.length) damaged = true;
+    return [...new Set(parsed)];
+  };
+  const { shape } = SettingsSchema;
+  const settings: Settings = {
+    version: 1,
+    language: one(shape.language, fields.language, DEFAULT_SETTINGS.language),
+    marks: one(shape.marks, fields.marks, DEFAULT_SETTINGS.marks),
+    bom: one(shape.bom, fields.bom, DEFAULT_SETTINGS.bom),
+    rulesOff: each(RuleIdSchema, fields.rulesOff),
+    sites: each(SiteSchema, fields.sites).slice(0, MAX_SITES),
+  };
+  return { settings, damaged };
+}
+
+/** The language to speak: the chosen one, or the browser's. */
+export function languageOf({ language }: Settings, ofBrowser: Language): Language {
+  return language === 'auto' ? ofBrowser : language;
+}
