@@ -117,18 +117,20 @@ const noNumbers = lines('no-numbers', 'headings without their numbers', (item) =
   item.type === 'heading' ? { ...item, text: item.text.replace(/^[一二三四五六]\s*[、．.]\s*/, '') } : item,
 );
 
-const threeLines = lines('title-lines', 'title torn into two or three lines, anywhere', (item, rng) => {
-  if (item.type !== 'title') return item;
-  const text = item.lines.join('');
-  const first = rng.int(Math.min(4, text.length - 2), Math.floor(text.length / 2));
-  const second = rng.int(first + 1, text.length - 1);
-  return {
-    ...item,
-    lines: rng.chance(0.4)
-      ? [text.slice(0, second), text.slice(second)]
-      : [text.slice(0, first), text.slice(first, second), text.slice(second)],
-  };
-});
+const threeLines = lines(
+  'title-lines',
+  'title torn into two or three lines, anywhere but inside a number',
+  (item, rng) => {
+    if (item.type !== 'title') return item;
+    const text = item.lines.join('');
+    const places = [...text].map((_, at) => at).filter((at) => at > 3 && !/\d\d/.test(text.slice(at - 1, at + 1)));
+    const [first = 4, second = first] = rng.some(places, rng.int(1, 2));
+    return {
+      ...item,
+      lines: [text.slice(0, first), text.slice(first, second), text.slice(second)].filter((line) => line !== ''),
+    };
+  },
+);
 
 const noTitle: Layout = {
   id: 'no-title',

@@ -60,6 +60,14 @@ export function makeChrome(context: Context, title: Title, publishedOn: string):
     metadata,
     sidebar: rng.chance(0.35) ? others.map((other) => `${name}${other}年政府信息公开工作年度报告`) : [],
     footer: [
+      ...(rng.chance(0.25)
+        ? [
+            `上一篇：${name}${year - 1}年政府信息公开工作年度报告`,
+            rng.pick(['下一篇：没有了', `下一篇：${name}${year + 1}年政府信息公开工作年度报告`]),
+          ]
+        : []),
+      ...(rng.chance(0.15) ? [`附件：${name}${year}年政府信息公开工作年度报告.docx`] : []),
+      ...(rng.chance(0.2) ? ['【打印本页】【关闭窗口】 责任编辑：李某'] : []),
       `主办：${body.region}人民政府办公室  网站标识码：${rng.int(1000000000, 9999999999)}`,
       `某ICP备${rng.int(2005, 2021)}${rng.int(1000, 9999)}号  版权所有 © ${rng.int(2008, 2018)}-${year + rng.int(1, 3)}`,
       ...(rng.chance(0.3) ? ['扫一扫在手机上查看当前页面'] : []),
