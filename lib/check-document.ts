@@ -43,18 +43,24 @@ export function checkDocument(source: SourceDocument, options: CheckOptions): Pa
   return report && inWords(examineReport(report, source.title, options));
 }
 
+/** As much of an examination as its sentences are made from. */
+interface Wordless extends Pick<Examination, 'check'> {
+  details: Pick<FindingDetail, 'rule' | 'facts'>[];
+  reasons: Pick<UncheckedDetail, 'why'>[];
+}
+
 /** The check with its Chinese sentences. */
-export function inWords({ check, details, reasons }: Examination): PageCheck {
+export function inWords({ check, details, reasons }: Wordless): PageCheck {
   const { form } = check.report;
   return {
     ...check,
     findings: check.findings.map((finding, index) => ({
       ...finding,
-      message: zh.sentence(details[index] as FindingDetail, form),
+      message: zh.sentence(details[index] as Wordless['details'][number], form),
     })),
     unchecked: check.unchecked.map((entry, index) => ({
       ...entry,
-      why: zh.unclearReason((reasons[index] as UncheckedDetail).why, form),
+      why: zh.unclearReason((reasons[index] as Wordless['reasons'][number]).why, form),
     })),
   };
 }

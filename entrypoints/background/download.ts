@@ -1,16 +1,18 @@
 /** Saves files. It happens here because the popup of Firefox closes when the save dialog opens, and its data with it. */
 import { type Browser, browser } from 'wxt/browser';
+import { inWords } from '../../lib/check-document';
 import { parsedDataCsv } from '../../lib/findings/csv';
 import { exportFileName } from '../../lib/findings/file-name';
 import { askPresenter } from '../../lib/messages/ask';
 import type { ExportKind, ExportResult } from '../../lib/messages/protocol';
 import type { PageCheck } from '../../lib/report/schema';
+import { evidenceFrom } from '../../lib/view/evidence';
 
 /** Asks the frame for its check once more, makes the file and gives it to the browser. */
 export async function exportReport(tabId: number, frameId: number, kind: ExportKind): Promise<ExportResult> {
-  const answer = await askPresenter(tabId, frameId, 'check', {});
-  if (!answer.ok || answer.value.check === null) return { done: false, reason: 'page-gone' };
-  const { fileName, content, type } = fileOf(answer.value.check, kind);
+  const answer = await askPresenter(tabId, frameId, 'evidence', {});
+  if (!answer.ok || answer.value.evidence === null) return { done: false, reason: 'page-gone' };
+  const { fileName, content, type } = fileOf(inWords(evidenceFrom(answer.value.evidence)), kind);
   const saved = await save(fileName, content, type);
   return saved ? { done: true, fileName } : { done: false, reason: 'download-failed' };
 }

@@ -4,6 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toBackground } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import { forgetFrame, forgetTab, isFirstStart, rememberFrame } from '../../lib/storage/frames';
+import { buildView } from '../../lib/view/build';
+import { evidenceFrom } from '../../lib/view/evidence';
 import { updateBadge } from './badge';
 import { onCommand } from './commands';
 import { exportReport } from './download';
@@ -23,6 +25,7 @@ export default defineBackground(() => {
       await updateBadge(tabId);
       return {};
     },
+    'put-in-words': ({ evidence, language }) => buildView(evidenceFrom(evidence), language),
     'frame-checked': async (summary, { tabId, frameId }) => {
       if (tabId === null || frameId === null) return {};
       await rememberFrame(tabId, frameId, summary);

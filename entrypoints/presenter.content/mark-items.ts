@@ -1,8 +1,7 @@
 /** From the problems of the list to their marks in the page. */
-import { wordingOf } from '../../lib/findings/wording';
 import type { MarkItem, MarkPlace, Role } from '../../lib/mark/types';
 import type { Inspection, Target } from '../../lib/page/inspect-report';
-import type { CellPlace, PageCheck, RuleId } from '../../lib/report/schema';
+import type { CellPlace, RuleId } from '../../lib/report/schema';
 import type { ItemView, Pointer, ReportView } from '../../lib/view/schema';
 import { markTexts } from './texts';
 
@@ -47,22 +46,18 @@ export function mainTarget(inspection: Inspection, item: ItemView): Target | nul
 
 /** The marks of all problems. */
 export function markItems(inspection: Inspection, view: ReportView): MarkItem[] {
-  const words = wordingOf(view.language);
   const texts = markTexts[view.language];
   return view.items.map((item) => {
-    const level = words.levelName(item.level);
     const [finding] = item.findings;
     return {
       number: item.number,
       level: item.level,
-      label: texts.tag(item.number, level, item.headline),
+      label: texts.tag(item.number, item.levelName, item.headline),
       bubble: {
-        level,
+        level: item.levelName,
         headline: item.headline,
         lines: item.findings.map(({ sentence }) => sentence),
-        repairs: explanationsOf(inspection.check, item).map((explanation) =>
-          words.explanationText(explanation, view.form),
-        ),
+        repairs: item.explanations.map(({ sentence }) => sentence),
         advice: item.explanations.length > 0 ? '' : (finding?.advice ?? ''),
         basis: finding?.basis ?? '',
       },
@@ -89,14 +84,6 @@ function placesOf(inspection: Inspection, item: ItemView): MarkPlace[] {
     }
   }
   return places;
-}
-
-function explanationsOf(check: PageCheck, item: ItemView): PageCheck['diagnoses'][number]['explanations'] {
-  if (item.explanations.length === 0) return [];
-  const [first] = item.findings;
-  return (
-    check.diagnoses.find(({ findings }) => first !== undefined && findings.includes(first.index))?.explanations ?? []
-  );
 }
 
 function locateCell(inspection: Inspection, { table, row, column }: CellPlace): Target | null {

@@ -1,5 +1,4 @@
 /** The presenter of one page. */
-import { inWords } from '../../lib/check-document';
 import { createMarkers } from '../../lib/mark/markers';
 import type { MarkItem } from '../../lib/mark/types';
 import { api } from '../../lib/messages/api';
@@ -8,8 +7,8 @@ import { toPresenter } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import { type Inspection, inspectReport } from '../../lib/page/inspect-report';
 import type { RunningInspector } from '../../lib/page/running-inspector';
-import { buildView } from '../../lib/view/build';
 import { countProblems } from '../../lib/view/count';
+import { evidenceOf } from '../../lib/view/evidence';
 import type { Language, ReportView } from '../../lib/view/schema';
 import { itemAt, locate, mainTarget, markItems, sameMarks } from './mark-items';
 import { markTexts } from './texts';
@@ -30,20 +29,30 @@ export function startPresenter(document: Document, inspector: RunningInspector):
   function update(): boolean {
     const { page } = inspector;
     inspection = page && inspectReport(page, { url: location.href, today: today() });
-    view = inspection && buildView(inspection, language);
     const next = JSON.stringify(inspection?.check ?? null);
     const changed = next !== fingerprint;
     fingerprint = next;
-    const items = inspection && view ? markItems(inspection, view) : [];
-    // Drawing anew would close the bubble that is being read.
-    const redraw = changed || !sameMarks(marked, items);
-    marked = items;
-    if (redraw) mark();
-    if (changed) {
-      current = 0;
-      if (inspection) announce();
+    if (!changed) {
+      mark();
+      return false;
     }
-    return changed;
+    view = null;
+    current = 0;
+    mark();
+    if (inspection) {
+      announce();
+      void putInWords(inspection);
+    }
+    return true;
+  }
+
+  /** The sentences are made in the background: none is loaded into a page. */
+  async function putInWords(words: Inspection): Promise<void> {
+    const answer = await askBackground('put-in-words', { evidence: evidenceOf(words), language });
+    // The page may have changed meanwhile.
+    if (!answer.ok || inspection?.check !== words.check) return;
+    view = answer.value;
+    mark();
   }
 
   function announce(): void {
@@ -54,7 +63,11 @@ export function startPresenter(document: Document, inspector: RunningInspector):
   }
 
   function mark(): void {
-    if (marksShown) markers.show(marked);
+    const items = inspection && view && marksShown ? markItems(inspection, view) : [];
+    // Drawing anew would close the bubble that is being read.
+    if (sameMarks(marked, items)) return;
+    marked = items;
+    if (items.length > 0) markers.show(items);
     else markers.clear();
   }
 
@@ -75,12 +88,18 @@ export function startPresenter(document: Document, inspector: RunningInspector):
   }
 
   const stopServing = serve('presenter', toPresenter, {
-    view: ({ language: wanted, fresh }) => {
+    view: async ({ language: wanted, fresh }) => {
       if (fresh) inspector.look();
       if (!inspection) return { state: 'none' as const };
-      return { state: 'report' as const, view: buildView(inspection, wanted), marksShown };
+      const known = view?.language === wanted ? view : null;
+      const answer = known
+        ? null
+        : await askBackground('put-in-words', { evidence: evidenceOf(inspection), language: wanted });
+      const shown = known ?? (answer?.ok ? answer.value : null);
+      if (!shown) throw new Error('The background did not put the check into words.');
+      return { state: 'report' as const, view: shown, marksShown };
     },
-    check: () => ({ check: inspection && inWords(inspection) }),
+    evidence: () => ({ evidence: inspection && evidenceOf(inspection) }),
     show: (pointer) => {
       const target = inspection && locate(inspection, pointer);
       if (!target || !markers.visit(target)) return { found: false, number: null };

@@ -3,7 +3,8 @@
  * (serve.ts, ask.ts): whoever receives a message trusts neither its shape nor its sender.
  */
 import * as z from 'zod/mini';
-import { LevelSchema, PageCheckSchema } from '../report/schema';
+import { LevelSchema } from '../report/schema';
+import { EvidenceSchema } from '../view/evidence';
 import { LanguageSchema, PointerSchema, ReportViewSchema } from '../view/schema';
 
 const Nothing = z.object({});
@@ -58,6 +59,12 @@ export const toBackground = {
     request: z.object({ instance: FrameSummarySchema.shape.instance, report: z.boolean(), url: z.string() }),
     reply: Nothing,
   },
+  /** The presenter: put this into words. */
+  'put-in-words': {
+    from: 'frame',
+    request: z.object({ evidence: EvidenceSchema, language: LanguageSchema }),
+    reply: ReportViewSchema,
+  },
   /** The presenter: this is what I found; the badge follows. */
   'frame-checked': { from: 'frame', request: FrameSummarySchema, reply: Nothing },
   /** The inspector: my page goes. */
@@ -80,8 +87,8 @@ export const toPresenter = {
     request: z.object({ language: LanguageSchema, fresh: z.boolean() }),
     reply: FrameViewSchema,
   },
-  /** The check as data, for exports; null where the frame shows no report. */
-  check: { from: 'extension', request: Nothing, reply: z.object({ check: z.nullable(PageCheckSchema) }) },
+  /** The check with its evidence, for exports; null where the frame shows no report. */
+  evidence: { from: 'extension', request: Nothing, reply: z.object({ evidence: z.nullable(EvidenceSchema) }) },
   /** Scroll to a place and light it; `found` is false where the page has it no longer. `number`: the problem it belongs to. */
   show: {
     from: 'extension',

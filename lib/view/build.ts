@@ -1,21 +1,20 @@
-/** From an examination to what a person reads: problems in order, numbered, in one language. Pure. */
-import type { Examination, FindingDetail } from '../check-document';
+/** From the evidence of a check to what a person reads: problems in order, numbered, in one language. Pure. */
 import { basisLine } from '../findings/basis';
 import { diagnosisHeadline } from '../findings/headline';
 import type { Wording } from '../findings/types';
 import { wordingOf } from '../findings/wording';
-import type { Diagnosis, Explanation, FormId, Level, PageCheck, Place, TableName } from '../report/schema';
+import type { Diagnosis, Explanation, FormId, Level, PageCheck } from '../report/schema';
 import type { SumFacts, Term } from '../rules/facts';
 import { countProven, countSums } from './count';
+import type { Evidence, EvidenceDetail } from './evidence';
 import type { ExplanationView, FindingView, FormulaView, ItemView, Language, ReportView, TermView } from './schema';
 import { termNames } from './term-name';
 
 const levels: readonly Level[] = ['error', 'review', 'hint'];
-const tableSections: Record<TableName, number> = { disclosure: 2, applications: 3, cases: 4 };
 
 /** The check in one language. */
-export function buildView(examination: Examination, language: Language): ReportView {
-  const { check, report } = examination;
+export function buildView(evidence: Evidence, language: Language): ReportView {
+  const { check } = evidence;
   const words = wordingOf(language);
   const { form } = check.report;
   return {
@@ -26,35 +25,36 @@ export function buildView(examination: Examination, language: Language): ReportV
     year: check.report.year,
     form,
     sectionNames: [1, 2, 3, 4, 5, 6].map((section) => words.sectionName(section)),
-    items: buildItems(examination, words, language),
+    items: buildItems(evidence, words, language),
     unchecked: check.unchecked.map((entry, index) => ({
       index,
       name: words.checkName(entry.check, form),
-      reason: reasonOf(examination, index, words),
+      reason: reasonOf(evidence, index, words),
       places: entry.where.length,
     })),
     held: check.held,
     sums: countSums(check),
     proven: countProven(check),
     pictures: check.findings.flatMap((_, index) => {
-      const detail = examination.details[index];
+      const detail = evidence.details[index];
       return detail?.rule === 'picture-table' ? [detail.facts.table] : [];
     }),
-    cut: report.cut,
+    cut: evidence.cut,
   };
 }
 
-function buildItems(examination: Examination, words: Wording, language: Language): ItemView[] {
-  const { check } = examination;
+function buildItems(evidence: Evidence, words: Wording, language: Language): ItemView[] {
+  const { check } = evidence;
   const explained = new Set(check.diagnoses.flatMap(({ findings }) => findings));
-  const diagnoses = check.diagnoses.map((diagnosis) => diagnosisItem(examination, diagnosis, words, language));
+  const diagnoses = check.diagnoses.map((diagnosis) => diagnosisItem(evidence, diagnosis, words, language));
   const others = check.findings.flatMap((finding, index): Unnumbered[] => {
     if (explained.has(index)) return [];
-    const view = findingView(examination, index, words, language);
+    const view = findingView(evidence, index, words, language);
     return [
       {
         level: finding.level,
-        section: sectionOf(examination, index),
+        levelName: words.levelName(finding.level),
+        section: evidence.sections[index] ?? 0,
         headline: view.ruleName,
         findings: [view],
         explanations: [],
@@ -70,17 +70,18 @@ function buildItems(examination: Examination, words: Wording, language: Language
 
 type Unnumbered = Omit<ItemView, 'number'>;
 
-function diagnosisItem(examination: Examination, diagnosis: Diagnosis, words: Wording, language: Language): Unnumbered {
-  const { form } = examination.check.report;
+function diagnosisItem(evidence: Evidence, diagnosis: Diagnosis, words: Wording, language: Language): Unnumbered {
+  const { form } = evidence.check.report;
   const explanations = diagnosis.explanations.map((explanation) => explanationView(explanation, form, words));
   const [first] = explanations;
   const headline = diagnosisHeadline(first?.changes.length ?? 1, diagnosis.findings.length, language);
   const [lead] = diagnosis.findings;
   return {
     level: 'error',
-    section: lead === undefined ? 0 : sectionOf(examination, lead),
+    levelName: words.levelName('error'),
+    section: lead === undefined ? 0 : (evidence.sections[lead] ?? 0),
     headline,
-    findings: diagnosis.findings.map((index) => findingView(examination, index, words, language)),
+    findings: diagnosis.findings.map((index) => findingView(evidence, index, words, language)),
     explanations,
   };
 }
@@ -89,12 +90,13 @@ function explanationView(explanation: Explanation, form: FormId | null, words: W
   return {
     changes: explanation.cells.map(({ at, from, to }) => ({ at, name: words.cellName(at, form), from, to })),
     cause: explanation.cause === undefined ? null : words.causeName(explanation.cause),
+    sentence: words.explanationText(explanation, form),
   };
 }
 
-function findingView({ check, details }: Examination, index: number, words: Wording, language: Language): FindingView {
+function findingView({ check, details }: Evidence, index: number, words: Wording, language: Language): FindingView {
   const finding = check.findings[index] as PageCheck['findings'][number];
-  const detail = details[index] as FindingDetail;
+  const detail = details[index] as EvidenceDetail;
   const { form } = check.report;
   const sum = sumFacts(detail);
   return {
@@ -117,7 +119,7 @@ function formulaView(sum: SumFacts, language: Language, form: FormId | null): Fo
   return { left: terms(sum.left, 0), right: terms(sum.right, sum.left.length), difference: sum.difference };
 }
 
-function sumFacts(detail: FindingDetail): SumFacts | null {
+function sumFacts(detail: EvidenceDetail): SumFacts | null {
   switch (detail.rule) {
     case 'row-total':
     case 'result-total':
@@ -129,18 +131,7 @@ function sumFacts(detail: FindingDetail): SumFacts | null {
   }
 }
 
-function reasonOf({ check, reasons }: Examination, index: number, words: Wording): string {
+function reasonOf({ check, reasons }: Evidence, index: number, words: Wording): string {
   const reason = reasons[index];
   return reason ? words.unclearReason(reason.why, check.report.form) : '';
-}
-
-/** The part of the report in which a finding's main place stands; 0 where it concerns the report as a whole. */
-function sectionOf({ check, details, report }: Examination, index: number): number {
-  const place: Place | undefined = check.findings[index]?.where[0];
-  if (!place || 'title' in place) return 0;
-  if ('section' in place) return place.section;
-  if ('table' in place) return tableSections[place.table];
-  const ref = details[index]?.refs[0];
-  const paragraph = report.paragraphs.find((candidate) => candidate.ref === ref && candidate.text.includes(place.text));
-  return paragraph?.section ?? 0;
 }

@@ -63,7 +63,13 @@ export const ChangeViewSchema = z.object({
 export type ChangeView = z.infer<typeof ChangeViewSchema>;
 
 /** One smallest set of changes after which every sum holds. */
-export const ExplanationViewSchema = z.object({ changes: z.array(ChangeViewSchema), cause: z.nullable(z.string()) });
+export const ExplanationViewSchema = z.object({
+  changes: z.array(ChangeViewSchema),
+  /** A likely cause, as a possibility. */
+  cause: z.nullable(z.string()),
+  /** All of it in one sentence. */
+  sentence: z.string(),
+});
 export type ExplanationView = z.infer<typeof ExplanationViewSchema>;
 
 /** One problem of the list, with the number that its marks bear. */
@@ -71,6 +77,7 @@ export const ItemViewSchema = z.object({
   /** 1, 2, 3 …, in the order of the list. */
   number: z.int().check(z.gte(1)),
   level: LevelSchema,
+  levelName: z.string(),
   /** The part of the report it belongs to, 1–6; 0 for the report as a whole. */
   section: z.int().check(z.gte(0), z.lte(6)),
   /** One line: what is wrong with which number, or the name of the rule. */

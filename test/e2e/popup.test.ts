@@ -154,7 +154,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(await isMarked(page)).toBe(false);
     await click(popup, 'button', '检查此页');
     await saying(popup, '发现 2 个错误');
-    expect(await isMarked(page)).toBe(true);
+    await waitFor('marks', () => isMarked(page));
     await popup.close();
     await page.close();
   });

@@ -36,6 +36,9 @@ const seen = vi.fn(() => ({}));
 const handlers = {
   'frame-seen': seen,
   'frame-read': () => ({}),
+  'put-in-words': () => {
+    throw new Error('not asked for here');
+  },
   'frame-checked': () => ({}),
   'frame-left': () => ({}),
   'inspect-tab': () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { type Inspection, inspectPage } from '../../../lib/page/inspect';
 import { buildView } from '../../../lib/view/build';
+import { evidenceOf } from '../../../lib/view/evidence';
 import type { Language, ReportView } from '../../../lib/view/schema';
 
 const file = join(import.meta.dirname, '..', '..', 'sample', 'report.html');
@@ -18,5 +19,5 @@ export function inspectSample(change: (html: string) => string = (html) => html)
 
 /** The view of the sample. */
 export function sampleView(language: Language = 'zh', change?: (html: string) => string): ReportView {
-  return buildView(inspectSample(change), language);
+  return buildView(evidenceOf(inspectSample(change)), language);
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { buildView } from '../../../lib/view/build';
 import { countProblems } from '../../../lib/view/count';
+import { evidenceOf } from '../../../lib/view/evidence';
 import { ReportViewSchema } from '../../../lib/view/schema';
 import { inspectSample, sampleView } from '../support/sample-view';
 
 const sample = inspectSample();
-const view = buildView(sample, 'zh');
+const view = buildView(evidenceOf(sample), 'zh');
 
 describe('the view of a check', () => {
   it('has the shape that its receiver checks it against', () => {
     expect(ReportViewSchema.safeParse(view).success).toBe(true);
-    expect(ReportViewSchema.safeParse(buildView(sample, 'en')).success).toBe(true);
+    expect(ReportViewSchema.safeParse(buildView(evidenceOf(sample), 'en')).success).toBe(true);
   });
 
   it('numbers problems by severity, diagnoses first', () => {
@@ -44,7 +45,7 @@ describe('the view of a check', () => {
   });
 
   it('speaks English with the same numbers and the same order', () => {
-    const [chinese, english] = [view, buildView(sample, 'en')];
+    const [chinese, english] = [view, buildView(evidenceOf(sample), 'en')];
     expect(english.items.map(({ number, section }) => [number, section])).toEqual(
       chinese.items.map(({ number, section }) => [number, section]),
     );
