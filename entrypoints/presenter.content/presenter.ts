@@ -47,10 +47,11 @@ export function startPresenter(document: Document, inspector: RunningInspector):
   }
 
   /** The sentences are made in the background: none is loaded into a page. */
-  async function putInWords(words: Inspection): Promise<void> {
-    const answer = await askBackground('put-in-words', { evidence: evidenceOf(words), language });
+  async function putInWords(checked: Inspection): Promise<void> {
+    const about = fingerprint;
+    const answer = await askBackground('put-in-words', { evidence: evidenceOf(checked), language });
     // The page may have changed meanwhile.
-    if (!answer.ok || inspection?.check !== words.check) return;
+    if (!answer.ok || fingerprint !== about) return;
     view = answer.value;
     mark();
   }
