@@ -45,7 +45,8 @@ export function readPage(document: Document): PageReading {
   const budget = createBudget();
   const root = dom.documentElement(document);
   const blocks = root ? readTree(dom, anchors, budget, root) : [];
-  return { source: { title: collapse(dom.title(document)), blocks, tooLarge: budget.over }, anchors };
+  const title = collapse(dom.title(document).slice(0, LONGEST_LINE));
+  return { source: { title, blocks, tooLarge: budget.over }, anchors };
 }
 
 /** Walks a tree without recursion, since pages may nest as deep as they like. */

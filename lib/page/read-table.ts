@@ -108,9 +108,18 @@ function describePicture(dom: Dom, element: Element): { label: string; small: bo
   const width = parseSpan(dom.attribute(element, 'width'), -1, 100_000);
   const height = parseSpan(dom.attribute(element, 'height'), -1, 100_000);
   const small = (width >= 0 && width < 200) || (height >= 0 && height < 100);
-  const alternative = dom.attribute(element, 'alt')?.trim();
-  if (alternative) return { label: alternative.slice(0, 100), small };
-  const address = dom.attribute(element, 'src') ?? '';
-  const name = address.startsWith('data:') ? '' : (/([^/?#]*)(?:[?#].*)?$/.exec(address)?.[1] ?? '');
-  return { label: small ? '' : name.slice(0, 100), small };
+  const alternative = dom.attribute(element, 'alt')?.slice(0, LONGEST_ADDRESS).trim();
+  if (alternative) return { label: alternative.slice(0, LONGEST_LABEL), small };
+  return { label: small ? '' : fileName(dom.attribute(element, 'src') ?? '').slice(0, LONGEST_LABEL), small };
+}
+
+/** A longer address holds the picture itself. */
+const LONGEST_ADDRESS = 2_000;
+const LONGEST_LABEL = 100;
+
+/** The last part of an address; '' where the address names no file. */
+function fileName(address: string): string {
+  if (address.startsWith('data:') || address.length > LONGEST_ADDRESS) return '';
+  const path = address.split(/[?#]/, 1)[0] ?? '';
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -25,7 +25,7 @@ export function headingLevel(tag: string): number {
 /** A span attribute by the HTML standard's rules for parsing non-negative integers; `fallback` for bad input. */
 export function parseSpan(value: string | null, fallback: number, most: number): number {
   if (value === null) return fallback;
-  const digits = /^[\t\n\f\r ]*\+?(\d+)/.exec(value)?.[1];
+  const digits = /^[\t\n\f\r ]*\+?(\d+)/.exec(value.length > 100 ? value.slice(0, 100) : value)?.[1];
   if (digits === undefined) return fallback;
   return Math.min(Number(digits), most);
 }

@@ -79,4 +79,7 @@ export function mayHide(attribute: SightSource['attribute'], element: Element): 
   return style !== null && styleMayHide(style);
 }
 
-const styleMayHide = remember((style) => /display|visibility/i.test(style));
+/** A style of so many characters is not worth searching. */
+const LONGEST_STYLE = 2_000;
+
+const styleMayHide = remember((style) => style.length > LONGEST_STYLE || /display|visibility/i.test(style));

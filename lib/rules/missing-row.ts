@@ -27,7 +27,7 @@ function* judge(
   const where = [sectionSpot(report, section, table.refs[0])];
   // A row that is there but cannot be told apart may be the very one that seems to be missing.
   const nameless = table.misfits.find(({ row }) => row === null);
-  if (mayBeUnread(report, section)) {
+  if (mayBeUnread(report)) {
     yield { status: 'unchecked', check: 'missing-row', why: { code: 'too-large' }, where };
   } else if (axis === 'row' && nameless) {
     const { found, expected, label } = nameless;

@@ -9,7 +9,7 @@ export const missingSectionRule: Rule<'missing-section'> = {
     for (const { number, found } of report.sections) {
       if (found) continue;
       const where = [sectionSpot(report, number)];
-      if (mayBeUnread(report, number)) {
+      if (mayBeUnread(report)) {
         yield { status: 'unchecked', check: 'missing-section', why: { code: 'too-large' }, where };
       } else {
         yield { status: 'broken', level: 'error', where, facts: { section: number } };

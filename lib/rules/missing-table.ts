@@ -17,7 +17,7 @@ export const missingTableRule: Rule<'missing-table'> = {
       if (report.tables[table] !== null || report.pictures[table].length > 0 || !there) continue;
       const where = [sectionSpot(report, section)];
       const words = tableAsText(report, table);
-      if (mayBeUnread(report, section)) {
+      if (mayBeUnread(report)) {
         yield { status: 'unchecked', check: 'missing-table', why: { code: 'too-large' }, where };
       } else if (words !== null) {
         yield { status: 'unchecked', check: 'missing-table', why: { code: 'ambiguous', detail: words }, where };

@@ -14,7 +14,7 @@ export function sectionSpot(report: Report, section: number, ref?: NodeRef): Spo
   return node === undefined ? { place: { section } } : { place: { section }, ref: node };
 }
 
-/** True where the page was too large and reading may have stopped before the end of that part: what is not seen may be there. */
-export function mayBeUnread(report: Report, section: number): boolean {
-  return report.cut && !report.sections.some(({ number, found }) => found && number > section);
+/** True where the page was too large to be read whole: what is not seen may be there, whatever was read behind it. */
+export function mayBeUnread(report: Report): boolean {
+  return report.cut;
 }
