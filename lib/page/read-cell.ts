@@ -10,6 +10,8 @@ export interface CellContent {
   text: string;
   /** The first picture in it, or null. */
   picture: Element | null;
+  /** True where most of its text is a link. */
+  link: boolean;
   /** True where it holds more than a cell of a statutory table can: running text, or a table of its own. */
   layout: boolean;
 }
@@ -35,10 +37,10 @@ export function readCell(dom: Dom, cell: Element, doubtful: boolean, budget: Bud
   if (!bare) return readMixed(dom, cell, doubt, budget);
   const sight = doubt ? dom.sight(cell) : 'seen';
   if (sight === 'gone') return null;
-  if (only === null || sight === 'unseen') return { text: '', picture: null, layout: false };
+  if (only === null || sight === 'unseen') return { text: '', picture: null, link: false, layout: false };
   const data = dom.data(only);
   const text = data.length > 40 ? collapse(data.slice(0, LONGEST_SOURCE)) : plain(data);
-  return { text, picture: null, layout: text.length > LONGEST };
+  return { text, picture: null, link: false, layout: text.length > LONGEST };
 }
 
 /** Most cells hold a bare number: those need no folding. */
@@ -63,6 +65,7 @@ interface Open {
   next: Node | null;
   block: boolean;
   raised: boolean;
+  link: boolean;
   doubt: Doubt | null;
 }
 
@@ -70,6 +73,7 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
   const lines: string[] = [];
   let line = '';
   let size = 0;
+  let linked = 0;
   let picture: Element | null = null;
   let layout = false;
   const breakLine = (): void => {
@@ -84,7 +88,7 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
   };
   const stack: Open[] = [];
   const own: Doubt | null = doubtful ? { element: cell, seen: null } : null;
-  let open: Open = { next: null, block: false, raised: false, doubt: own };
+  let open: Open = { next: null, block: false, raised: false, link: false, doubt: own };
   let node: Node | null = dom.firstChild(cell);
   while (!layout) {
     if (node === null) {
@@ -106,6 +110,7 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
       else if (isSeen(open.doubt)) {
         line += data.length > LONGEST_SOURCE ? data.slice(0, LONGEST_SOURCE) : data;
         size += data.length;
+        if (open.link) linked += data.length;
         layout = size > LONGEST_SOURCE;
       }
     } else if (type === ELEMENT_NODE) {
@@ -121,7 +126,8 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
         const block = BLOCK.has(tag);
         const raised = tag === 'sup' || tag === 'sub';
         const hides = dom.hasAttributes(element) && dom.mayHide(element);
-        open = { next, block, raised, doubt: hides ? { element, seen: null } : open.doubt };
+        const link = open.link || tag === 'a';
+        open = { next, block, raised, link, doubt: hides ? { element, seen: null } : open.doubt };
         if (block) breakLine();
         else if (raised) line += ' ';
         node = dom.firstChild(element);
@@ -134,7 +140,7 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
   const text = lines.join('\n');
   // Text that is seen tells that the cell is rendered; only without any is it worth asking.
   if (text === '' && !layout && doubtful && own?.seen !== true && dom.sight(cell) === 'gone') return null;
-  return { text, picture, layout: layout || text.length > LONGEST };
+  return { text, picture, link: linked * 2 > size, layout: layout || text.length > LONGEST };
 }
 
 /** True for white space that HTML collapses; anything else counts as text. */

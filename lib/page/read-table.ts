@@ -56,6 +56,7 @@ export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBloc
       colspan: bare ? 1 : parseSpan(dom.attribute(element, 'colspan'), 1, 1_000) || 1,
       header,
       picture: content.text === '' ? tablePicture(content.picture) : null,
+      link: content.link,
     };
   };
 

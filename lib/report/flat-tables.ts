@@ -105,6 +105,7 @@ function row(lines: readonly Line[]): RawRow {
       colspan: 1,
       header: false,
       picture: null,
+      link: false,
     }),
   );
   return { ref: (lines[0] as Line).block.ref, group: 0, cells };

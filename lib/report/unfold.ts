@@ -87,7 +87,7 @@ function proseLines(row: RawRow, isList: boolean): TextBlock[] | null {
     text: line,
     heading: 0,
     continues: index > 0,
-    link: false,
+    link: cell.link,
     chrome: false,
   }));
 }

@@ -36,6 +36,8 @@ export interface RawCell {
   header: boolean;
   /** The picture in the cell, where it holds one instead of text; null otherwise. */
   picture: NodeRef | null;
+  /** True where most of its text is a link. */
+  link: boolean;
 }
 
 /** One row of a table; `group` counts thead/tbody/tfoot, because no span crosses a group's border (HTML standard 4.9.12). */

@@ -22,7 +22,15 @@ describe('the body', () => {
   });
 
   it('is read from the table of particulars', () => {
-    const cell = (text: string) => ({ ref: 9, text, rowspan: 1, colspan: 1, header: false, picture: null });
+    const cell = (text: string) => ({
+      ref: 9,
+      text,
+      rowspan: 1,
+      colspan: 1,
+      header: false,
+      picture: null,
+      link: false,
+    });
     const table = {
       type: 'table' as const,
       cut: false,

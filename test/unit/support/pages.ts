@@ -54,7 +54,7 @@ export function rawTable(rows: readonly (readonly CellSpec[])[], from = 1): RawT
       group: 0,
       cells: cells.map((spec) => {
         const { text, rowspan = 1, colspan = 1 } = typeof spec === 'object' ? spec : { text: String(spec) };
-        return { ref: next(), text, rowspan, colspan, header: false, picture: null };
+        return { ref: next(), text, rowspan, colspan, header: false, picture: null, link: false };
       }),
     })),
   };
