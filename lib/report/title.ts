@@ -158,10 +158,19 @@ function mayBegin(block: TextBlock): boolean {
   );
 }
 
-/** Three titles right after one another that name different years are a list of reports, not this one's title. */
+/**
+ * Titles in a row that differ in nothing but the year are a list of reports, not this one's title: three of them, or two where
+ * another title stands apart from them.
+ */
 function dropLists(found: TitleCandidate[]): TitleCandidate[] {
+  const plain = (title: TitleCandidate): string => title.text.replace(/[\d\s]+/g, '');
   return found.filter((candidate) => {
-    const near = found.filter((other) => Math.abs(other.block - candidate.block) <= 4 && other.year !== null);
-    return new Set(near.map((other) => other.year)).size < 3;
+    const row = found.filter((other) => Math.abs(other.block - candidate.block) <= 4 && other.year !== null);
+    if (new Set(row.map((other) => other.year)).size >= 3) return false;
+    const twins = found.filter(
+      (other) => Math.abs(other.block - candidate.block) <= 1 && plain(other) === plain(candidate),
+    );
+    const years = new Set(twins.map((other) => other.year));
+    return years.size < 2 || found.every((other) => twins.includes(other));
   });
 }

@@ -96,7 +96,8 @@ function located(
 function claimOf(sentence: string, mention: YearMention, section: number, opening: boolean): YearClaim | null {
   if (section <= 1) {
     const name = claimByName(sentence, mention);
-    if (name !== null) return name;
+    // A body publishes last year's report in the course of its year, so section one may name it.
+    if (name === 'name' || (name !== null && section === 0)) return name;
   }
   if (section < 1 || section > 4 || mention.form !== 'year') return null;
   const clause = sentence.slice(0, mention.start).split(/[,;]/).pop() ?? '';

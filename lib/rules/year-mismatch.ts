@@ -63,6 +63,8 @@ function kindOf(statement: LocatedYear): string {
 function isCertain(statement: LocatedYear, agreeing: readonly LocatedYear[]): boolean {
   if (!isPlain(statement)) return false;
   const kind = kindOf(statement);
+  // Of two printed titles one may be that of a neighbour in a list.
+  if (kind === 'title' && agreeing.some((other) => kindOf(other) === 'title')) return false;
   return agreeing.some((other) => isPlain(other) && kindOf(other) !== kind);
 }
 

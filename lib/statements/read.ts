@@ -227,6 +227,8 @@ class Walk {
     const ownRow = !['received', 'accepted', 'handled', 'answered'].includes(action);
     const apart = !['new', 'carriedOver', 'carriedForward'].includes(action) && /结转|转结|上年/.test(this.sentence);
     const parts = this.words.filter((word) => word.word.kind === 'part' && word.start < position);
+    // 全县各部门、各乡镇共收到: wider than the table of one body, and than that of a government's own office.
+    if (/各(?:级|部门|单位|乡|镇|街道|局|区|县|市|有关)/.test(this.sentence.slice(clause, position))) return true;
     return parts.some((word) => {
       if (word.text !== '其中' && word.text !== '分别') return word.start >= clause;
       return (!ownRow || apart) && !/[;)]/.test(this.sentence.slice(word.end, position));

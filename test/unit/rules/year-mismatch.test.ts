@@ -124,6 +124,9 @@ describe('another year is no mistake', () => {
     '与2021年相比，公开信息多5条。',
     '截至2021年底前已公开信息12条。',
     '2021年底，我局印发通知，公开目录3个。',
+    '按时编制并发布2021年度政府信息公开工作年度报告。',
+    '2022年1月，我局在政府网站公布了青溪县水利局2021年政府信息公开工作年度报告。',
+    '对照2021年政府信息公开年度报告中存在的问题，逐项整改。',
     '按照2021年政务公开工作要点要求，公开信息12条。',
     '针对2021年第三方评估反馈的问题5个，公开整改信息1条。',
   ])('%s', (sentence) => {
@@ -150,6 +153,12 @@ describe('another year is no mistake', () => {
       '京ICP备2021000001号',
     ];
     expect(mismatches(lines)).toEqual([]);
+  });
+
+  it('in two neighbours of a list above the title', () => {
+    expect(
+      mismatches([TITLE.replace('2022', '2021'), TITLE, '发布时间：2023-01-12', TITLE, PERIOD, ...SECTIONS]),
+    ).toEqual([]);
   });
 
   it('where the report states no year at all', () => {
