@@ -10,6 +10,7 @@ import { lookAlikes } from './lookalikes/index';
 import type { FormId } from './model/form';
 import { type Draft, makeDraft, toPage } from './model/make-report';
 import { quirks } from './model/quirks';
+import { countQuirks } from './model/quirks-counts';
 import { wordQuirks } from './model/quirks-words';
 import type { BodyKind, ModelCells } from './model/report';
 import { makeRng, type Rng } from './random';
@@ -101,7 +102,7 @@ function urlOf(rng: Rng): string {
 function cleanCase(rng: Rng, id: string, layout: Layout): Case {
   const draft = makeDraft(rng.fork('draft'));
   // Every other clean page has one odd habit.
-  const quirk = rng.chance(0.5) ? rng.pick([...quirks, ...wordQuirks]) : null;
+  const quirk = rng.chance(0.5) ? rng.pick([...quirks, ...countQuirks, ...wordQuirks]) : null;
   const fits = quirk?.apply(draft, rng.fork('quirk')) ?? false;
   const planted: Planted | null = fits && quirk ? { findings: [], allowed: [...(quirk.allowed ?? [])] } : null;
   return finish(id, 'clean', planted ? `clean/${quirk?.id}` : 'clean', draft, planted, layout, rng);

@@ -82,6 +82,9 @@ export const textKinds: readonly ErrorKind[] = [
             `全年新收政府信息公开申请${value}${unit}。`,
             `${year}年度共收到依申请公开${value}${unit}。`,
             `本年度收到${value}${unit}依申请公开政府信息申请，均已办结。`,
+            `${year}年共收到公众提出的信息公开申请${value}${unit}，全部为网络申请。`,
+            `依申请公开方面，${year}年受理申请 ${value} ${unit}，办结率100%。`,
+            `我单位全年接收政府信息公开申请共计${value}${unit}，无一超期。`,
           ]),
         },
       });
@@ -126,6 +129,21 @@ export const textKinds: readonly ErrorKind[] = [
       const value = strange(draft, rng, cases(draft, 'reconsideration'));
       rewrite(draft, rng, {
         cases: `${draft.year}年，因政府信息公开被申请行政复议${value}${rng.pick(['件', '起', '宗'])}。`,
+      });
+      return differs(`${value}`);
+    },
+  },
+  {
+    id: 'text/other-suits',
+    wish: () => ({ scale: 'hundreds' }),
+    plant: (draft, rng) => {
+      const suits = cases(draft, 'litigationDirect') + cases(draft, 'litigationAfterReconsideration');
+      const value = strange(draft, rng, suits);
+      rewrite(draft, rng, {
+        cases: rng.pick([
+          `${draft.year}年，因政府信息公开被提起行政诉讼${value}件。`,
+          `本年度发生政府信息公开行政诉讼${value}起，均依法应诉。`,
+        ]),
       });
       return differs(`${value}`);
     },

@@ -75,6 +75,8 @@ export const yearKinds: readonly ErrorKind[] = [
         nameSentence(draft, year),
         `现将${draft.body.own}${year}年度政府信息公开工作报告如下。`,
         `按照《条例》要求，${draft.body.own}编制了${year}年政府信息公开年度报告，现予公布。`,
+        `现将${draft.body.name}${year}年政府信息公开工作情况报告如下。`,
+        `根据条例规定，特编制并公布${draft.body.name}${year}年度政府信息公开工作年度报告。`,
       ]);
       return mismatch(String(year));
     },
@@ -88,6 +90,9 @@ export const yearKinds: readonly ErrorKind[] = [
       const sentence = rng.pick([
         `${year - 1}年，${body.own}主动公开政府信息${count}条。`,
         `${year - 1}年度共发布政府信息${count}条。`,
+        `截至${year - 1}年12月31日，${body.own}全年主动公开政府信息${count}条。`,
+        `${year - 1}年，全${body.noun}累计在政府网站发布信息${count}条，其中政策解读${rng.int(2, 9)}条。`,
+        `${year - 1}年度${body.own}通过政务新媒体等渠道公开各类信息共${count}条。`,
         `${year - 1}年，${body.own}通过政府网站主动公开政府信息${count}条，${year}年政务公开要点落实到位。`,
       ]);
       draft.text[1] = makeOverview({ ...draft, rng: rng.fork('overview') }, { say: { disclosure: sentence } });
