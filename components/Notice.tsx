@@ -16,24 +16,36 @@ interface Props {
   canInspect: boolean;
   busy: boolean;
   onInspect(): void;
+  onSettings(addSite: boolean): void;
 }
 
-export function Notice({ notice, canInspect, busy, onInspect }: Props) {
+export function Notice({ notice, canInspect, busy, onInspect, onSettings }: Props) {
   const texts = useTexts();
   const { title, text } = texts.notices[notice];
   return (
-    <div class={`notice ${notice}`} role="status">
-      <span class="seal">
-        <Icon name={icons[notice]} />
-      </span>
-      <h1>{title}</h1>
-      <p>{text}</p>
+    <div class={`notice ${notice}`}>
+      <div class="message" role="status">
+        <span class="seal">
+          <Icon name={icons[notice]} />
+        </span>
+        <h1>{title}</h1>
+        <p>{text}</p>
+      </div>
       {canInspect && (
         <button type="button" class="primary" disabled={busy} onClick={onInspect}>
           {busy ? texts.inspecting : texts.inspect}
         </button>
       )}
+      {notice === 'other-site' && (
+        <button type="button" class="link" onClick={() => onSettings(true)}>
+          {texts.addSite}
+        </button>
+      )}
       <p class="privacy">{texts.privacy}</p>
+      <button type="button" class="link corner" onClick={() => onSettings(false)}>
+        <Icon name="settings" />
+        {texts.settings}
+      </button>
     </div>
   );
 }

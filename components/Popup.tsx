@@ -13,16 +13,24 @@ interface Props {
   current: ReadonlyMap<number, number>;
   busy: boolean;
   onInspect(): void;
+  /** @param addSite with the site of this page to be added */
+  onSettings(addSite: boolean): void;
   actionsFor(frameId: number): ReportActions;
 }
 
-export function Popup({ texts, screen, status, current, busy, onInspect, actionsFor }: Props) {
+export function Popup({ texts, screen, status, current, busy, onInspect, onSettings, actionsFor }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   if (screen.kind === 'waiting') return <div class="waiting" aria-busy="true" />;
   if (screen.kind === 'notice') {
     return (
       <TextContext.Provider value={texts}>
-        <Notice notice={screen.notice} canInspect={screen.canInspect} busy={busy} onInspect={onInspect} />
+        <Notice
+          notice={screen.notice}
+          canInspect={screen.canInspect}
+          busy={busy}
+          onInspect={onInspect}
+          onSettings={onSettings}
+        />
       </TextContext.Provider>
     );
   }

@@ -26,6 +26,14 @@ export function Report({ report, current, status, busy, actions }: Props) {
         <Summary view={view} filter={filter} onFilter={setFilter} />
         {view.cut && <p class="banner review">{texts.cut}</p>}
         {view.pictures.length > 0 && <p class="banner review">{texts.pictures}</p>}
+        {view.rulesOff > 0 && (
+          <p class="rules-off">
+            {texts.rulesOff(view.rulesOff)}{' '}
+            <button type="button" class="link" onClick={actions.openSettings}>
+              {texts.settings}
+            </button>
+          </p>
+        )}
         <ItemList view={view} filter={filter} current={current} actions={actions} />
         <Unchecked entries={view.unchecked} actions={actions} />
         <p class="privacy">{texts.privacy}</p>
@@ -80,6 +88,15 @@ export function Report({ report, current, status, busy, actions }: Props) {
             onClick={actions.recheck}
           >
             <Icon name="refresh" />
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            title={texts.settings}
+            aria-label={texts.settings}
+            onClick={actions.openSettings}
+          >
+            <Icon name="settings" />
           </button>
           <button type="button" class="primary" disabled={busy} onClick={actions.exportData}>
             <Icon name="download" />

@@ -60,6 +60,11 @@ export interface UiTexts {
   placeGone: string;
   inspect: string;
   inspecting: string;
+  settings: string;
+  /** Said wherever findings may be missing because the person wanted so. */
+  rulesOff(count: number): string;
+  /** Leads to the settings, with the site of this page filled in. */
+  addSite: string;
   reports(count: number): string;
   notices: Record<NoticeKind, { title: string; text: string }>;
 }
@@ -121,6 +126,9 @@ const zh: UiTexts = {
   placeGone: '网页内容已变化，找不到这一处。请重新检查。',
   inspect: '检查此页',
   inspecting: '正在检查……',
+  settings: '设置',
+  rulesOff: (count) => `已关闭 ${count} 条规则，未作检查。`,
+  addSite: '以后自动检查此网站…',
   reports: (count) => `此页含 ${count} 份年度报告`,
   notices: {
     'not-report': {
@@ -199,6 +207,9 @@ const en: UiTexts = {
   placeGone: 'The page has changed and this place is gone. Check again.',
   inspect: 'Check this page',
   inspecting: 'Checking…',
+  settings: 'Settings',
+  rulesOff: (count) => `${count} ${count === 1 ? 'rule is' : 'rules are'} switched off and not checked.`,
+  addSite: 'Always check this site…',
   reports: (count) => `${count} annual reports on this page`,
   notices: {
     'not-report': {

@@ -34,6 +34,7 @@ export interface ReportActions {
   setMarks(shown: boolean): void;
   recheck(): void;
   exportData(): void;
+  openSettings(): void;
 }
 
 /** Which levels the list shows; all where none is chosen. */

@@ -3,7 +3,7 @@ import { examineReport } from './examine-report';
 import { zh } from './findings/zh';
 import { recogniseDocument } from './recognise-document';
 import type { Report } from './report/report';
-import type { Finding, PageCheck, Unchecked } from './report/schema';
+import type { Finding, PageCheck, RuleId, Unchecked } from './report/schema';
 import type { FactsByRule, UncheckedReason } from './rules/facts';
 import type { NodeRef, SourceDocument } from './source/source-document';
 
@@ -12,6 +12,8 @@ export interface CheckOptions {
   url: string;
   /** ISO date; rules that compare with today stay silent without it. */
   today?: string;
+  /** Rules that the person has switched off: they find nothing, and nothing of theirs is counted. None by default. */
+  rulesOff?: readonly RuleId[];
 }
 
 /** What stands behind one finding: evidence for other languages, and the nodes of its places. */
@@ -35,6 +37,8 @@ export interface Examination {
   report: Report;
   details: FindingDetail[];
   reasons: UncheckedDetail[];
+  /** The rules that were switched off: the check says nothing about them. */
+  rulesOff: RuleId[];
 }
 
 /** The check of a page, or null where it is no yearly report. */

@@ -16,7 +16,10 @@ import { readStatements } from './statements/read';
  */
 export function examineReport(report: Report, title: string, options: CheckOptions): Examination {
   const early = yearBeforeForms(report);
-  const outcomes = early === null ? runRules(report, { today: options.today ?? null }) : [];
+  const all = early === null ? runRules(report, { today: options.today ?? null }) : [];
+  const rulesOff = [...(options.rulesOff ?? [])];
+  // The one place where a rule is switched off: list, marks, badge and files all come from what is left here.
+  const outcomes = all.filter(({ rule }) => !rulesOff.includes(rule));
   const broken = outcomes.filter((outcome) => outcome.status === 'broken');
   const unclear = [
     ...tooLarge(report),
@@ -28,15 +31,18 @@ export function examineReport(report: Report, title: string, options: CheckOptio
   const checkIds = new Map(
     broken.flatMap(({ check }, index) => (check === undefined ? [] : [[check, index] as const])),
   );
+  // Every broken sum is evidence for the wrong cell, also one whose finding nobody wants to see.
+  const brokenSums = new Set(all.flatMap((outcome) => (outcome.status === 'broken' ? (outcome.check ?? []) : [])));
   const diagnoses = explain({
     tables: report.tables,
-    broken: [...checkIds.keys()],
-    hints: statedNumbers(report, checkIds.size),
+    broken: [...brokenSums],
+    hints: statedNumbers(report, brokenSums.size),
   });
   return {
     report,
     details,
     reasons,
+    rulesOff,
     check: {
       version: 1,
       page: { url: options.url, title },
@@ -55,11 +61,13 @@ export function examineReport(report: Report, title: string, options: CheckOptio
         },
       },
       findings: broken.map(findingOf),
-      diagnoses: diagnoses.map(({ checks, explanations, unique }) => ({
-        findings: checks.flatMap((id) => checkIds.get(id) ?? []),
-        explanations,
-        unique,
-      })),
+      diagnoses: diagnoses
+        .map(({ checks, explanations, unique }) => ({
+          findings: checks.flatMap((id) => checkIds.get(id) ?? []),
+          explanations,
+          unique,
+        }))
+        .filter(({ findings }) => findings.length > 0),
       unchecked: unclear.map(({ check, where }) => ({
         check,
         why: '',

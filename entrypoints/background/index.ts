@@ -9,7 +9,8 @@ import { evidenceFrom } from '../../lib/view/evidence';
 import { updateBadge } from './badge';
 import { onCommand } from './commands';
 import { exportReport } from './download';
-import { injectInFrame, injectInTab, presentFrame, wakeOpenTabs } from './inject';
+import { governmentPatterns, injectInFrame, injectInTab, presentFrame, wakeOpenTabs } from './inject';
+import { followSites, watchSites } from './sites';
 
 export default defineBackground(() => {
   // Every listener is added at once, in the first turn: a worker that was stopped is woken for the listeners it had.
@@ -46,6 +47,13 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.commands.onCommand.addListener((command) => void onCommand(command));
+  followSites();
   // Installed, updated or switched on again: the pages that are already open have no living detector.
-  void isFirstStart().then((first) => (first ? wakeOpenTabs() : undefined));
+  void isFirstStart().then((first) => (first ? start() : undefined));
 });
+
+/** The browser has forgotten which sites were added, and open pages have no detector that lives. */
+async function start(): Promise<void> {
+  await wakeOpenTabs(governmentPatterns());
+  await watchSites();
+}

@@ -23,10 +23,15 @@ export async function injectInTab(tabId: number): Promise<boolean> {
   return top;
 }
 
-/** Brings the detector into all government pages that are open, as the browser does when it loads them. */
-export async function wakeOpenTabs(): Promise<void> {
-  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  const tabs = await browser.tabs.query({ url: scripts.flatMap(({ matches }) => matches ?? []) });
+/** The pages where the detector runs without being asked. */
+export function governmentPatterns(): string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+}
+
+/** Brings the detector into all pages of these patterns that are open, as the browser does when it loads them. */
+export async function wakeOpenTabs(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
   for (const { id, discarded } of tabs) {
     if (id !== undefined && !discarded) await inject({ tabId: id, allFrames: true }, DETECTOR);
   }

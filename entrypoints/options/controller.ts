@@ -23,6 +23,13 @@ export function createController(draw: () => void): Controller {
     if (state) state = { ...state, ...change };
     draw();
   };
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  /** A word that has been read stands in the way; one about a failure stays. */
+  const say = (text: string, bad = false) => {
+    clearTimeout(silence);
+    set({ status: { text, bad } });
+    if (!bad) silence = setTimeout(() => set({ status: null }), 4_000);
+  };
   const current = () => state?.settings ?? DEFAULT_SETTINGS;
   const texts = () => optionsTexts[languageOf(current(), browserLanguage())];
 
@@ -39,10 +46,10 @@ export function createController(draw: () => void): Controller {
     set({ settings });
     const result = await saveSettings(settings);
     if (result === 'saved') {
-      set({ status: { text: word?.() ?? texts().saved, bad: false } });
+      say(word?.() ?? texts().saved);
     } else {
       await show(await loadSettings());
-      set({ status: { text: result === 'full' ? texts().full : texts().unsaved, bad: true } });
+      say(result === 'full' ? texts().full : texts().unsaved, true);
     }
   }
 
@@ -101,7 +108,9 @@ async function isGranted(site: string): Promise<boolean> {
 
 /** Names in other scripts as browsers write them (xn--…); anything else as it is. */
 function asciiHost(typed: string): string {
-  const [, below = '', host = ''] = /^\s*(?:https?:\/\/)?(\*\.)?([^/?#\s:]+)/i.exec(typed) ?? [];
+  const [, below = '', host = ''] =
+    /^\s*(?:https?:\/\/)?(\*\.)?([^/?#\s:]*\P{ASCII}[^/?#\s:]*)(?:[:/?#]\S*)?\s*$/iu.exec(typed) ?? [];
+  if (host === '') return typed;
   try {
     return below + new URL(`http://${host}`).hostname;
   } catch {

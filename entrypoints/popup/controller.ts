@@ -1,9 +1,9 @@
 /** Keeps what the popup shows, and turns what the person does into messages. */
-import { browser } from 'wxt/browser';
 import type { UiTexts } from '../../components/texts';
 import type { ReportActions, Screen, Status } from '../../components/types';
 import { askBackground, askPresenter } from '../../lib/messages/ask';
 import type { Language } from '../../lib/view/schema';
+import { openOptions } from './open-options';
 import { readTab, tabInFront } from './tab-screen';
 
 /** Everything the screen is drawn from. */
@@ -20,6 +20,8 @@ export interface Controller {
   /** Reads the tab in front and draws. */
   refresh(): Promise<void>;
   inspect(): Promise<void>;
+  /** @param addSite with the site of the tab in front to be added */
+  openSettings(addSite: boolean): Promise<void>;
   actionsFor(frameId: number): ReportActions;
 }
 
@@ -76,7 +78,15 @@ export function createController(language: Language, texts: UiTexts, draw: () =>
         if (answer.value.done) return say(texts.exported(answer.value.fileName));
         say(answer.value.reason === 'page-gone' ? texts.exportGone : texts.exportFailed, true);
       },
+      openSettings: () => void openSettings(false),
     };
+  }
+
+  async function openSettings(addSite: boolean): Promise<void> {
+    const tab = addSite ? await tabInFront() : null;
+    await openOptions(tab && new URL(tab.url).hostname);
+    // A popup in front of the settings would only be in the way; a panel stays.
+    if (document.body.classList.contains('popup')) close();
   }
 
   function gone(): void {
@@ -86,6 +96,7 @@ export function createController(language: Language, texts: UiTexts, draw: () =>
   return {
     state: () => state,
     actionsFor,
+    openSettings,
     refresh: async () => set({ screen: await read(false) }),
     inspect: async () => {
       set({ busy: true });
@@ -105,9 +116,4 @@ function withMarks(screen: Screen, frameId: number, marksShown: boolean): Screen
     ...screen,
     reports: screen.reports.map((report) => (report.frameId === frameId ? { ...report, marksShown } : report)),
   };
-}
-
-/** The language that the browser has chosen among ours. */
-export function browserLanguage(): Language {
-  return browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh';
 }

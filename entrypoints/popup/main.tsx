@@ -2,9 +2,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup';
 import { uiTexts } from '../../components/texts';
-import { browserLanguage, createController } from './controller';
+import { languageOf } from '../../lib/settings/schema';
+import { browserLanguage } from '../../lib/storage/language';
+import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
+import { createController } from './controller';
 
-const language = browserLanguage();
+const { settings } = await loadSettings();
+const language = languageOf(settings, browserLanguage());
 const texts = uiTexts[language];
 const root = document.getElementById('screen') as HTMLElement;
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -22,6 +26,7 @@ function draw(): void {
       current={current}
       busy={busy}
       onInspect={() => void controller.inspect()}
+      onSettings={(addSite) => void controller.openSettings(addSite)}
       actionsFor={controller.actionsFor}
     />,
     root,
@@ -30,6 +35,8 @@ function draw(): void {
 
 draw();
 void controller.refresh();
+// Another language, other rules: everything that is shown may be another.
+onSettingsChanged(() => location.reload());
 // A frame has checked its page, or gone: what is shown may be old.
 browser.storage.session.onChanged.addListener(() => void controller.refresh());
 // The light of a row under the pointer must not stay in the page.

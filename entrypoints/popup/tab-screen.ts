@@ -2,7 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { FrameReport, Screen } from '../../components/types';
 import { askPresenter } from '../../lib/messages/ask';
+import { covers } from '../../lib/settings/sites';
 import { forgetFrame, knownFrames } from '../../lib/storage/frames';
+import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
 
 /** The tab in front of this window; null where there is none. */
@@ -37,22 +39,29 @@ export async function readTab(
   if (reports.length > 0) return { kind: 'reports', reports };
   if (outdated) return { kind: 'notice', notice: 'outdated', canInspect: false };
   if (tab.loading) return { kind: 'notice', notice: 'loading', canInspect: false };
-  return { kind: 'notice', ...noticeFor(tab.url, frames.length > 0) };
+  const { settings } = await loadSettings();
+  return { kind: 'notice', ...noticeFor(tab.url, frames.length > 0, isAdded(tab.url, settings.sites)) };
 }
 
 /** Which words a page without a report gets, and whether a person may ask for a check of it. */
 function noticeFor(
   url: string,
   inspected: boolean,
+  added: boolean,
 ): Pick<Extract<Screen, { kind: 'notice' }>, 'notice' | 'canInspect'> {
   if (!/^(https?|file):/.test(url) || isStore(url)) return { notice: 'not-allowed', canInspect: false };
-  if (inspected || isGovernment(url)) return { notice: 'not-report', canInspect: !inspected };
+  if (inspected || added || isGovernment(url)) return { notice: 'not-report', canInspect: !inspected };
   return { notice: 'other-site', canInspect: true };
 }
 
 /** The hosts that the detector watches by itself. */
 function isGovernment(url: string): boolean {
   return /^https?:\/\/([^/?#]*\.)?gov\.cn(:\d+)?([/?#]|$)/i.test(url);
+}
+
+/** The sites that a person has added are watched as well. */
+function isAdded(url: string, sites: readonly string[]): boolean {
+  return /^https?:/.test(url) && sites.some((site) => covers(site, new URL(url).hostname));
 }
 
 /** Stores are ordinary addresses, but browsers keep every extension out of them. */

@@ -1,12 +1,14 @@
 /** The presenter of one page. */
 import { createMarkers } from '../../lib/mark/markers';
 import type { MarkItem } from '../../lib/mark/types';
-import { api } from '../../lib/messages/api';
 import { askBackground } from '../../lib/messages/ask';
 import { toPresenter } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import { type Inspection, inspectReport } from '../../lib/page/inspect-report';
 import type { RunningInspector } from '../../lib/page/running-inspector';
+import { languageOf, type Settings } from '../../lib/settings/schema';
+import { browserLanguage } from '../../lib/storage/language';
+import { onSettingsChanged } from '../../lib/storage/settings';
 import { countProblems } from '../../lib/view/count';
 import { evidenceOf } from '../../lib/view/evidence';
 import type { Language, ReportView } from '../../lib/view/schema';
@@ -14,21 +16,30 @@ import { itemAt, locate, mainTarget, markItems, sameMarks } from './mark-items';
 import { markTexts } from './texts';
 
 /** Checks and marks what the inspector has read, now and after every reading, until it stops. */
-export function startPresenter(document: Document, inspector: RunningInspector): void {
-  const language: Language = api.i18n.getMessage('language') === 'en' ? 'en' : 'zh';
+export function startPresenter(document: Document, inspector: RunningInspector, chosen: Settings): void {
+  let settings = chosen;
+  let language = languageNow();
   let inspection: Inspection | null = null;
   let view: ReportView | null = null;
   let fingerprint = '';
   let marked: MarkItem[] = [];
-  let marksShown = true;
+  let marksShown = settings.marks;
   /** The number of the problem that was visited last; 0 for none. */
   let current = 0;
 
-  const markers = createMarkers(document, markTexts[language], (direction) => void step(direction));
+  let markers = newMarkers();
+
+  function newMarkers() {
+    return createMarkers(document, markTexts[language], (direction) => void step(direction));
+  }
+
+  function languageNow(): Language {
+    return languageOf(settings, browserLanguage());
+  }
 
   function update(): boolean {
     const { page } = inspector;
-    inspection = page && inspectReport(page, { url: location.href, today: today() });
+    inspection = page && inspectReport(page, { url: location.href, today: today(), rulesOff: settings.rulesOff });
     const next = JSON.stringify(inspection?.check ?? null);
     const changed = next !== fingerprint;
     fingerprint = next;
@@ -123,6 +134,24 @@ export function startPresenter(document: Document, inspector: RunningInspector):
     step: ({ direction }) => step(direction),
   });
 
+  const stopListening = onSettingsChanged(({ settings: now }) => {
+    const before = settings;
+    settings = now;
+    if (now.marks !== before.marks) marksShown = now.marks;
+    if (languageNow() !== language) {
+      markers.clear();
+      marked = [];
+      language = languageNow();
+      markers = newMarkers();
+    } else if (now.rulesOff.join() === before.rulesOff.join()) {
+      mark();
+      return;
+    }
+    // The same findings may need other words, and another count of the rules that are off.
+    fingerprint = '';
+    update();
+  });
+
   inspector.presenter = {
     update,
     announce,
@@ -130,6 +159,7 @@ export function startPresenter(document: Document, inspector: RunningInspector):
       markers.clear();
       try {
         stopServing();
+        stopListening();
       } catch {
         // The extension API is gone together with the extension.
       }

@@ -1,5 +1,5 @@
 /** Keeps the settings in `storage.sync`, so that they follow a person to the next machine. Every way to fail has a name. */
-import { browser } from 'wxt/browser';
+import { api } from '../messages/api';
 import { DEFAULT_SETTINGS, type KnownSettings, readSettings, type Settings } from '../settings/schema';
 
 const KEY = 'settings';
@@ -7,7 +7,7 @@ const KEY = 'settings';
 /** The settings as stored; the defaults where there are none, or where the browser keeps none. Never throws. */
 export async function loadSettings(): Promise<KnownSettings> {
   try {
-    return readSettings((await browser.storage.sync.get(KEY))[KEY]);
+    return readSettings((await api.storage.sync.get(KEY))[KEY]);
   } catch {
     return { settings: DEFAULT_SETTINGS, state: 'unavailable' };
   }
@@ -19,7 +19,7 @@ export type SaveResult = 'saved' | 'full' | 'unavailable';
 /** Keeps the settings. Never throws. */
 export async function saveSettings(settings: Settings): Promise<SaveResult> {
   try {
-    await browser.storage.sync.set({ [KEY]: settings });
+    await api.storage.sync.set({ [KEY]: settings });
     return 'saved';
   } catch (error) {
     return /quota/i.test(String(error)) ? 'full' : 'unavailable';
@@ -35,6 +35,6 @@ export function onSettingsChanged(listener: (known: KnownSettings) => void): () 
     const change = changes[KEY];
     if (area === 'sync' && change) listener(readSettings(change.newValue));
   };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  api.storage.onChanged.addListener(changed);
+  return () => api.storage.onChanged.removeListener(changed);
 }

@@ -33,13 +33,14 @@ export function buildView(evidence: Evidence, language: Language): ReportView {
       places: entry.where.length,
     })),
     held: check.held,
-    sums: countSums(check),
+    sums: countSums(check, evidence.rulesOff),
     proven: countProven(check),
     pictures: check.findings.flatMap((_, index) => {
       const detail = evidence.details[index];
       return detail?.rule === 'picture-table' ? [detail.facts.table] : [];
     }),
     cut: evidence.cut,
+    rulesOff: evidence.rulesOff.length,
   };
 }
 

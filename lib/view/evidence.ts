@@ -19,13 +19,15 @@ export const EvidenceSchema = z.object({
   sections: z.array(z.int().check(z.gte(0), z.lte(6))),
   /** True where the page was too large to be read to its end. */
   cut: z.boolean(),
+  /** Rules that were switched off. */
+  rulesOff: z.array(RuleIdSchema),
 });
 
 /** The evidence of one finding. */
 export type EvidenceDetail = { [Id in RuleId]: { rule: Id; facts: FactsByRule[Id] } }[RuleId];
 
 /** As `EvidenceSchema`, with rule and facts joined. `findings[i]` has `details[i]` and `sections[i]`. */
-export interface Evidence extends Pick<Examination, 'check'> {
+export interface Evidence extends Pick<Examination, 'check' | 'rulesOff'> {
   details: EvidenceDetail[];
   reasons: Pick<UncheckedDetail, 'why'>[];
   sections: number[];
@@ -39,13 +41,14 @@ export function evidenceFrom(arrived: z.output<typeof EvidenceSchema>): Evidence
 
 /** The evidence of an examination. */
 export function evidenceOf(examination: Examination): Evidence {
-  const { check, details, reasons, report } = examination;
+  const { check, details, reasons, report, rulesOff } = examination;
   return {
     check,
     details: details.map(({ rule, facts }) => ({ rule, facts }) as EvidenceDetail),
     reasons: reasons.map(({ why }) => ({ why })),
     sections: check.findings.map((_, index) => sectionOf(examination, index)),
     cut: report.cut,
+    rulesOff,
   };
 }
 

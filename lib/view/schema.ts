@@ -123,5 +123,7 @@ export const ReportViewSchema = z.object({
   pictures: z.array(TableNameSchema),
   /** True where the page was too large to be read to its end. */
   cut: z.boolean(),
+  /** How many rules the person has switched off; the check says nothing about them. */
+  rulesOff: index,
 });
 export type ReportView = z.infer<typeof ReportViewSchema>;

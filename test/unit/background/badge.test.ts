@@ -2,11 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 const { badgeOf } = await import('../../../entrypoints/background/badge');
-const message = (name: string, parts: string[] = []) => [name, ...parts].join(' ');
+const { badgeTexts } = await import('../../../entrypoints/background/texts');
+const texts = badgeTexts.zh;
 
 describe('the badge', () => {
   it('is empty where no frame shows a report', () => {
-    expect(badgeOf([], message).text).toBe('');
+    expect(badgeOf([], texts).text).toBe('');
   });
 
   it('adds the errors of all frames up, and errors alone', () => {
@@ -15,17 +16,20 @@ describe('the badge', () => {
         { errors: 2, review: 5 },
         { errors: 1, review: 0 },
       ],
-      message,
+      texts,
     );
-    expect(badge).toMatchObject({ text: '3', title: 'badgeErrors 3' });
+    expect(badge).toMatchObject({ text: '3', title: '年报体检：发现 3 个错误' });
   });
 
   it('stays short', () => {
-    expect(badgeOf([{ errors: 100, review: 0 }], message).text).toBe('99+');
+    expect(badgeOf([{ errors: 100, review: 0 }], texts).text).toBe('99+');
   });
 
   it('is a tick for a clean report, and a dot while something is to be looked at', () => {
-    expect(badgeOf([{ errors: 0, review: 0 }], message).text).toBe('✓');
-    expect(badgeOf([{ errors: 0, review: 1 }], message)).toMatchObject({ text: '•', title: 'badgeReview 1' });
+    expect(badgeOf([{ errors: 0, review: 0 }], texts).text).toBe('✓');
+    expect(badgeOf([{ errors: 0, review: 1 }], texts)).toMatchObject({
+      text: '•',
+      title: '年报体检：没有确定的错误，有 1 处待核',
+    });
   });
 });

@@ -15,9 +15,11 @@ const actions = {
   setMarks: vi.fn(),
   recheck: vi.fn(),
   exportData: vi.fn(),
+  openSettings: vi.fn(),
 } satisfies ReportActions;
 
 let root: HTMLElement;
+const onSettings = vi.fn();
 beforeEach(() => {
   root = document.createElement('main');
   document.body.append(root);
@@ -39,6 +41,7 @@ function show(screen: Screen, language: 'zh' | 'en' = 'zh', status: Status | nul
         current={new Map([[0, 2]])}
         busy={false}
         onInspect={onInspect}
+        onSettings={onSettings}
         actionsFor={() => actions}
       />,
       root,
@@ -107,6 +110,13 @@ describe('a report', () => {
     expect(root.querySelector('[role=status]')?.textContent).toBe('已保存：a.csv');
   });
 
+  it('says how many rules are switched off, and leads to them', () => {
+    show({ kind: 'reports', reports: [{ frameId: 0, view: { ...view, rulesOff: 2 }, marksShown: true }] });
+    expect(root.querySelector('.rules-off')?.textContent).toContain('已关闭 2 条规则');
+    click(root.querySelector('.rules-off button') as HTMLElement);
+    expect(actions.openSettings).toHaveBeenCalledOnce();
+  });
+
   it('stands beside the reports of other frames', () => {
     show(reports(0, 3));
     expect(root.querySelectorAll('.frames button')).toHaveLength(2);
@@ -120,7 +130,7 @@ describe('a screen without a report', () => {
     for (const language of ['zh', 'en'] as const) {
       show({ kind: 'notice', notice, canInspect: false }, language);
       expect(root.querySelector('h1')?.textContent).toBe(uiTexts[language].notices[notice].title);
-      expect(root.querySelector('button')).toBeNull();
+      expect(root.querySelector('button.primary')).toBeNull();
     }
   });
 
@@ -128,6 +138,13 @@ describe('a screen without a report', () => {
     const onInspect = show({ kind: 'notice', notice: 'other-site', canInspect: true });
     click(button('检查此页'));
     expect(onInspect).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the settings, and offers to check the site always where it is none of a government', () => {
+    show({ kind: 'notice', notice: 'other-site', canInspect: true });
+    click(button('以后自动检查此网站'));
+    click(button('设置'));
+    expect(onSettings.mock.calls).toEqual([[true], [false]]);
   });
 
   it('shows nothing rather than something wrong while it waits', () => {

@@ -1,0 +1,25 @@
+/** What the toolbar button says under the pointer. Here and not in _locales: browsers give those in their own language alone. */
+import type { Language } from '../../lib/view/schema';
+
+/** Everything one language needs. */
+export interface BadgeTexts {
+  name: string;
+  errors(count: number): string;
+  review(count: number): string;
+  clean: string;
+}
+
+export const badgeTexts: Record<Language, BadgeTexts> = {
+  zh: {
+    name: '年报体检',
+    errors: (count) => `年报体检：发现 ${count} 个错误`,
+    review: (count) => `年报体检：没有确定的错误，有 ${count} 处待核`,
+    clean: '年报体检：各项检查未发现问题',
+  },
+  en: {
+    name: 'Nianbao Checkup',
+    errors: (count) => `Nianbao Checkup: ${count} ${count === 1 ? 'error' : 'errors'} found`,
+    review: (count) => `Nianbao Checkup: no certain errors, ${count} to verify`,
+    clean: 'Nianbao Checkup: no problems found',
+  },
+};
