@@ -16,6 +16,7 @@ const usage = `Usage: npm run bench:accuracy -- [options]
   --kind PREFIX  only kinds that begin so: clean, sum/, pair/, text/, year/, like/ …
   --dump DIR     write the pages that fail, with what was expected and what came
   --jobs N       browser tabs side by side (default 2)
+  --markdown     print the figures once more as the table that README shows
   --list         print layouts and stop`;
 
 /** Runs the bench; the exit code is 1 where a promised figure is missed. */
@@ -29,6 +30,7 @@ export async function main(root: string, browserPath: () => string, args: string
       kind: { type: 'string' },
       dump: { type: 'string' },
       jobs: { type: 'string', default: '2' },
+      markdown: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -57,7 +59,9 @@ export async function main(root: string, browserPath: () => string, args: string
   const readings = await readCases(root, browserPath(), cases, Number(values.jobs));
   const outcomes = cases.map((test, at): Outcome => ({ test, verdict: judge(test, readings[at] as Reading) }));
   if (values.dump) dump(values.dump, outcomes, readings);
-  return report(outcomes, readings, (Date.now() - started) / 1000);
+  const code = report(outcomes, readings, (Date.now() - started) / 1000);
+  if (values.markdown) console.log(`\n${markdown(outcomes)}`);
+  return code;
 }
 
 async function readCases(root: string, path: string, cases: Case[], tabs: number): Promise<Reading[]> {
@@ -102,6 +106,12 @@ export function failed(verdict: Verdict): boolean {
     culprit === 'missed' ||
     wrongKind !== null
   );
+}
+
+/** The figures as README shows them. */
+function markdown(outcomes: Outcome[]): string {
+  const rows = figures(outcomes).map(({ name, promise, got }) => `| ${name} | ${promise} | ${got} |`);
+  return ['| figure | promised | measured |', '|---|---|---|', ...rows].join('\n');
 }
 
 function dump(folder: string, outcomes: Outcome[], readings: Reading[]): void {
