@@ -3,16 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { type Inspection, inspectPage } from '../../../lib/page/inspect';
+import type { RuleId } from '../../../lib/report/schema';
 import { buildView } from '../../../lib/view/build';
 import { evidenceOf } from '../../../lib/view/evidence';
 import type { Language, ReportView } from '../../../lib/view/schema';
 
 const file = join(import.meta.dirname, '..', '..', 'sample', 'report.html');
 
-/** The sample, after `change`; it must be a report. */
-export function inspectSample(change: (html: string) => string = (html) => html): Inspection {
+/** The sample, after `change` and without some rules; it must be a report. */
+export function inspectSample(change: (html: string) => string = (html) => html, rulesOff: RuleId[] = []): Inspection {
   const { window } = new JSDOM(change(readFileSync(file, 'utf8')), { url: 'http://www.example.gov.cn/report.html' });
-  const inspection = inspectPage(window.document, { url: window.location.href, today: '2024-02-01' });
+  const inspection = inspectPage(window.document, { url: window.location.href, today: '2024-02-01', rulesOff });
   if (!inspection) throw new Error('The sample is no report any more.');
   return inspection;
 }

@@ -1,0 +1,33 @@
+// A rule that is switched off says nothing anywhere; what remains is as right as before.
+import { describe, expect, it } from 'vitest';
+import type { RuleId } from '../../../lib/report/schema';
+import { buildView } from '../../../lib/view/build';
+import { countProblems, countSums } from '../../../lib/view/count';
+import { evidenceOf } from '../../../lib/view/evidence';
+import { inspectSample } from '../support/sample-view';
+
+const without = (...rulesOff: RuleId[]) => inspectSample(undefined, rulesOff);
+
+describe('a rule that is switched off', () => {
+  it('neither finds nor counts anything', () => {
+    const { check, rulesOff } = without('year-mismatch', 'blank-cell');
+    expect(check.findings.map(({ rule }) => rule)).toEqual(['row-total', 'result-total']);
+    expect(countProblems(check)).toEqual({ error: 1, review: 0, hint: 0 });
+    expect(rulesOff).toEqual(['year-mismatch', 'blank-cell']);
+    expect(buildView(evidenceOf(without('year-mismatch')), 'zh').rulesOff).toBe(1);
+  });
+
+  it('takes its sums out of those that are counted', () => {
+    const { check } = without('result-total');
+    expect(countSums(check, ['result-total'])).toEqual({ held: 34, all: 35 });
+    expect(check.held).toBe(34);
+  });
+
+  it('is still evidence for the wrong cell: the diagnosis names the same one', () => {
+    const [all] = inspectSample().check.diagnoses;
+    const [one] = without('row-total').check.diagnoses;
+    expect(one?.explanations).toEqual(all?.explanations);
+    expect(one?.findings).toHaveLength(1);
+    expect(without('row-total', 'result-total').check.diagnoses).toEqual([]);
+  });
+});
