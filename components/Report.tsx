@@ -1,5 +1,6 @@
 /** One report: head, problems, what could not be checked, and what can be done with it. */
 import { useState } from 'preact/hooks';
+import { ExportMenu } from './ExportMenu';
 import { Icon } from './Icon';
 import { ItemList } from './ItemList';
 import { Summary } from './Summary';
@@ -98,10 +99,7 @@ export function Report({ report, current, status, busy, actions }: Props) {
           >
             <Icon name="settings" />
           </button>
-          <button type="button" class="primary" disabled={busy} onClick={actions.exportData}>
-            <Icon name="download" />
-            {texts.exportCsv}
-          </button>
+          <ExportMenu busy={busy} onExport={actions.exportData} />
         </div>
       </footer>
     </article>

@@ -1,6 +1,7 @@
 /** The words of the user interface. Sentences about findings are not among them: those come with the view, from lib/findings. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ExportKind } from '../lib/findings/file-name';
 
 /** A screen without a report, and why. */
 export type NoticeKind = 'not-report' | 'loading' | 'other-site' | 'not-allowed' | 'outdated' | 'page-gone';
@@ -53,6 +54,8 @@ export interface UiTexts {
   next: string;
   position(current: number | null, all: number): string;
   exportCsv: string;
+  moreExports: string;
+  exports: Record<ExportKind, string>;
   exporting: string;
   exported(fileName: string): string;
   exportGone: string;
@@ -112,13 +115,22 @@ const zh: UiTexts = {
   uncheckedMeaning: '以下各项因数据不全等原因无法判断，既不算通过，也不算错误。',
   pictures: '有表格以图片形式发布，其中的数字无法读取和核对。',
   cut: '页面过大，只检查了读到的部分。',
-  marks: '在网页中标出',
+  marks: '网页标注',
   recheck: '重新检查',
   rechecked: '已重新检查',
   previous: '上一处（Alt+Shift+P）',
   next: '下一处（Alt+Shift+N）',
   position: (current, all) => `${current ?? '–'} / ${all}`,
   exportCsv: '导出 CSV',
+  moreExports: '其他导出格式',
+  exports: {
+    findings: '问题清单（CSV）',
+    xlsx: '数据与问题（Excel 工作簿）',
+    'data-long': '数据，每格一行（CSV）',
+    'data-wide': '数据，每份报告一行（CSV）',
+    codebook: '宽表的代码表（CSV）',
+    json: '全部内容（JSON）',
+  },
   exporting: '正在导出……',
   exported: (fileName) => `已保存：${fileName}`,
   exportGone: '无法导出：这个网页已经关闭或换成了别的内容。请重新打开年报页面。',
@@ -200,6 +212,15 @@ const en: UiTexts = {
   next: 'Next (Alt+Shift+N)',
   position: (current, all) => `${current ?? '–'} / ${all}`,
   exportCsv: 'Export CSV',
+  moreExports: 'Other formats',
+  exports: {
+    findings: 'Problems (CSV)',
+    xlsx: 'Data and problems (Excel workbook)',
+    'data-long': 'Data, one row per cell (CSV)',
+    'data-wide': 'Data, one row per report (CSV)',
+    codebook: 'Code book of the wide data (CSV)',
+    json: 'Everything (JSON)',
+  },
   exporting: 'Exporting…',
   exported: (fileName) => `Saved: ${fileName}`,
   exportGone: 'Cannot export: the page was closed or shows something else now. Open the report again.',

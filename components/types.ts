@@ -1,4 +1,5 @@
 /** What the screens are given, and what they tell back. */
+import type { ExportKind } from '../lib/findings/file-name';
 import type { Level } from '../lib/report/schema';
 import type { Pointer, ReportView } from '../lib/view/schema';
 import type { NoticeKind } from './texts';
@@ -33,7 +34,7 @@ export interface ReportActions {
   step(direction: 'next' | 'previous'): void;
   setMarks(shown: boolean): void;
   recheck(): void;
-  exportData(): void;
+  exportData(kind: ExportKind): void;
   openSettings(): void;
 }
 

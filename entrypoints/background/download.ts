@@ -1,32 +1,21 @@
 /** Saves files. It happens here because the popup of Firefox closes when the save dialog opens, and its data with it. */
 import { type Browser, browser } from 'wxt/browser';
-import { inWords } from '../../lib/check-document';
-import { parsedDataCsv } from '../../lib/findings/csv';
-import { exportFileName } from '../../lib/findings/file-name';
 import { askPresenter } from '../../lib/messages/ask';
 import type { ExportKind, ExportResult } from '../../lib/messages/protocol';
-import type { PageCheck } from '../../lib/report/schema';
 import { evidenceFrom } from '../../lib/view/evidence';
+import { type ExportFile, exportFile } from './export-files';
 
 /** Asks the frame for its check once more, makes the file and gives it to the browser. */
 export async function exportReport(tabId: number, frameId: number, kind: ExportKind): Promise<ExportResult> {
   const answer = await askPresenter(tabId, frameId, 'evidence', {});
   if (!answer.ok || answer.value.evidence === null) return { done: false, reason: 'page-gone' };
-  const { fileName, content, type } = fileOf(inWords(evidenceFrom(answer.value.evidence)), kind);
-  const saved = await save(fileName, content, type);
-  return saved ? { done: true, fileName } : { done: false, reason: 'download-failed' };
+  const { name, content, type } = await exportFile(evidenceFrom(answer.value.evidence), kind);
+  const saved = await save(name, content, type);
+  return saved ? { done: true, fileName: name } : { done: false, reason: 'download-failed' };
 }
 
-function fileOf(check: PageCheck, kind: ExportKind): { fileName: string; content: string; type: string } {
-  const options = { checkedAt: new Date().toISOString(), extensionVersion: browser.runtime.getManifest().version };
-  switch (kind) {
-    case 'data-long':
-      return { fileName: exportFileName(check, kind), content: parsedDataCsv(check, options), type: 'text/csv' };
-  }
-}
-
-async function save(filename: string, content: string, type: string): Promise<boolean> {
-  const { url, release } = addressOf(content, `${type};charset=utf-8`);
+async function save(filename: string, content: ExportFile['content'], type: string): Promise<boolean> {
+  const { url, release } = addressOf(content, type);
   try {
     const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify' });
     if (release) releaseWhenDone(id, release);
@@ -38,12 +27,15 @@ async function save(filename: string, content: string, type: string): Promise<bo
 }
 
 /** Firefox refuses data: addresses; the service worker of Chrome can make no blob: addresses. */
-function addressOf(content: string, type: string): { url: string; release: (() => void) | null } {
+function addressOf(content: ExportFile['content'], type: string): { url: string; release: (() => void) | null } {
   if (typeof URL.createObjectURL === 'function') {
-    const url = URL.createObjectURL(new Blob([content], { type }));
+    const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
     return { url, release: () => URL.revokeObjectURL(url) };
   }
-  return { url: `data:${type};base64,${base64(new TextEncoder().encode(content))}`, release: null };
+  return {
+    url: `data:${type};base64,${base64(typeof content === 'string' ? new TextEncoder().encode(content) : content)}`,
+    release: null,
+  };
 }
 
 function base64(bytes: Uint8Array): string {

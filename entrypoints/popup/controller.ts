@@ -71,9 +71,9 @@ export function createController(language: Language, texts: UiTexts, draw: () =>
         const screen = await read(true);
         set({ screen, busy: false, current: new Map(), status: { text: texts.rechecked, bad: false } });
       },
-      exportData: async () => {
+      exportData: async (kind) => {
         set({ busy: true, status: { text: texts.exporting, bad: false } });
-        const answer = await askBackground('export', { tabId, frameId, kind: 'data-long' });
+        const answer = await askBackground('export', { tabId, frameId, kind });
         if (!answer.ok) return say(texts.exportFailed, true);
         if (answer.value.done) return say(texts.exported(answer.value.fileName));
         say(answer.value.reason === 'page-gone' ? texts.exportGone : texts.exportFailed, true);

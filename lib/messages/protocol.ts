@@ -25,7 +25,7 @@ export const FrameSummarySchema = z.object({
 export type FrameSummary = z.infer<typeof FrameSummarySchema>;
 
 /** The files a person can take away. */
-export const ExportKindSchema = z.enum(['data-long']);
+export const ExportKindSchema = z.enum(['data-long', 'data-wide', 'codebook', 'findings', 'json', 'xlsx']);
 export type ExportKind = z.infer<typeof ExportKindSchema>;
 
 /** Why an export did not happen: the page has gone (or shows no report any more), or the browser refused the download. */

@@ -1,0 +1,58 @@
+/** The data as CSV on one click, every other format in the menu beside it. */
+import { useRef } from 'preact/hooks';
+import type { ExportKind } from '../lib/findings/file-name';
+import { Icon } from './Icon';
+import { useTexts } from './texts';
+
+interface Props {
+  busy: boolean;
+  onExport(kind: ExportKind): void;
+}
+
+export function ExportMenu({ busy, onExport }: Props) {
+  const texts = useTexts();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (!menu.current?.open) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  };
+  return (
+    <span class="exports">
+      <button type="button" class="primary" disabled={busy} onClick={() => onExport('data-long')}>
+        <Icon name="download" />
+        {texts.exportCsv}
+      </button>
+      <details
+        ref={menu}
+        class="menu"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !menu.current?.open) return;
+          // The key closes the menu, not the popup.
+          event.preventDefault();
+          close();
+        }}
+      >
+        <summary class="primary" aria-label={texts.moreExports} title={texts.moreExports}>
+          <Icon name="up" />
+        </summary>
+        <ul>
+          {(Object.keys(texts.exports) as ExportKind[]).map((kind) => (
+            <li key={kind}>
+              <button
+                type="button"
+                disabled={busy}
+                onClick={() => {
+                  close();
+                  onExport(kind);
+                }}
+              >
+                {texts.exports[kind]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </span>
+  );
+}

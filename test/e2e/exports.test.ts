@@ -1,0 +1,70 @@
+// Every export, asked for in the real popup, saved by the browser and read back.
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ExportFileSchema } from '../../lib/findings/json.ts';
+import { type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { browserNames, type Driver, launch, type Popup, waitForBadge } from './support/driver.ts';
+import * as pages from './support/pages.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite({ '/report.html': pages.sample });
+});
+afterAll(() => site.close());
+
+const choose = (popup: Popup, words: string) =>
+  waitFor(`the choice ${words}`, () =>
+    popup.evaluate(
+      `(() => { const found = [...doc.querySelectorAll('.menu li button')].find((button) => button.textContent.includes(${JSON.stringify(words)}) && !button.disabled); found?.click(); return Boolean(found); })()`,
+    ),
+  );
+
+describe.each(browserNames)('exports in %s', (name) => {
+  let driver: Driver;
+  let popup: Popup;
+  beforeAll(async () => {
+    driver = await launch(name);
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    popup = await driver.openPopup(page);
+  });
+  afterAll(async () => {
+    await popup?.close();
+    await driver?.close();
+  });
+
+  it('save the problems as CSV, each with its sentence', async () => {
+    await choose(popup, '问题清单');
+    const { content } = await waitForDownload(driver.downloads, /问题清单.*\.csv$/);
+    const { data } = Papa.parse<string[]>(content.toString('utf8').slice(1), { skipEmptyLines: true });
+    expect(data.flat().join('\n')).toContain('自然人 21 + 商业企业 2 + 法律服务机构 1 = 24');
+  });
+
+  it('save the data with one row per report, and its code book', async () => {
+    await choose(popup, '每份报告一行');
+    const wide = await waitForDownload(driver.downloads, /宽表.*\.csv$/);
+    const { data } = Papa.parse<string[]>(wide.content.toString('utf8').slice(1), { skipEmptyLines: true });
+    expect(data).toHaveLength(2);
+    await choose(popup, '代码表');
+    const book = await waitForDownload(driver.downloads, /代码表.*\.csv$/);
+    const codes = Papa.parse<string[]>(book.content.toString('utf8').slice(1), { skipEmptyLines: true }).data;
+    const names = new Set(codes.flat());
+    expect(data[0]?.filter((column) => column.includes('granted')).every((column) => names.has(column))).toBe(true);
+  });
+
+  it('save everything as JSON that keeps its schema', async () => {
+    await choose(popup, 'JSON');
+    const { content } = await waitForDownload(driver.downloads, /\.json$/);
+    const file = ExportFileSchema.parse(JSON.parse(content.toString('utf8')));
+    expect(file.check.findings[0]?.message).toMatch(/相差 9。$/);
+    expect(file.extensionVersion).toMatch(/^\d+\.\d+/);
+  });
+
+  it('save an Excel workbook', async () => {
+    await choose(popup, 'Excel');
+    const { content } = await waitForDownload(driver.downloads, /\.xlsx$/);
+    // A workbook is a ZIP file.
+    expect(content.subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004', 'latin1'));
+    expect(content.length).toBeGreaterThan(4_000);
+  });
+});
