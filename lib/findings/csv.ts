@@ -1,6 +1,6 @@
 /** CSV of what was read and of what was found: UTF-8, CRLF, quoted by a library, formulas neutralised. */
 import { writeCsv } from 'hucre/csv';
-import type { PageCheck } from '../report/schema';
+import type { PageCheck, RuleId } from '../report/schema';
 import { cellRows } from './cell-rows';
 import { neutralised } from './neutralise';
 import { tableName } from './zh/names';
@@ -13,6 +13,8 @@ export interface ExportOptions {
   checkedAt?: string;
   /** Version of the extension; an empty column where it is not given. */
   extensionVersion?: string;
+  /** Rules that were switched off: the check says nothing about them, and the file says so. */
+  rulesOff?: readonly RuleId[];
 }
 
 /** A value of a CSV field; numbers are never neutralised. */

@@ -1,6 +1,6 @@
 /** The findings of a check as rows: one source for the CSV and for the sheet 问题. */
 import type { FindingDetail, UncheckedDetail } from '../check-document';
-import type { Diagnosis, FormId, Level, PageCheck, Place } from '../report/schema';
+import type { Diagnosis, FormId, Level, PageCheck, Place, RuleId } from '../report/schema';
 import { summarise, summaryText } from './summary';
 import type { Language, Wording } from './types';
 import { wordingOf } from './wording';
@@ -33,9 +33,11 @@ export interface RowOptions {
   /** Default zh. */
   language?: Language;
   /** `details[i]` belongs to `findings[i]`; without them an English row keeps the Chinese message. */
-  details?: readonly FindingDetail[];
+  details?: readonly Pick<FindingDetail, 'rule' | 'facts'>[];
   /** As `details`, for `unchecked[i]`. */
-  reasons?: readonly UncheckedDetail[];
+  reasons?: readonly Pick<UncheckedDetail, 'why'>[];
+  /** Rules that were switched off; the summary names them. */
+  rulesOff?: readonly RuleId[];
 }
 
 const LEVELS: readonly Level[] = ['error', 'review', 'hint'];
@@ -50,7 +52,7 @@ export function findingRows(check: PageCheck, options: RowOptions = {}): Finding
   const findings = order.flatMap((group, problem) =>
     group.map((index) => findingRow(check, index, problem + 1, diagnosisOf.get(index), words, options)),
   );
-  return [...findings, ...uncheckedRows(check, words, options), summaryRow(check, language)];
+  return [...findings, ...uncheckedRows(check, words, options), summaryRow(check, language, options.rulesOff)];
 }
 
 /** Indexes of findings by problem: diagnoses and single findings, most severe first. */
@@ -101,7 +103,12 @@ function placesText(places: readonly Place[], words: Wording, form: FormId | nul
   return names.join('；') + (places.length > PLACES ? `等 ${places.length} 处` : '');
 }
 
-function reasonText(why: string, reason: UncheckedDetail | undefined, words: Wording, form: FormId | null): string {
+function reasonText(
+  why: string,
+  reason: Pick<UncheckedDetail, 'why'> | undefined,
+  words: Wording,
+  form: FormId | null,
+): string {
   return reason ? words.unclearReason(reason.why, form) : why;
 }
 
@@ -119,7 +126,7 @@ function uncheckedRows(check: PageCheck, words: Wording, options: RowOptions): F
   }));
 }
 
-function summaryRow(check: PageCheck, language: Language): FindingRow {
+function summaryRow(check: PageCheck, language: Language, rulesOff: readonly RuleId[] = []): FindingRow {
   const { problems } = summarise(check);
   const none = problems.error + problems.review + problems.hint === 0;
   const clean = { zh: '未发现问题。', en: 'Nothing was found. ' }[language];
@@ -129,6 +136,6 @@ function summaryRow(check: PageCheck, language: Language): FindingRow {
     rule: '',
     ruleName: '',
     place: '',
-    message: (none ? clean : '') + summaryText(check, language),
+    message: (none ? clean : '') + summaryText(check, language, rulesOff),
   };
 }

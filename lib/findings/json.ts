@@ -1,6 +1,6 @@
 /** Everything as JSON: the check itself, wrapped with what a file needs to be understood by itself. */
 import * as z from 'zod/mini';
-import { type PageCheck, PageCheckSchema } from '../report/schema';
+import { type PageCheck, PageCheckSchema, RuleIdSchema } from '../report/schema';
 import type { ExportOptions } from './csv';
 import { summarise } from './summary';
 
@@ -23,6 +23,8 @@ export const ExportFileSchema = z.object({
     held: CountSchema,
     unchecked: CountSchema,
     cells: z.object({ found: CountSchema, proven: CountSchema, unknown: CountSchema }),
+    /** Rules that were switched off: the check says nothing about them. */
+    rulesOff: z.array(RuleIdSchema),
   }),
   /** The whole check. */
   check: PageCheckSchema,
@@ -37,7 +39,7 @@ export function exportJson(check: PageCheck, options: ExportOptions = {}): strin
     fileVersion: 1,
     checkedAt: options.checkedAt ?? null,
     extensionVersion: options.extensionVersion ?? null,
-    summary: summarise(check),
+    summary: summarise(check, options.rulesOff),
     check,
   };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -65,7 +65,7 @@ export function legend(check: PageCheck, options: ExportOptions, language: Langu
     url: page.url,
     checkedAt: options.checkedAt ?? '',
     version: options.extensionVersion ?? '',
-    summary: summaryText(check, language),
+    summary: summaryText(check, language, options.rulesOff),
   };
   return language === 'zh' ? chinese(values) : english(values);
 }

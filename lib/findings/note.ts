@@ -1,6 +1,6 @@
 /** 整改意见: the text an inspector sends back to the unit, plain for a message and rich for Word or WeChat. */
 import type { FindingDetail } from '../check-document';
-import type { Diagnosis, Level, PageCheck, Place } from '../report/schema';
+import type { Diagnosis, Level, PageCheck, Place, RuleId } from '../report/schema';
 import { digits } from './formula';
 import { noteWords } from './note-words';
 import { summaryText } from './summary';
@@ -15,6 +15,8 @@ export interface NoteOptions {
   levels?: readonly Level[];
   /** Indexes of findings that were set aside; a diagnosis stays while one of its findings does. */
   skip?: ReadonlySet<number>;
+  /** Rules that were switched off; named where the note says that nothing was found. */
+  rulesOff?: readonly RuleId[];
 }
 
 /** The same note twice. */
@@ -38,7 +40,7 @@ const TABLE_SECTIONS = { disclosure: 2, applications: 3, cases: 4 } as const;
 /** The note on a check; `details[i]` belongs to `findings[i]` (without them the Chinese message stands in). */
 export function rectificationNote(
   check: PageCheck,
-  details: readonly FindingDetail[],
+  details: readonly Pick<FindingDetail, 'rule' | 'facts'>[],
   options: NoteOptions = {},
 ): Note {
   const language = options.language ?? 'zh';
@@ -64,13 +66,16 @@ export function rectificationNote(
       lines.push(...item.lines.map((line): Line => ({ kind: 'beneath', words: line })));
     }
   }
-  lines.push({ kind: 'closing', words: number === 0 ? words.nothing(summaryText(check, language)) : words.closing });
+  lines.push({
+    kind: 'closing',
+    words: number === 0 ? words.nothing(summaryText(check, language, options.rulesOff)) : words.closing,
+  });
   return { text: lines.map(asText).join('\n'), html: lines.map(asHtml).join('') };
 }
 
 function noteItems(
   check: PageCheck,
-  details: readonly FindingDetail[],
+  details: readonly Pick<FindingDetail, 'rule' | 'facts'>[],
   language: Language,
   skip: ReadonlySet<number>,
 ): Item[] {
@@ -87,7 +92,7 @@ function noteItems(
 
 function diagnosisItem(
   check: PageCheck,
-  details: readonly FindingDetail[],
+  details: readonly Pick<FindingDetail, 'rule' | 'facts'>[],
   diagnosis: Diagnosis,
   left: readonly number[],
   language: Language,
@@ -114,7 +119,12 @@ function diagnosisItem(
   return { level: 'error', lead: `${place}${note.unclear(left.length)}`, lines: [...sums, ...repairs, ...basis] };
 }
 
-function singleItem(check: PageCheck, details: readonly FindingDetail[], index: number, language: Language): Item {
+function singleItem(
+  check: PageCheck,
+  details: readonly Pick<FindingDetail, 'rule' | 'facts'>[],
+  index: number,
+  language: Language,
+): Item {
   const finding = check.findings[index] as PageCheck['findings'][number];
   const sentence = sentenceOf(check, details, index, language);
   // A sentence that names its part already needs no part in front.
@@ -127,7 +137,12 @@ function singleItem(check: PageCheck, details: readonly FindingDetail[], index: 
   };
 }
 
-function sentenceOf(check: PageCheck, details: readonly FindingDetail[], index: number, language: Language): string {
+function sentenceOf(
+  check: PageCheck,
+  details: readonly Pick<FindingDetail, 'rule' | 'facts'>[],
+  index: number,
+  language: Language,
+): string {
   const detail = details[index];
   return detail ? wordingOf(language).sentence(detail, check.report.form) : (check.findings[index]?.message ?? '');
 }

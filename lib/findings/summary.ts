@@ -1,8 +1,9 @@
 /** What a check comes to in numbers: for the files, which must say what was checked even where nothing was found. */
-import type { Level, PageCheck } from '../report/schema';
+import type { Level, PageCheck, RuleId } from '../report/schema';
 import { countProblems, countProven, countSums } from '../view/count';
 import { cellRows } from './cell-rows';
 import type { Language } from './types';
+import { wordingOf } from './wording';
 
 /** Counts of one check. */
 export interface Summary {
@@ -15,14 +16,16 @@ export interface Summary {
   unchecked: number;
   /** Cells found; blanks among them that the sums prove; cells whose number is not known. */
   cells: { found: number; proven: number; unknown: number };
+  /** Rules that were switched off. */
+  rulesOff: RuleId[];
 }
 
 /** Counts what the check found and what it looked at. */
-export function summarise(check: PageCheck): Summary {
+export function summarise(check: PageCheck, rulesOff: readonly RuleId[] = []): Summary {
   const rows = cellRows(check);
   return {
     problems: countProblems(check),
-    sums: countSums(check),
+    sums: countSums(check, rulesOff),
     held: check.held,
     unchecked: check.unchecked.length,
     cells: {
@@ -30,22 +33,33 @@ export function summarise(check: PageCheck): Summary {
       proven: countProven(check),
       unknown: rows.filter(({ cell }) => cell.value === null).length,
     },
+    rulesOff: [...rulesOff],
   };
 }
 
 /** One sentence on what was checked and what came of it. */
-export function summaryText(check: PageCheck, language: Language): string {
-  const { problems, sums, unchecked, cells } = summarise(check);
+export function summaryText(check: PageCheck, language: Language, rulesOff: readonly RuleId[] = []): string {
+  const { problems, sums, unchecked, cells } = summarise(check, rulesOff);
+  const off = rulesOffText(rulesOff, language);
   if (language === 'en') {
     return (
       `Read ${cells.found} cells (${cells.proven} blanks proven, ${cells.unknown} numbers unknown); ` +
       `${sums.held} of ${sums.all} sums hold; ${problems.error} errors, ${problems.review} to review, ` +
-      `${problems.hint} hints; ${unchecked} checks could not be made.`
+      `${problems.hint} hints; ${unchecked} checks could not be made.${off === '' ? '' : ` ${off}`}`
     );
   }
   return (
     `共读取 ${cells.found} 个单元格（其中空白已证明 ${cells.proven} 个，数值未知 ${cells.unknown} 个）；` +
     `勾稽关系 ${sums.all} 项，成立 ${sums.held} 项；错误 ${problems.error} 个，待核 ${problems.review} 个，` +
-    `提示 ${problems.hint} 个；未能核对 ${unchecked} 项。`
+    `提示 ${problems.hint} 个；未能核对 ${unchecked} 项。${off}`
   );
+}
+
+/** Which rules were switched off, one sentence; '' where none was. */
+export function rulesOffText(rulesOff: readonly RuleId[], language: Language): string {
+  if (rulesOff.length === 0) return '';
+  const names = rulesOff.map((rule) => wordingOf(language).ruleName(rule));
+  return language === 'zh'
+    ? `已关闭 ${rulesOff.length} 条规则，未作检查：${names.join('、')}。`
+    : `${rulesOff.length} switched off and not checked: ${names.join('; ')}.`;
 }

@@ -26,6 +26,7 @@ export const REPORT_COLUMNS = [
   'sums_held',
   'sums_all',
   'unchecked',
+  'rules_off',
   'cells_found',
   'cells_proven',
   'cells_unknown',
@@ -64,7 +65,7 @@ export function wideCsv(checks: PageCheck | readonly PageCheck[], options: Expor
 
 function reportFields(check: PageCheck, options: ExportOptions): Field[] {
   const { report, page } = check;
-  const { problems, sums, unchecked, cells } = summarise(check);
+  const { problems, sums, unchecked, cells, rulesOff } = summarise(check, options.rulesOff);
   return [
     report.body,
     report.bodyKind,
@@ -81,6 +82,7 @@ function reportFields(check: PageCheck, options: ExportOptions): Field[] {
     sums.held,
     sums.all,
     unchecked,
+    rulesOff.length,
     cells.found,
     cells.proven,
     cells.unknown,
