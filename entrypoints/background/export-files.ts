@@ -1,6 +1,6 @@
 /** What each export holds: name, content and type of the file. */
 import { browser } from 'wxt/browser';
-import { type FindingDetail, inWords, type UncheckedDetail } from '../../lib/check-document';
+import { inWords } from '../../lib/check-document';
 import { parsedDataCsv } from '../../lib/findings/csv';
 import { exportFileName } from '../../lib/findings/file-name';
 import { findingsCsv } from '../../lib/findings/findings-csv';
@@ -8,6 +8,9 @@ import { exportJson } from '../../lib/findings/json';
 import { codebookCsv, wideCsv } from '../../lib/findings/wide';
 import { workbookXlsx } from '../../lib/findings/xlsx';
 import type { ExportKind } from '../../lib/messages/protocol';
+import { languageOf } from '../../lib/settings/schema';
+import { browserLanguage } from '../../lib/storage/language';
+import { loadSettings } from '../../lib/storage/settings';
 import type { Evidence } from '../../lib/view/evidence';
 
 /** A file that has been made and not yet saved. */
@@ -24,10 +27,15 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function exportFile(evidence: Evidence, kind: ExportKind): Promise<ExportFile> {
   const check = inWords(evidence);
   const name = exportFileName(check, kind);
-  const options = { checkedAt: new Date().toISOString(), extensionVersion: browser.runtime.getManifest().version };
-  // The rows read rule and facts only; where things are in the page did not travel with them.
-  const details = evidence.details as unknown as FindingDetail[];
-  const reasons = evidence.reasons as unknown as UncheckedDetail[];
+  const { settings } = await loadSettings();
+  const { details, reasons, rulesOff } = evidence;
+  const options = {
+    checkedAt: new Date().toISOString(),
+    extensionVersion: browser.runtime.getManifest().version,
+    bom: settings.bom,
+    rulesOff,
+  };
+  const worded = { ...options, details, reasons, language: languageOf(settings, browserLanguage()) };
   switch (kind) {
     case 'data-long':
       return { name, content: parsedDataCsv(check, options), type: CSV };
@@ -36,10 +44,10 @@ export async function exportFile(evidence: Evidence, kind: ExportKind): Promise<
     case 'codebook':
       return { name, content: codebookCsv(options), type: CSV };
     case 'findings':
-      return { name, content: findingsCsv(check, { ...options, details, reasons }), type: CSV };
+      return { name, content: findingsCsv(check, worded), type: CSV };
     case 'json':
       return { name, content: exportJson(check, options), type: 'application/json;charset=utf-8' };
     case 'xlsx':
-      return { name, content: await workbookXlsx(check, { ...options, details, reasons }), type: XLSX };
+      return { name, content: await workbookXlsx(check, worded), type: XLSX };
   }
 }
