@@ -103,7 +103,9 @@ function claimOf(sentence: string, mention: YearMention, section: number, openin
   const clause = sentence.slice(0, mention.start).split(/[,;]/).pop() ?? '';
   const before = clause.replace(NUMBERING, '');
   if (!LEAD_IN.test(before)) return null;
-  const after = sentence.slice(mention.end).split(';')[0] ?? '';
+  // 截至2022年12月31日，我局…: the last day stands for the year.
+  const rest = sentence.slice(mention.end).split(';')[0] ?? '';
+  const after = /截[至止]/.test(clause) ? rest.replace(/^12月(?:31日|底|末)/, '') : rest;
   if (OF_SOMETHING.test(after) || PLAN.test(after) || /^(?:\d|以来|起|至今|[-—–~～至到])/.test(after)) return null;
   // 截至2021年底 reports the year; 2021年底 alone only says when something was done.
   if (/^(?:底|末)/.test(after) && !/截[至止]/.test(clause)) return null;

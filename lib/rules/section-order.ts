@@ -1,4 +1,5 @@
 import type { Report, ReportHeading, ReportSection } from '../report/report';
+import { compact } from '../text/normalise';
 import type { Broken, Rule } from './types';
 
 type Found = ReportSection & { heading: string; headingRef: number };
@@ -96,7 +97,7 @@ function nested(found: readonly Found[], headings: readonly ReportHeading[]): Br
       used.has(heading.printedNumber) &&
       !isPart(heading) &&
       !isEcho(heading, found) &&
-      !TABLE_ROW.test(heading.text),
+      !TABLE_ROW.test(compact(heading.text).text),
   );
   // A single line that begins so may be a list in the text; an outline has at least two.
   const [stray] = strays;
@@ -110,6 +111,6 @@ const TABLE_ROW = /本年新收|上年结转|本年度?办理结果|结转下年
 
 /** A heading printed twice (一、总体情况 一、总体情况). */
 function isEcho(heading: ReportHeading, found: readonly Found[]): boolean {
-  const plain = (text: string): string => text.replace(/\s+/g, '');
+  const plain = (text: string): string => compact(text).text;
   return found.some((section) => plain(section.heading) === plain(heading.text));
 }
