@@ -144,6 +144,8 @@ function claimByName(sentence: string, mention: YearMention): YearClaim | null {
     return null;
   if (/现将[^。]{0,36}$/.test(before) && /^[^。]{0,8}(?:如下|公布|公开|发布|报告|予以|呈|向社会)/.test(after))
     return 'name';
+  // 编制了2022年政府信息公开年度报告，现予公布
+  if (/^,?(?:现|特)(?:予|予以|将其)?(?:向社会)?(?:公布|发布|公开)/.test(after)) return 'name';
   if (/(?:现|特)(?:编制|公布|发布|向社会公布)[^。]{0,20}$/.test(before)) return 'name';
   // A line without punctuation is a title, a breadcrumb or the name of a link, not a sentence about this report.
   return /[。,;:]/.test(sentence) && !/[>|]|解读|上一篇|下一篇/.test(sentence) ? 'mention' : null;

@@ -109,8 +109,10 @@ function nested(found: readonly Found[], headings: readonly ReportHeading[]): Br
 /** The rows of table three are numbered 一、二、…, too; a page that prints the table as lines shows them as such. */
 const TABLE_ROW = /本年新收|上年结转|本年度?办理结果|结转下年度/;
 
-/** A heading printed twice (一、总体情况 一、总体情况). */
+/** A heading printed twice (一、总体情况 一、总体情况), or a list of the parts. */
 function isEcho(heading: ReportHeading, found: readonly Found[]): boolean {
+  // A part named under its own number is a contents list or the heading again.
+  if (heading.section !== null && heading.section === heading.printedNumber) return true;
   const plain = (text: string): string => compact(text).text;
   return found.some((section) => plain(section.heading) === plain(heading.text));
 }

@@ -44,6 +44,13 @@ describe('a wrong year', () => {
     expect(found).toMatchObject({ level: 'error', facts: { source: 'text', found: 2021 } });
   });
 
+  it('in the name of what was drawn up is an error, too', () => {
+    const preamble = '按照《条例》要求，我局编制了2021年政府信息公开年度报告，现予公布。';
+    expect(mismatches([TITLE, ...SECTIONS.slice(0, 1), preamble, PERIOD, ...SECTIONS.slice(1)])).toMatchObject([
+      { level: 'error' },
+    ]);
+  });
+
   it.each([
     '2021年，我局主动公开政府信息37条，其中公示公告2条。',
     '2021年度我局主动公开信息37条。',
