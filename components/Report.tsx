@@ -99,6 +99,20 @@ export function Report({ report, current, status, busy, actions }: Props) {
           >
             <Icon name="settings" />
           </button>
+        </div>
+        <div class="tools last">
+          {view.items.length > 0 && (
+            <button
+              type="button"
+              class="secondary"
+              title={texts.copyNoteHelp}
+              disabled={busy}
+              onClick={actions.copyNote}
+            >
+              <Icon name="copy" />
+              {texts.copyNote}
+            </button>
+          )}
           <ExportMenu busy={busy} onExport={actions.exportData} />
         </div>
       </footer>

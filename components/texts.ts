@@ -58,6 +58,10 @@ export interface UiTexts {
   exportCsv: string;
   moreExports: string;
   exports: Record<ExportKind, string>;
+  copyNote: string;
+  copyNoteHelp: string;
+  noteCopied: string;
+  noteFailed: string;
   exporting: string;
   exported(fileName: string): string;
   exportGone: string;

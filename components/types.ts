@@ -35,6 +35,8 @@ export interface ReportActions {
   setMarks(shown: boolean): void;
   recheck(): void;
   exportData(kind: ExportKind): void;
+  /** Puts the text that an inspector sends to the unit on the clipboard. */
+  copyNote(): void;
   openSettings(): void;
 }
 

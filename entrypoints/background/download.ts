@@ -1,50 +1,30 @@
 /** Saves files. It happens here because the popup of Firefox closes when the save dialog opens, and its data with it. */
 import { type Browser, browser } from 'wxt/browser';
-import { askPresenter } from '../../lib/messages/ask';
-import type { ExportKind, ExportResult } from '../../lib/messages/protocol';
-import { evidenceFrom } from '../../lib/view/evidence';
-import { type ExportFile, exportFile } from './export-files';
+import { fromBase64 } from '../../lib/messages/bytes';
+import type { SaveResult } from '../../lib/messages/protocol';
 
-/** Asks the frame for its check once more, makes the file and gives it to the browser. */
-export async function exportReport(tabId: number, frameId: number, kind: ExportKind): Promise<ExportResult> {
-  const answer = await askPresenter(tabId, frameId, 'evidence', {});
-  if (!answer.ok || answer.value.evidence === null) return { done: false, reason: 'page-gone' };
-  const { name, content, type } = await exportFile(evidenceFrom(answer.value.evidence), kind);
-  const saved = await save(name, content, type);
-  return saved ? { done: true, fileName: name } : { done: false, reason: 'download-failed' };
-}
+/** Chrome takes no longer address, and the file is in the address there. */
+const LONGEST_ADDRESS = 2_000_000;
 
-async function save(filename: string, content: ExportFile['content'], type: string): Promise<boolean> {
-  const { url, release } = addressOf(content, type);
+/** Gives a file to the browser to be saved under this name, or under one like it where the name is taken. */
+export async function saveFile(name: string, type: string, base64: string): Promise<SaveResult> {
+  const { url, release } = addressOf(type, base64);
+  if (url.startsWith('data:') && url.length > LONGEST_ADDRESS) return { saved: false, reason: 'too-large' };
   try {
-    const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify' });
+    const id = await browser.downloads.download({ url, filename: name, conflictAction: 'uniquify' });
     if (release) releaseWhenDone(id, release);
-    return true;
+    return { saved: true };
   } catch {
     release?.();
-    return false;
+    return { saved: false, reason: 'download-failed' };
   }
 }
 
 /** Firefox refuses data: addresses; the service worker of Chrome can make no blob: addresses. */
-function addressOf(content: ExportFile['content'], type: string): { url: string; release: (() => void) | null } {
-  if (typeof URL.createObjectURL === 'function') {
-    const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-    return { url, release: () => URL.revokeObjectURL(url) };
-  }
-  return {
-    url: `data:${type};base64,${base64(typeof content === 'string' ? new TextEncoder().encode(content) : content)}`,
-    release: null,
-  };
-}
-
-function base64(bytes: Uint8Array): string {
-  const step = 0x8000;
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += step) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + step));
-  }
-  return btoa(binary);
+function addressOf(type: string, base64: string): { url: string; release: (() => void) | null } {
+  if (typeof URL.createObjectURL !== 'function') return { url: `data:${type};base64,${base64}`, release: null };
+  const url = URL.createObjectURL(new Blob([fromBase64(base64)], { type }));
+  return { url, release: () => URL.revokeObjectURL(url) };
 }
 
 function releaseWhenDone(id: number, release: () => void): void {

@@ -8,7 +8,7 @@ import { buildView } from '../../lib/view/build';
 import { evidenceFrom } from '../../lib/view/evidence';
 import { updateBadge } from './badge';
 import { onCommand } from './commands';
-import { exportReport } from './download';
+import { saveFile } from './download';
 import { governmentPatterns, injectInFrame, injectInTab, presentFrame, wakeOpenTabs } from './inject';
 import { followSites, watchSites } from './sites';
 
@@ -42,7 +42,7 @@ export default defineBackground(() => {
     'inspect-tab': async ({ tabId }) => ({
       outcome: (await injectInTab(tabId)) ? ('inspected' as const) : ('not-allowed' as const),
     }),
-    export: ({ tabId, frameId, kind }) => exportReport(tabId, frameId, kind),
+    save: ({ name, type, base64 }) => saveFile(name, type, base64),
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -5,6 +5,10 @@ import { askBackground, askPresenter } from '../../lib/messages/ask';
 import type { Language } from '../../lib/view/schema';
 import { openOptions } from './open-options';
 import { readTab, tabInFront } from './tab-screen';
+import { copyNote, saveReport } from './take-away';
+
+/** Something of ours did not do what it should; the person only needs to know that it did not work. */
+const FAILED = { done: false, reason: 'failed' } as const;
 
 /** Everything the screen is drawn from. */
 export interface State {
@@ -73,10 +77,14 @@ export function createController(language: Language, texts: UiTexts, draw: () =>
       },
       exportData: async (kind) => {
         set({ busy: true, status: { text: texts.exporting, bad: false } });
-        const answer = await askBackground('export', { tabId, frameId, kind });
-        if (!answer.ok) return say(texts.exportFailed, true);
-        if (answer.value.done) return say(texts.exported(answer.value.fileName));
-        say(answer.value.reason === 'page-gone' ? texts.exportGone : texts.exportFailed, true);
+        const result = await saveReport(tabId, frameId, kind, language).catch(() => FAILED);
+        if (result.done) return say(texts.exported(result.fileName));
+        say(result.reason === 'page-gone' ? texts.exportGone : texts.exportFailed, true);
+      },
+      copyNote: async () => {
+        const result = await copyNote(tabId, frameId, language).catch(() => FAILED);
+        if (result.done) return say(texts.noteCopied);
+        say(result.reason === 'page-gone' ? texts.exportGone : texts.noteFailed, true);
       },
       openSettings: () => void openSettings(false),
     };

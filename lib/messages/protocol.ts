@@ -24,16 +24,12 @@ export const FrameSummarySchema = z.object({
 });
 export type FrameSummary = z.infer<typeof FrameSummarySchema>;
 
-/** The files a person can take away. */
-export const ExportKindSchema = z.enum(['data-long', 'data-wide', 'codebook', 'findings', 'json', 'xlsx']);
-export type ExportKind = z.infer<typeof ExportKindSchema>;
-
-/** Why an export did not happen: the page has gone (or shows no report any more), or the browser refused the download. */
-export const ExportResultSchema = z.union([
-  z.object({ done: z.literal(true), fileName: z.string() }),
-  z.object({ done: z.literal(false), reason: z.enum(['page-gone', 'download-failed']) }),
+/** Whether the browser took a file to be saved. `too-large`: not by this way; the page that made the file may try itself. */
+export const SaveResultSchema = z.union([
+  z.object({ saved: z.literal(true) }),
+  z.object({ saved: z.literal(false), reason: z.enum(['too-large', 'download-failed']) }),
 ]);
-export type ExportResult = z.infer<typeof ExportResultSchema>;
+export type SaveResult = z.infer<typeof SaveResultSchema>;
 
 /** Where the inspector may be brought in on request. */
 export const InspectResultSchema = z.object({ outcome: z.enum(['inspected', 'not-allowed']) });
@@ -71,11 +67,15 @@ export const toBackground = {
   'frame-left': { from: 'frame', request: z.object({ instance: z.string() }), reply: Nothing },
   /** The popup: check this tab though no detector asked for it. */
   'inspect-tab': { from: 'extension', request: z.object({ tabId: FrameAddress.tabId }), reply: InspectResultSchema },
-  /** The popup: save what this frame's report says. */
-  export: {
+  /** The popup: save this file. The popup makes it, and may close before the person has said where it goes. */
+  save: {
     from: 'extension',
-    request: z.object({ ...FrameAddress, kind: ExportKindSchema }),
-    reply: ExportResultSchema,
+    request: z.object({
+      name: z.string().check(z.minLength(1), z.maxLength(255)),
+      type: z.string(),
+      base64: z.string(),
+    }),
+    reply: SaveResultSchema,
   },
 } as const satisfies Protocol;
 

@@ -57,15 +57,20 @@ describe('a message of the wrong shape', () => {
     const popup = await chromium.openPopup(page);
     const ask = (message: unknown) => popup.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
     const refused = (error: string) => ({ ok: false, error });
-    expect(await ask({ to: 'background', name: 'export', body: { tabId: 'x' } })).toEqual(refused('bad-request'));
+    expect(await ask({ to: 'background', name: 'save', body: { name: 7, type: 'text/csv', base64: '' } })).toEqual(
+      refused('bad-request'),
+    );
     expect(await ask({ to: 'background', name: 'toString', body: {} })).toEqual(refused('bad-request'));
     // A page of ours may not speak for a frame.
     expect(await ask({ to: 'background', name: 'frame-seen', body: { verdict: 'yes' } })).toEqual(
       refused('bad-sender'),
     );
-    // A page that is not there: an answer, not an error.
-    const gone = { to: 'background', name: 'export', body: { tabId: 99_999, frameId: 0, kind: 'data-long' } };
-    expect(await ask(gone)).toEqual({ ok: true, value: { done: false, reason: 'page-gone' } });
+    // A name that no file can have: an answer, not an error.
+    const refusedName = { name: '../../x.csv', type: 'text/csv', base64: 'eA==' };
+    expect(await ask({ to: 'background', name: 'save', body: refusedName })).toEqual({
+      ok: true,
+      value: { saved: false, reason: 'download-failed' },
+    });
     await popup.close();
     await page.close();
   });

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Extension, type Page, type WebWorker } fr
 import { findBrowser } from '../../run/browsers.mjs';
 import { removeFolders, temporaryFolder } from './downloads.ts';
 import { localHosts } from './site.ts';
-import { type LaunchOptions, stageExtension } from './staged-extension.ts';
+import { builtFolder, type LaunchOptions, stageExtension } from './staged-extension.ts';
 import { waitFor } from './wait.ts';
 
 /** A running Chromium with the extension installed. */
@@ -28,7 +28,7 @@ export interface ChromiumSession {
 export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumSession> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('No Chrome, Chromium or Edge found; set NIANBAO_CHROME.');
-  const extensionFolder = stageExtension(options.extension ?? '.output/chrome-mv3', options.language ?? 'zh_CN');
+  const extensionFolder = stageExtension(options.extension ?? builtFolder('chrome'), options.language ?? 'zh_CN');
   const downloads = options.downloads ?? temporaryFolder('downloads');
   const profile = profileFor(downloads);
   const scale = options.scale ?? 1;

@@ -4,7 +4,7 @@ import { openTab } from './chromium.ts';
 import { removeFolders, temporaryFolder } from './downloads.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { localHosts } from './site.ts';
-import { type LaunchOptions, stageExtension } from './staged-extension.ts';
+import { builtFolder, type LaunchOptions, stageExtension } from './staged-extension.ts';
 import { waitFor } from './wait.ts';
 
 /** The id in the manifest (browser_specific_settings.gecko.id). */
@@ -36,7 +36,7 @@ export interface FirefoxSession {
 export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxSession> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('No Firefox found; set NIANBAO_FIREFOX.');
-  const folder = stageExtension(options.extension ?? '.output/firefox-mv3', options.language ?? 'zh_CN');
+  const folder = stageExtension(options.extension ?? builtFolder('firefox'), options.language ?? 'zh_CN');
   const downloads = options.downloads ?? temporaryFolder('downloads');
   const browser = await puppeteer.launch({
     browser: 'firefox',

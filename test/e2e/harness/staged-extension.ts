@@ -20,6 +20,15 @@ export interface LaunchOptions {
 }
 
 /**
+ * The folder of a build. `NIANBAO_BUILD=own` takes `.output/chrome-mv3-own`, as `wxt build -m own` makes it: several people can test
+ * different builds of one working copy.
+ */
+export function builtFolder(browser: 'chrome' | 'firefox'): string {
+  const name = process.env.NIANBAO_BUILD ?? '';
+  return `.output/${browser}-mv3${name === '' ? '' : `-${name}`}`;
+}
+
+/**
  * Copies a built extension to a fresh folder and leaves in it one language only. A browser then shows that language whatever its own is:
  * the language packs of browsers are separate packages that a test machine need not have. Nothing else of the build is changed.
  */

@@ -15,6 +15,7 @@ const actions = {
   setMarks: vi.fn(),
   recheck: vi.fn(),
   exportData: vi.fn(),
+  copyNote: vi.fn(),
   openSettings: vi.fn(),
 } satisfies ReportActions;
 

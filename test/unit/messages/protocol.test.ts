@@ -44,7 +44,7 @@ const handlers = {
   'inspect-tab': () => {
     throw new Error('planted');
   },
-  export: () => ({ done: true as const, fileName: 'a.csv' }),
+  save: () => ({ saved: true as const }),
 };
 
 /** What a message is answered with; undefined where nobody of this receiver takes it. */

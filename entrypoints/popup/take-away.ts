@@ -1,0 +1,74 @@
+/** What a person takes away from a report: files, and the text to send back to the unit. What makes them is loaded only then. */
+import { browser } from 'wxt/browser';
+import type { ExportKind } from '../../lib/findings/file-name';
+import type { MadeFile } from '../../lib/findings/make-file';
+import { askBackground, askPresenter } from '../../lib/messages/ask';
+import { toBase64 } from '../../lib/messages/bytes';
+import { loadSettings } from '../../lib/storage/settings';
+import { type Evidence, evidenceFrom } from '../../lib/view/evidence';
+import type { Language } from '../../lib/view/schema';
+
+/** How it went. `page-gone`: the page was closed, or shows no report any more. `failed`: the browser refused. */
+export type TakeAwayResult = { done: true; fileName: string } | { done: false; reason: 'page-gone' | 'failed' };
+
+/** Asks the frame for its check once more, makes the file, and has it saved. */
+export async function saveReport(
+  tabId: number,
+  frameId: number,
+  kind: ExportKind,
+  language: Language,
+): Promise<TakeAwayResult> {
+  const evidence = await evidenceOfFrame(tabId, frameId);
+  if (!evidence) return { done: false, reason: 'page-gone' };
+  const [{ makeFile }, { settings }] = await Promise.all([import('../../lib/findings/make-file'), loadSettings()]);
+  const file = await makeFile(evidence, kind, {
+    language,
+    bom: settings.bom,
+    checkedAt: new Date().toISOString(),
+    extensionVersion: browser.runtime.getManifest().version,
+  });
+  return (await save(file)) ? { done: true, fileName: file.name } : { done: false, reason: 'failed' };
+}
+
+/** Puts the 整改意见 on the clipboard, plain for a message and rich for Word or WeChat. */
+export async function copyNote(tabId: number, frameId: number, language: Language): Promise<TakeAwayResult> {
+  const evidence = await evidenceOfFrame(tabId, frameId);
+  if (!evidence) return { done: false, reason: 'page-gone' };
+  const { rectificationNote } = await import('../../lib/findings/note');
+  const { check, details, rulesOff } = evidence;
+  const { text, html } = rectificationNote(check, details, { language, rulesOff });
+  try {
+    const item = {
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    };
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+    return { done: true, fileName: '' };
+  } catch {
+    return { done: false, reason: 'failed' };
+  }
+}
+
+async function evidenceOfFrame(tabId: number, frameId: number): Promise<Evidence | null> {
+  const answer = await askPresenter(tabId, frameId, 'evidence', {});
+  return answer.ok && answer.value.evidence ? evidenceFrom(answer.value.evidence) : null;
+}
+
+async function save({ name, content, type }: MadeFile): Promise<boolean> {
+  const answer = await askBackground('save', { name, type, base64: toBase64(content) });
+  if (!answer.ok) return false;
+  if (answer.value.saved) return true;
+  return answer.value.reason === 'too-large' ? saveFromHere(name, content, type) : false;
+}
+
+/** The way for files that are too large for the background of Chrome; it lasts as long as this page. */
+async function saveFromHere(filename: string, content: MadeFile['content'], type: string): Promise<boolean> {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  try {
+    await browser.downloads.download({ url, filename, conflictAction: 'uniquify' });
+    return true;
+  } catch {
+    URL.revokeObjectURL(url);
+    return false;
+  }
+}
