@@ -1,7 +1,8 @@
 /** What a rule is: it looks at a report and says holds, broken or cannot tell. It returns evidence, never a sentence. */
-import type { NodeRef } from '../source/source-document';
-import type { Level, Place, RuleId } from '../report/schema';
+
 import type { Report } from '../report/report';
+import type { Level, Place, RuleId } from '../report/schema';
+import type { NodeRef } from '../source/source-document';
 import type { FactsByRule, UncheckedReason } from './facts';
 
 /** A place with the node it stands at, where that is known (places by words need it: words recur). */
