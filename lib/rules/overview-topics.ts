@@ -19,8 +19,7 @@ const TOPICS: readonly [Topic, RegExp][] = [
 ];
 
 /** Sentences of a preamble inside section one: where to download the report is no 平台建设. */
-const PREAMBLE =
-  /[^。]*(?:电子版|下载|查阅|统计期限|联系电话|本(?:年度)?报告|报告内容|个部分|六部分|六项|[一二三四五六]、[^。]*;)[^。]*。?/g;
+const PREAMBLE = /电子版|下载|查阅|统计期限|联系电话|本(?:年度)?报告|报告内容|个部分|六部分|六项/;
 
 /** Section one lacks a topic that the form asks it to take up: 主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障. */
 export const overviewTopicsRule: Rule<'overview-topics'> = {
@@ -31,7 +30,7 @@ export const overviewTopicsRule: Rule<'overview-topics'> = {
     const paragraphs = report.paragraphs.filter((paragraph) => paragraph.section === 1);
     // Without text (a picture, a heading that was not found) nothing can be said about it.
     if (section === undefined || !section.found || report.cut || paragraphs.length === 0) return;
-    const text = paragraphs.map((paragraph) => compact(paragraph.text).text.replace(PREAMBLE, '')).join('\n');
+    const text = paragraphs.map((paragraph) => ownText(paragraph.text)).join('\n');
     // A preamble alone: the section's own text was not found.
     if (text.trim() === '') return;
     const missing = TOPICS.filter(([, words]) => !words.test(text)).map(([topic]) => topic);
@@ -44,3 +43,17 @@ export const overviewTopicsRule: Rule<'overview-topics'> = {
     };
   },
 };
+
+/** The paragraph without white space and without sentences of the preamble. */
+function ownText(text: string): string {
+  return compact(text)
+    .text.split(/(?<=。)/)
+    .filter((sentence) => !PREAMBLE.test(sentence) && !listsParts(sentence))
+    .join('');
+}
+
+/** True for a list of the parts: 一、总体情况;二、…. */
+function listsParts(sentence: string): boolean {
+  const first = sentence.search(/[一二三四五六]、/);
+  return first >= 0 && sentence.includes(';', first);
+}

@@ -22,7 +22,8 @@ export interface Quantity {
 const COUNT_UNITS =
   '件次|人次|件|条|例|份|宗|起|项|次|篇|个(?!工作日|月|百分点|小时|方面|季度|自然日|环节)|批次|批|部|期|场次|场|张|幅|类|种|家|户|名|人|位|本|册|块';
 const MONEY_UNITS = '万元|亿元|元';
-const NUMERAL = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${CHINESE_NUMERAL_CHARACTERS}]+`;
+// A numeral is read from its beginning only: without that, a long row of digits is tried from each of its digits.
+const NUMERAL = `(?<!\\d)(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(?<![${CHINESE_NUMERAL_CHARACTERS}])[${CHINESE_NUMERAL_CHARACTERS}]+`;
 const PATTERN = new RegExp(
   `(?<about>大约|约为|将近|接近|超过|不少于|至少|不足|不到|约|近|逾|超|达到?(?=\\d+余|\\d+多))?(?<number>${NUMERAL})(?<more>余|多|几|来)?(?<scale>万(?!元)|亿(?!元))?(?<more2>余|多)?(?:(?<count>${COUNT_UNITS})|(?<money>${MONEY_UNITS})|(?<share>%|个百分点))(?<after>以上|左右|余|之多|多)?`,
   'g',
@@ -36,7 +37,11 @@ export function findQuantities(text: string): Quantity[] {
     const start = match.index;
     const digitsAt = start + (groups.about?.length ?? 0);
     const before = text.slice(Math.max(0, digitsAt - 1), digitsAt);
-    if (before === '第' || /[\d.A-Za-z〔[/@-]/.test(before) || (before === ',' && /\d,$/.test(text.slice(0, digitsAt))))
+    if (
+      before === '第' ||
+      /[\d.A-Za-z〔[/@-]/.test(before) ||
+      (before === ',' && /\d,$/.test(text.slice(Math.max(0, digitsAt - 2), digitsAt)))
+    )
       continue;
     const value = numberOf(groups.number ?? '', groups.scale);
     if (value === null) continue;

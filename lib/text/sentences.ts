@@ -12,17 +12,28 @@ const SENTENCE_END = /[。！？!?\n]/;
 /** Parts clauses; 、 does not, because it joins the members of a list. */
 const CLAUSE_END = /[，,；;]/;
 
+/** A sentence that goes on for so many characters has lost its full stops: it is cut at its next comma, or, without one, at twice this. */
+const LONG_SENTENCE = 1_500;
+
 /** The sentences of a paragraph, with the mark that ends them; blank pieces are left out. */
 export function splitSentences(paragraph: string): Piece[] {
-  return split(paragraph, SENTENCE_END, () => false);
+  return split(paragraph, (whole, index, length) => {
+    const char = whole[index] ?? '';
+    if (SENTENCE_END.test(char)) return true;
+    return length >= LONG_SENTENCE && (CLAUSE_END.test(char) || length >= 2 * LONG_SENTENCE);
+  });
 }
 
 /** The clauses of a sentence, with the mark that ends them. A comma between digits (1,234) belongs to the number. */
 export function splitClauses(sentence: string): Piece[] {
-  return split(sentence, CLAUSE_END, (text, index) => /^\d,\d{3}(?!\d)/.test(text.slice(index - 1, index + 5)));
+  return split(
+    sentence,
+    (whole, index) => CLAUSE_END.test(whole[index] ?? '') && !/^\d,\d{3}(?!\d)/.test(whole.slice(index - 1, index + 5)),
+  );
 }
 
-function split(whole: string, end: RegExp, isInside: (text: string, index: number) => boolean): Piece[] {
+/** `endsAt` tells whether the piece ends with this character; `length` is the piece's, the character included. */
+function split(whole: string, endsAt: (whole: string, index: number, length: number) => boolean): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   const close = (to: number): void => {
@@ -31,7 +42,7 @@ function split(whole: string, end: RegExp, isInside: (text: string, index: numbe
     start = to;
   };
   for (let index = 0; index < whole.length; index += 1) {
-    if (end.test(whole[index] ?? '') && !isInside(whole, index)) close(index + 1);
+    if (endsAt(whole, index, index + 1 - start)) close(index + 1);
   }
   close(whole.length);
   return pieces;

@@ -27,8 +27,8 @@ export interface YearMention {
 const NUMERAL_YEAR = '[二][〇○零oO0Ｏ][〇○零一二三四五六七八九oO0]{2}';
 const PATTERN = new RegExp(
   [
-    // What only looks like years: addresses, mail, index numbers, telephone numbers.
-    String.raw`(?<skip>https?:\/\/[\w.\/?=&%#:~+-]+|www\.[\w.\/?=&%#:~+-]+|[\w.-]+@[\w.-]+|[\w.-]+\.(?:gov|com|cn|net|org)[\w.\/?=&%#:~-]*|\d{5,}[A-Z]?\/\d{4}-\w+|\d{3,4}-\d{7,8})`,
+    // What only looks like years: addresses, mail, index numbers, telephone numbers; each read from its beginning only.
+    String.raw`(?<skip>https?:\/\/[\w.\/?=&%#:~+-]+|www\.[\w.\/?=&%#:~+-]+|(?<![\w.-])[\w.-]+@[\w.-]+|(?<![\w.-])[\w.-]+\.(?:gov|com|cn|net|org)[\w.\/?=&%#:~-]*|(?<!\d)\d{5,}[A-Z]?\/\d{4}-\w+|\d{3,4}-\d{7,8})`,
     String.raw`[〔\[(（【](?<number>20\d\d)[〕\])）】]?(?=\d+号|第?\d*号)`,
     String.raw`[〔\[【](?<number2>20\d\d)[〕\]】]`,
     String.raw`(?<![\d.\/])(?<from>20\d\d)年?[-—–~～至到]+(?<to>20\d\d)(?=年|学年|\)|）|」|”|"|$)(?:年度?)?(?!\d{1,2}月)`,
