@@ -20,7 +20,7 @@ export interface TitleCandidate {
 
 const YEAR = '(?:20\\d\\d年?度?|二[〇○零oO0][〇○零一二三四五六七八九oO0]{2}年?度?)';
 /** What the title is about, up to 报告 or 年报. 工作, 年度, 情况 come in any order, may be missing or double. */
-const CORE = `(?:政府信息|政务信息|政务|信息)公开(?:工作|年度?|情况|实施|执行|开展|的|${YEAR})*(?:报告|年报)`;
+const CORE = `(?:政府信息|政务信息|政务|信息)公开(?:工作|年度|年(?!度)|度|情况|实施|执行|开展|的|20\\d\\d|二[〇○零oO0][〇○零一二三四五六七八九oO0]{2})*(?:报告|年报)`;
 /** What may stand behind it: (文字版), (公开稿), a closing quotation mark. */
 const SUFFIX = '[》”"]?(?:[((【\\[][^))】\\]]{1,14}[))】\\]])?';
 /** A body and a year have no punctuation between them but brackets. */
@@ -39,6 +39,7 @@ const MARKUP = /^[!-~\s]*">\s*/;
 
 const LONGEST_LINE = 70;
 const MOST_LINES = 4;
+const MOST_TITLES = 40;
 
 /** The parts of a compacted line that is a title; null where it is none. */
 function parseTitle(
@@ -107,7 +108,8 @@ export function findTitles(source: SourceDocument, end: number): TitleCandidate[
     found.push(candidate);
     index = candidate.block;
   }
-  return dropLists(found);
+  // The title stands close above section one; a page with more lines like it is no page to compare them all on.
+  return dropLists(found.slice(-MOST_TITLES));
 }
 
 /** The title as 名称 or 标题 in the table of particulars before the text; empty where there is none. */

@@ -8,7 +8,7 @@ const ANY_WORDS = /处理费|收费|费用|收取|缴费|缴纳|免费/;
 const PLAIN_WORDS = /信息(?:公开)?处理费/;
 /** Section one may tell of the year's fees in other words; a bare rule (不收取任何费用) tells nothing of the year. */
 const OTHER_WORDS =
-  /(?:未|没有|无|没|暂未)(?:曾|有)?(?:收取|产生|发生)(?![^,。;]*(?:检索|复制|邮寄))[^,。;]{0,16}(?:费|费用|收费)|(?:信息公开|依申请)[^,。;]{0,12}(?:收费|费用)[^,。;]{0,10}(?:无|未|没有|元|零|0)|收费及减免(?:情况)?:?(?:无|未|没有)/;
+  /(?:未|没有|无|没|暂未)(?:曾|有)?(?:收取|产生|发生)(?![^,。;]{0,30}(?:检索|复制|邮寄))[^,。;]{0,16}(?:费|费用|收费)|(?:信息公开|依申请)[^,。;]{0,12}(?:收费|费用)[^,。;]{0,10}(?:无|未|没有|元|零|0)|收费及减免(?:情况)?:?(?:无|未|没有)/;
 
 /**
  * The form of 2021 asks section six to report on the 信息处理费, also where none was collected, and this section says nothing of it.

@@ -197,7 +197,7 @@ class Walk {
     const gap = this.sentence.slice(last, quantity.start);
     if (name === 'foreign') return null;
     const tight =
-      /^(?:申请|数量|总数|总量|数|量|办件|情况|共计?|合计|总计|均?为|各|有|计|了|到|过|的|:|\(|书面|件|事项|政府|信息|类|决定)*$/.test(
+      /^(?:申请|数量|总数(?!量)|总量|数(?!量)|量|办件|情况|共计|共(?!计)|合计|总计|均?为|各|有|计|了|到|过|的|:|\(|书面|件|事项|政府|信息|类|决定)*$/.test(
         gap,
       );
     if (subject === 'documents') return name === 'issued' && tight ? { name, start: word?.start ?? 0 } : null;

@@ -78,3 +78,38 @@ it('no rule throws on any text', () => {
     { numRuns: 300 },
   );
 });
+
+it.each([
+  '案件',
+  '数量',
+  '共计',
+  '过程中',
+  '无',
+  '2021年度',
+  '2021年',
+  '未收取',
+  '收到政府信息公开申请',
+  '3件',
+  '其中3条',
+  '一、',
+  'abc.',
+  '1月1日',
+  '统计期限',
+  '政府信息公开',
+  '其中',
+  '(',
+])('a page that says nothing but %s is read in good time', (word) => {
+  const tables = {
+    disclosure: tableOf('2021', 'disclosure'),
+    applications: tableOf('2021', 'applications'),
+    cases: tableOf('2021', 'cases'),
+  };
+  const began = performance.now();
+  for (const lead of ['', '未收到政府信息公开申请', '收到政府信息公开申请', '2022年政府信息公开', '公开12条，其中']) {
+    const long = lead + word.repeat(20_000 / word.length);
+    const short = lead + word.repeat(40 / word.length);
+    const hostile = textReport([short, long, '一、总体情况', short, long], '', { tables, form: '2021' });
+    for (const rule of rules) Array.from(rule.check(hostile, { today: null }));
+  }
+  expect(performance.now() - began).toBeLessThan(4000);
+});
