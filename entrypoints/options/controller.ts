@@ -109,7 +109,7 @@ async function isGranted(site: string): Promise<boolean> {
 /** Names in other scripts as browsers write them (xn--…); anything else as it is. */
 function asciiHost(typed: string): string {
   const [, below = '', host = ''] =
-    /^\s*(?:https?:\/\/)?(\*\.)?([^/?#\s:]*\P{ASCII}[^/?#\s:]*)(?:[:/?#]\S*)?\s*$/iu.exec(typed) ?? [];
+    /^\s*(?:https?:\/\/)?(\*\.)?([^/?#\s:]*\P{ASCII}[^/?#\s:]*)(?:[:/?#]\S*)?\s*$/u.exec(typed.toLowerCase()) ?? [];
   if (host === '') return typed;
   try {
     return below + new URL(`http://${host}`).hostname;

@@ -14,6 +14,8 @@ export interface Driver {
   badge(page: Page): Promise<string>;
   /** Opens the real popup on this page. */
   openPopup(page: Page): Promise<Popup>;
+  /** Opens a page of the extension in a tab in front, for example '/options.html'. */
+  openExtensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ async function chromium(options: LaunchOptions): Promise<Driver> {
         close: () => popup.close(),
       };
     },
+    openExtensionPage: (path) => session.open(`chrome-extension://${session.extension.id}${path}`),
     close: session.close,
   };
 }
@@ -71,6 +74,7 @@ async function firefox(options: LaunchOptions): Promise<Driver> {
         close: () => chrome.closePopup(),
       };
     },
+    openExtensionPage: session.openExtensionPage,
     close: session.close,
   };
 }
