@@ -39,6 +39,10 @@ void controller.refresh();
 onSettingsChanged(() => location.reload());
 // A frame has checked its page, or gone: what is shown may be old.
 browser.storage.session.onChanged.addListener(() => void controller.refresh());
+// A page that holds no report says nothing when it has loaded.
+browser.tabs.onUpdated.addListener((_, { status }) => {
+  if (status === 'complete') void controller.refresh();
+});
 // The light of a row under the pointer must not stay in the page.
 addEventListener('pagehide', () => {
   const { screen } = controller.state();
