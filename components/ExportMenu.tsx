@@ -1,5 +1,5 @@
 /** The data as CSV on one click, every other format in the menu beside it. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ExportKind } from '../lib/findings/file-name';
 import { Icon } from './Icon';
 import { useTexts } from './texts';
@@ -17,6 +17,18 @@ export function ExportMenu({ busy, onExport }: Props) {
     menu.current.open = false;
     menu.current.querySelector('summary')?.focus();
   };
+  useEffect(() => {
+    // A press anywhere else puts the menu away; the press itself still does what it does.
+    const away = (event: Event) => {
+      if (menu.current?.open && !menu.current.contains(event.target as Node)) menu.current.open = false;
+    };
+    document.addEventListener('pointerdown', away);
+    document.addEventListener('focusin', away);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      document.removeEventListener('focusin', away);
+    };
+  }, []);
   return (
     <span class="exports">
       <button type="button" class="primary" disabled={busy} onClick={() => onExport('data-long')}>

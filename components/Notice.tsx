@@ -14,12 +14,13 @@ const icons: Record<NoticeKind, IconName> = {
 interface Props {
   notice: NoticeKind;
   canInspect: boolean;
+  canAdd: boolean;
   busy: boolean;
   onInspect(): void;
   onSettings(addSite: boolean): void;
 }
 
-export function Notice({ notice, canInspect, busy, onInspect, onSettings }: Props) {
+export function Notice({ notice, canInspect, canAdd, busy, onInspect, onSettings }: Props) {
   const texts = useTexts();
   const { title, text } = texts.notices[notice];
   return (
@@ -36,7 +37,7 @@ export function Notice({ notice, canInspect, busy, onInspect, onSettings }: Prop
           {busy ? texts.inspecting : texts.inspect}
         </button>
       )}
-      {notice === 'other-site' && (
+      {canAdd && (
         <button type="button" class="link" onClick={() => onSettings(true)}>
           {texts.addSite}
         </button>

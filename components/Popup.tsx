@@ -27,6 +27,7 @@ export function Popup({ texts, screen, status, current, busy, onInspect, onSetti
         <Notice
           notice={screen.notice}
           canInspect={screen.canInspect}
+          canAdd={screen.canAdd ?? false}
           busy={busy}
           onInspect={onInspect}
           onSettings={onSettings}

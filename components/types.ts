@@ -16,8 +16,8 @@ export type Screen =
   /** Not known yet; lasts a few milliseconds, and shows nothing rather than something wrong. */
   | { kind: 'waiting' }
   | { kind: 'reports'; reports: FrameReport[] }
-  /** `canInspect`: the person may ask for a check of this very page. */
-  | { kind: 'notice'; notice: NoticeKind; canInspect: boolean };
+  /** `canInspect`: the person may ask for a check of this very page; `canAdd`: for its site to be checked always. */
+  | { kind: 'notice'; notice: NoticeKind; canInspect: boolean; canAdd?: boolean };
 
 /** A word about what has just happened, for eyes and screen readers; `bad` where it did not work. */
 export interface Status {

@@ -44,14 +44,11 @@ export async function readTab(
 }
 
 /** Which words a page without a report gets, and whether a person may ask for a check of it. */
-function noticeFor(
-  url: string,
-  inspected: boolean,
-  added: boolean,
-): Pick<Extract<Screen, { kind: 'notice' }>, 'notice' | 'canInspect'> {
+function noticeFor(url: string, inspected: boolean, added: boolean): Omit<Extract<Screen, { kind: 'notice' }>, 'kind'> {
   if (!/^(https?|file):/.test(url) || isStore(url)) return { notice: 'not-allowed', canInspect: false };
   if (inspected || added || isGovernment(url)) return { notice: 'not-report', canInspect: !inspected };
-  return { notice: 'other-site', canInspect: true };
+  // A file of this machine has no site.
+  return { notice: 'other-site', canInspect: true, canAdd: url.startsWith('http') };
 }
 
 /** The hosts that the detector watches by itself. */

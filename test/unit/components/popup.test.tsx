@@ -142,7 +142,7 @@ describe('a screen without a report', () => {
   });
 
   it('leads to the settings, and offers to check the site always where it is none of a government', () => {
-    show({ kind: 'notice', notice: 'other-site', canInspect: true });
+    show({ kind: 'notice', notice: 'other-site', canInspect: true, canAdd: true });
     click(button('以后自动检查此网站'));
     click(button('设置'));
     expect(onSettings.mock.calls).toEqual([[true], [false]]);
