@@ -12,8 +12,8 @@ export interface CellContent {
   picture: Element | null;
   /** True where most of its text is a link. */
   link: boolean;
-  /** True where it holds more than a cell of a statutory table can: running text, or a table of its own. */
-  layout: boolean;
+  /** Set where it holds more than a cell of a statutory table can: running text (its beginning is kept), or a table of its own. */
+  layout: 'prose' | 'table' | null;
 }
 
 /** No cell of a statutory table holds more; what does is running text laid out as a table. */
@@ -37,10 +37,14 @@ export function readCell(dom: Dom, cell: Element, doubtful: boolean, budget: Bud
   if (!bare) return readMixed(dom, cell, doubt, budget);
   const sight = doubt ? dom.sight(cell) : 'seen';
   if (sight === 'gone') return null;
-  if (only === null || sight === 'unseen') return { text: '', picture: null, link: false, layout: false };
+  if (only === null || sight === 'unseen') return { text: '', picture: null, link: false, layout: null };
   const data = dom.data(only);
   const text = data.length > 40 ? collapse(data.slice(0, LONGEST_SOURCE)) : plain(data);
-  return { text, picture: null, link: false, layout: text.length > LONGEST };
+  return cellOf(text, null, false);
+}
+
+function cellOf(text: string, picture: Element | null, link: boolean): CellContent {
+  return { text: text.slice(0, LONGEST), picture, link, layout: text.length > LONGEST ? 'prose' : null };
 }
 
 /** Most cells hold a bare number: those need no folding. */
@@ -75,7 +79,7 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
   let size = 0;
   let linked = 0;
   let picture: Element | null = null;
-  let layout = false;
+  let hasTable = false;
   const breakLine = (): void => {
     const text = collapse(line);
     if (text) lines.push(text);
@@ -90,7 +94,7 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
   const own: Doubt | null = doubtful ? { element: cell, seen: null } : null;
   let open: Open = { next: null, block: false, raised: false, link: false, doubt: own };
   let node: Node | null = dom.firstChild(cell);
-  while (!layout) {
+  while (!hasTable && size <= LONGEST_SOURCE) {
     if (node === null) {
       if (open.block) breakLine();
       // A raised number is a reference to a note, not the end of the number in front of it.
@@ -111,7 +115,6 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
         line += data.length > LONGEST_SOURCE ? data.slice(0, LONGEST_SOURCE) : data;
         size += data.length;
         if (open.link) linked += data.length;
-        layout = size > LONGEST_SOURCE;
       }
     } else if (type === ELEMENT_NODE) {
       const element = node as Element;
@@ -120,7 +123,7 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
       else if (tag === 'input') line += dom.sight(element) === 'seen' ? dom.fieldText(element) : '';
       else if (tag === 'img') picture ??= dom.sight(element) === 'seen' ? element : null;
       else if (tag === 'table' && dom.descendants(element, 'td')[INNER_CELLS - 1] && dom.sight(element) !== 'gone') {
-        layout = true;
+        hasTable = true;
       } else if (!SKIPPED.has(tag)) {
         stack.push(open);
         const block = BLOCK.has(tag);
@@ -139,8 +142,9 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
   breakLine();
   const text = lines.join('\n');
   // Text that is seen tells that the cell is rendered; only without any is it worth asking.
-  if (text === '' && !layout && doubtful && own?.seen !== true && dom.sight(cell) === 'gone') return null;
-  return { text, picture, link: linked * 2 > size, layout: layout || text.length > LONGEST };
+  if (text === '' && !hasTable && doubtful && own?.seen !== true && dom.sight(cell) === 'gone') return null;
+  const link = linked * 2 > size;
+  return hasTable ? { text: '', picture, link, layout: 'table' } : cellOf(text, picture, link);
 }
 
 /** True for white space that HTML collapses; anything else counts as text. */

@@ -9,6 +9,9 @@ import { parseSpan } from './tags';
 /** More cells in one row than any grid keeps. */
 const MOST_ROW_CELLS = 1_000;
 
+/** A row with so many cells is data even where somebody wrote a whole note into one of them. */
+const FEWEST_DATA_CELLS = 6;
+
 /** Where browsers show the rows of a group, wherever the source has it: the first thead on top, the first tfoot at the bottom. */
 type Place = 'top' | 'middle' | 'bottom';
 
@@ -78,6 +81,7 @@ export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBloc
         return true;
       }
       const found: RawCell[] = [];
+      let hasProse = false;
       for (let node = dom.firstChild(row); node !== null; node = dom.nextSibling(node)) {
         if (!spend(budget, 'nodes')) break;
         if (dom.nodeType(node) !== 1) continue;
@@ -85,11 +89,13 @@ export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBloc
         const tag = dom.localName(element);
         if (tag !== 'td' && tag !== 'th') continue;
         const content = readCell(dom, element, unseen, budget);
-        if (content?.layout) return false;
         if (content === null) continue;
+        if (content.layout === 'table') return false;
+        hasProse ||= content.layout === 'prose';
         if (found.length < MOST_ROW_CELLS && spend(budget, 'cells')) found.push(cell(element, content, tag === 'th'));
         else table.cut = true;
       }
+      if (hasProse && found.length < FEWEST_DATA_CELLS) return false;
       table.rows[table.place].push({ ref: anchors.add(row), group: table.group, cells: found });
       return true;
     },

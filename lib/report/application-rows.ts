@@ -56,7 +56,7 @@ function rowOrder(key: string | undefined): number {
 function dataRow(row: TableRow): DataRow | null {
   let label: TableCell | null = null;
   let keys: string[] = [];
-  for (const cell of row.cells) {
+  for (const cell of cellsInFront(row)) {
     if (cell.core === '') continue;
     const refs = linesNear(cell.core);
     const named = refs.filter(({ table, axis }) => table === 'applications' && axis === 'row');
@@ -84,9 +84,14 @@ function cellsBehind(row: TableRow, label: TableCell | null): TableCell[] {
   return row.own.filter((cell) => cell.column >= from);
 }
 
+/** The cells over the row in front of its first number, where labels stand; all of them where it prints no number. */
+function cellsInFront(row: TableRow): TableCell[] {
+  const first = row.own.find((cell) => cell.value.kind === 'number' || cell.value.kind === 'placeholder');
+  return first ? row.cells.filter((cell) => cell.column < first.column) : row.cells;
+}
+
 /** The row's own last words in front of its first number, unless they name a group of rows. */
 function leadingLabel(row: TableRow): TableCell | null {
-  const first = row.own.findIndex((cell) => cell.value.kind === 'number' || cell.value.kind === 'placeholder');
-  const front = first < 0 ? row.own : row.own.slice(0, first);
-  return front.filter((cell) => cell.core !== '' && !isGroupCore(cell.core)).at(-1) ?? null;
+  const words = cellsInFront(row).filter((cell) => cell.core !== '' && row.own.includes(cell));
+  return words.filter((cell) => !isGroupCore(cell.core)).at(-1) ?? null;
 }

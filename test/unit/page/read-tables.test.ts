@@ -80,6 +80,13 @@ describe('a cell that holds running text', () => {
     expect(linesOf(blocks)).toEqual(['一、总体情况', prose]);
   });
 
+  it('is a note where it stands in a row full of cells, and keeps its beginning', () => {
+    const note = '其中三件为转办'.repeat(60);
+    const blocks = blocksOf(`<table><tr><td>本年新收${'<td>1'.repeat(6)}<td>${note}</table>`);
+    expect(linesOf(blocks)).toEqual([]);
+    expect(tableTexts(blocks)).toEqual([[`本年新收|1|1|1|1|1|1|${note.slice(0, 300)}`]]);
+  });
+
   it('of ten million characters is cut and said to be', () => {
     const text = '长'.repeat(10_000_000);
     const started = performance.now();
