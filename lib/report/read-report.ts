@@ -44,6 +44,7 @@ export function readReport(source: SourceDocument): Report {
       applications: picturesOf(flow, map, 3),
       cases: picturesOf(flow, map, 4),
     },
+    unread: unreadWords(flow, map, read.tables),
     cut: source.tooLarge !== null,
   };
 }
@@ -59,6 +60,23 @@ function tablePlaces(flow: readonly FlowBlock[], tables: Record<TableName, ReadT
     return index < 0 ? null : index;
   };
   return { 2: place(tables.disclosure), 3: place(tables.applications), 4: place(tables.cases) };
+}
+
+/** The words of tables that no statutory table was read from, each once for its part. */
+function unreadWords(
+  flow: readonly FlowBlock[],
+  map: SectionMap,
+  tables: Record<TableName, ReadTable | null>,
+): Report['unread'] {
+  const known = Object.values(tables);
+  if (known.every((table) => table !== null)) return [];
+  const refs = new Set(known.flatMap((table) => table?.refs ?? []));
+  return flow.slice(0, map.end).flatMap((block, index) => {
+    if (block.type !== 'table' || refs.has(block.ref)) return [];
+    const section = map.starts.findLastIndex((start) => start !== null && start <= index) + 1;
+    const words = block.rows.flatMap((row) => row.cells.map(({ text }) => text));
+    return [...new Set(words)].flatMap((text) => (text === '' ? [] : [{ section, text }]));
+  });
 }
 
 /** Pictures between a part's heading and the next part. */

@@ -154,6 +154,11 @@ export interface Report {
   tables: Record<TableName, ReadTable | null>;
   /** Tables that stand as pictures: the refs of the pictures in the table's section. */
   pictures: Record<TableName, NodeRef[]>;
+  /**
+   * Words in tables that none of `tables` was read from, cell by cell; only where a statutory table was not found, since only then do they
+   * matter: its labels among them show that it is there, in a shape that cannot be read.
+   */
+  unread: Pick<Paragraph, 'section' | 'text'>[];
   /** True where the report's document was too large to be read to its end. */
   cut: boolean;
 }

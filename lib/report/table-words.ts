@@ -1,4 +1,4 @@
-/** Tables that stand on the page as plain lines: seen, but not to be read as a table. */
+/** Tables that are seen, but not to be read as a table: plain lines, or cells in a shape that is none of the form's. */
 import type { FormTable } from '../form/types';
 import { squash } from '../text/normalise';
 import { formTablesNamed } from './form-table';
@@ -11,13 +11,13 @@ const LABEL_LINES = 3;
 const LABEL_SHARE = 0.5;
 
 /**
- * The line that shows that the table's own labels stand in its section as plain text (cells pasted as paragraphs, a table drawn
- * without table markup); null where nothing of the table is to be seen.
+ * The line that shows that the table's own labels stand in its section (cells pasted as paragraphs, a table drawn without table
+ * markup or torn apart); null where nothing of the table is to be seen.
  */
-export function tableAsText(report: Report, name: TableName): string | null {
+export function tableInWords(report: Report, name: TableName): string | null {
   for (const table of formTablesNamed(name)) {
     const labels = labelsOf(table);
-    const lines = report.paragraphs.filter(({ section }) => section === table.section);
+    const lines = [...report.paragraphs, ...report.unread].filter(({ section }) => section === table.section);
     const bare = lines.filter(({ text }) => labels.has(squash(text)));
     const first = bare[0];
     if (first && new Set(bare.map(({ text }) => squash(text))).size >= LABEL_LINES) return first.text;

@@ -2,7 +2,7 @@
 import { formTablesNamed } from '../report/form-table';
 import type { TableName } from '../report/schema';
 import { tableNames } from '../report/table-names';
-import { tableAsText } from '../report/table-words';
+import { tableInWords } from '../report/table-words';
 import { mayBeUnread, sectionSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
@@ -16,7 +16,7 @@ export const missingTableRule: Rule<'missing-table'> = {
       // Where the whole part is missing, missing-section says so; once is enough.
       if (report.tables[table] !== null || report.pictures[table].length > 0 || !there) continue;
       const where = [sectionSpot(report, section)];
-      const words = tableAsText(report, table);
+      const words = tableInWords(report, table);
       if (mayBeUnread(report)) {
         yield { status: 'unchecked', check: 'missing-table', why: { code: 'too-large' }, where };
       } else if (words !== null) {

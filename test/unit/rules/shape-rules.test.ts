@@ -56,6 +56,19 @@ describe('missing-table and picture-table', () => {
     expect(outcomesOf('missing-table', without([4], { tables: { ...whole(), cases: null } }))).toEqual([]);
   });
 
+  it('cannot tell of a table whose labels are there in a shape that is none of the form', () => {
+    const unread = ['一、本年新收政府信息公开申请数量', '（一）予以公开', '1.属于国家秘密'].map((text) => ({
+      section: 3,
+      text,
+    }));
+    const tables = { ...whole(), applications: null };
+    expect(outcomesOf('missing-table', reportOf({ tables, unread }))).toMatchObject([
+      { status: 'unchecked', why: { code: 'ambiguous', detail: '一、本年新收政府信息公开申请数量' } },
+    ]);
+    const elsewhere = unread.map((each) => ({ ...each, section: 5 }));
+    expect(outcomesOf('missing-table', reportOf({ tables, unread: elsewhere }))).toMatchObject([{ status: 'broken' }]);
+  });
+
   it('ask for a look at a picture in its place', () => {
     const pictures = { disclosure: [], applications: [7, 8], cases: [] };
     const report = reportOf({ tables: { ...whole(), applications: null }, pictures });
