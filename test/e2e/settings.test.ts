@@ -1,7 +1,7 @@
 // What a person chooses holds on every screen, in both browsers, and stays.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchFirefox, otherHost, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { launchFirefox, otherHost, pause, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 
@@ -100,29 +100,45 @@ describe.each(browserNames)('settings in %s', (name) => {
   });
 });
 
-describe('a site that is added in Firefox', () => {
+describe.each(browserNames)('a site that is added in %s', (name) => {
   it('is checked without being asked, until it is removed', async () => {
-    const firefox = await launchFirefox();
+    const driver = await launch(name, { allowed: [otherHost] });
     try {
-      // The person says yes: the prompt is a window of the browser's own, out of a test's reach.
-      await firefox.chrome.evaluate(
-        `void Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
-      );
-      const before = await firefox.open(site.url('/report.html', otherHost));
-      const options = await firefox.openExtensionPage(`/options.html#add=${otherHost}`);
+      const address = site.url('/report.html', otherHost);
+      const before = await driver.open(address);
+      const options = await driver.openExtensionPage(`/options.html#add=${otherHost}`);
       await says(options, '检查规则');
+      expect(await isMarked(before)).toBe(false);
       await options.click('.add button');
       await says(options, `已添加 ${otherHost}`);
       // Also where the page was open already.
-      await waitFor('marks', () => isMarked(before), 15_000);
-      const after = await firefox.open(site.url('/report.html', otherHost));
+      await waitFor('marks', () => isMarked(before));
+      const after = await driver.open(address);
       await waitFor('marks', () => isMarked(after));
       await options.bringToFront();
       await options.click('.sites .secondary');
       await says(options, `已移除 ${otherHost}`);
-      const last = await firefox.open(site.url('/report.html', otherHost));
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      const last = await driver.open(address);
+      await pause(1_000);
       expect(await isMarked(last)).toBe(false);
+    } finally {
+      await driver.close();
+    }
+  });
+});
+
+describe('a site that the person must be asked for, in Firefox', () => {
+  it('is added when the person says yes', async () => {
+    const firefox = await launchFirefox();
+    try {
+      await firefox.chrome.evaluate(
+        `void Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
+      );
+      const options = await firefox.openExtensionPage(`/options.html#add=${otherHost}`);
+      await says(options, '检查规则');
+      await options.click('.add button');
+      await says(options, `已添加 ${otherHost}`);
+      expect(await textOf(options)).not.toContain('此浏览器尚未同意');
     } finally {
       await firefox.close();
     }

@@ -28,7 +28,11 @@ export interface ChromiumSession {
 export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumSession> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('No Chrome, Chromium or Edge found; set NIANBAO_CHROME.');
-  const extensionFolder = stageExtension(options.extension ?? builtFolder('chrome'), options.language ?? 'zh_CN');
+  const extensionFolder = stageExtension(
+    options.extension ?? builtFolder('chrome'),
+    options.language ?? 'zh_CN',
+    options.allowed,
+  );
   const downloads = options.downloads ?? temporaryFolder('downloads');
   const profile = profileFor(downloads);
   const scale = options.scale ?? 1;

@@ -36,7 +36,11 @@ export interface FirefoxSession {
 export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxSession> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('No Firefox found; set NIANBAO_FIREFOX.');
-  const folder = stageExtension(options.extension ?? builtFolder('firefox'), options.language ?? 'zh_CN');
+  const folder = stageExtension(
+    options.extension ?? builtFolder('firefox'),
+    options.language ?? 'zh_CN',
+    options.allowed,
+  );
   const downloads = options.downloads ?? temporaryFolder('downloads');
   const browser = await puppeteer.launch({
     browser: 'firefox',

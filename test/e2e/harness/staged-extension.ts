@@ -17,6 +17,8 @@ export interface LaunchOptions {
   language?: Language;
   /** Where downloads go; a fresh folder, removed on close, by default. */
   downloads?: string;
+  /** Hosts that the person has allowed beforehand: no test can answer the prompt of a browser. */
+  allowed?: readonly string[];
 }
 
 /**
@@ -30,9 +32,10 @@ export function builtFolder(browser: 'chrome' | 'firefox'): string {
 
 /**
  * Copies a built extension to a fresh folder and leaves in it one language only. A browser then shows that language whatever its own is:
- * the language packs of browsers are separate packages that a test machine need not have. Nothing else of the build is changed.
+ * the language packs of browsers are separate packages that a test machine need not have. Nothing else of the build is changed, save that
+ * hosts may be allowed beforehand.
  */
-export function stageExtension(path: string, language: Language): string {
+export function stageExtension(path: string, language: Language, allowed: readonly string[] = []): string {
   const built = resolve(path);
   const manifestFile = join(built, 'manifest.json');
   if (!existsSync(manifestFile)) throw new Error(`No built extension in ${path}: run "npm run build" first.`);
@@ -44,6 +47,13 @@ export function stageExtension(path: string, language: Language): string {
     if (name !== language) rmSync(join(locales, name), { recursive: true });
   }
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, unknown>;
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, default_locale: language }));
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({
+      ...manifest,
+      default_locale: language,
+      host_permissions: [...(manifest.host_permissions as string[]), ...allowed.map((host) => `*://${host}/*`)],
+    }),
+  );
   return folder;
 }
