@@ -1,7 +1,6 @@
 // The second half of `npm start`: a browser with the extension on the sample report. Runs under Node 24 as it is (type stripping).
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Receiver, RequestOf, toPresenter } from '../../lib/messages/protocol.ts';
 import type { ChangeView, ReportView } from '../../lib/view/schema.ts';
 import {
   type ChromiumSession,
