@@ -72,12 +72,11 @@ function isPlain(statement: LocatedYear): boolean {
   return kindOf(statement) === 'title' || statement.source === 'period' || statement.claim === 'name';
 }
 
-/** One statement of each kind that the due year rests on, the strongest first. */
+/** One statement of each kind that the due year rests on, the strongest first; the tab repeats the title, so it counts only alone. */
 function strongest(agreeing: readonly LocatedYear[]): LocatedYear[] {
-  return ['title', 'period', 'text name', 'tab', 'heading', 'text count'].flatMap((kind) => {
-    const statement = agreeing.find((candidate) => kindOf(candidate) === kind);
-    return statement === undefined ? [] : [statement];
-  });
+  const first = (kind: string): LocatedYear | undefined => agreeing.find((candidate) => kindOf(candidate) === kind);
+  const ranked = [first('title') ?? first('tab'), ...['period', 'text name', 'heading', 'text count'].map(first)];
+  return ranked.filter((statement) => statement !== undefined);
 }
 
 function sourceOf(statement: LocatedYear): FactsByRule['year-mismatch']['source'] {
