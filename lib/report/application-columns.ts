@@ -34,7 +34,7 @@ export function printedColumns(
       headers.push({ tableIndex, header, labels: leafLabels(above, first, header, band) });
       continue;
     }
-    if (header.aligned) keys ??= header.columns.map(({ key }) => key);
+    if (header.aligned) keys ??= orderOf(header, placed, band);
     else if (header.columns.length < all.length)
       keys ??= all.filter((key) => header.columns.some((each) => each.key === key));
     const labels = header.columns.flatMap(({ key, cell }) => {
@@ -44,6 +44,25 @@ export function printedColumns(
     headers.push({ tableIndex, header, labels });
   }
   return { keys: keys ?? all, headers };
+}
+
+/**
+ * The printed order of a whole header. A span that an editor lost moves a label over another column (总计 in the middle of the 法人 columns): where
+ * the header puts the total elsewhere than the form does, the order in which more rows add up is the right one, and of equals the form's.
+ */
+function orderOf(header: Header, placed: readonly PlacedRow[], band: FormBand): string[] {
+  const printed = header.columns.map(({ key }) => key);
+  const due = band.columns.map(({ key }) => key);
+  const sum = band.sums.find(({ across }) => across === 'columns');
+  if (!sum || printed.length !== due.length) return printed;
+  if (sum.right.every((key) => printed.indexOf(key) === due.indexOf(key))) return printed;
+  const holding = (keys: readonly string[]): number =>
+    placed.filter(({ data: { values } }) => {
+      const side = (side: readonly string[]): number =>
+        side.reduce((total, key) => total + (values[keys.indexOf(key)]?.value.value ?? Number.NaN), 0);
+      return values.length === keys.length && side(sum.left) === side(sum.right);
+    }).length;
+  return holding(printed) > holding(due) ? printed : due;
 }
 
 /** The rows above a data row, up to the table's beginning or the data before it. */

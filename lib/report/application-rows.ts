@@ -61,6 +61,8 @@ function dataRow(row: TableRow): DataRow | null {
     const refs = linesNear(cell.core);
     const named = refs.filter(({ table, axis }) => table === 'applications' && axis === 'row');
     if (named.length > 0) {
+      // A span that is too long brings the label of other rows down here: the row's own label goes before it, wherever it stands.
+      if (label && row.own.includes(label) && !row.own.includes(cell)) continue;
       label = cell;
       keys = [...new Set(named.map(({ line }) => line.key))];
     } else if (refs.length > 0 && row.own.includes(cell)) return null;
