@@ -1,6 +1,6 @@
 /** The second half of the middle: a report goes in, what the check found comes out, without a sentence. Pure: no DOM, no browser API. */
 import type { CheckOptions, Examination, FindingDetail } from './check-document';
-import { explain } from './diagnosis/explain';
+import { type CheckDiagnosis, explain } from './diagnosis/explain';
 import { isSumRuleId } from './form/derive-checks';
 import { formDueIn } from './report/form-table';
 import type { ReadTable, Report } from './report/report';
@@ -33,11 +33,7 @@ export function examineReport(report: Report, title: string, options: CheckOptio
   );
   // Every broken sum is evidence for the wrong cell, also one whose finding nobody wants to see.
   const brokenSums = new Set(all.flatMap((outcome) => (outcome.status === 'broken' ? (outcome.check ?? []) : [])));
-  const diagnoses = explain({
-    tables: report.tables,
-    broken: [...brokenSums],
-    hints: statedNumbers(report, brokenSums.size),
-  });
+  const diagnoses = diagnose(report, [...brokenSums]);
   return {
     report,
     details,
@@ -92,6 +88,15 @@ function beforeForms(year: number | null): (CannotTell & { rule: null })[] {
 /** A page that was not read to its end says so first. */
 function tooLarge(report: Report): (CannotTell & { rule: null })[] {
   return report.cut ? [{ rule: null, status: 'unchecked', check: 'page', why: { code: 'too-large' }, where: [] }] : [];
+}
+
+/** The root causes; none where the search fails: the broken sums then stand for themselves. */
+function diagnose(report: Report, broken: string[]): CheckDiagnosis[] {
+  try {
+    return explain({ tables: report.tables, broken, hints: statedNumbers(report, broken.length) });
+  } catch {
+    return [];
+  }
 }
 
 /** The numbers that the text states: asked for only where some sum is broken. */

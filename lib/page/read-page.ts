@@ -5,7 +5,7 @@ import { type Anchors, createAnchors } from './anchors';
 import { type Budget, createBudget, DEEPEST, spend } from './budget';
 import { type Dom, domOf } from './dom';
 import { createTableReader, type OpenTable } from './read-table';
-import { BLOCK, CHROME, headingLevel, SKIPPED } from './tags';
+import { BLOCK, CHROME, EMBEDDED, headingLevel, SKIPPED } from './tags';
 
 /** A line is cut here: no paragraph of a report is so long. */
 const LONGEST_LINE = 50_000;
@@ -81,6 +81,7 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
   const enter = (element: Element, open: Open, next: Node | null): Open | null => {
     const tag = dom.localName(element);
     if (tag === 'br') endLine(open, true);
+    if (EMBEDDED.has(tag) && !open.unseen && dom.sight(element) === 'seen') tables.picture(element, true);
     if (tag === 'br' || SKIPPED.has(tag)) return null;
     const block = BLOCK.has(tag);
     let { unseen, table } = open;
@@ -98,6 +99,7 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
       const inner = unseen ? null : dom.frameRoot(element);
       if (inner)
         blocks.push({ type: 'frame', ref: anchors.add(element), blocks: readTree(dom, anchors, budget, inner) });
+      else if (!unseen) tables.picture(element, true);
       return null;
     }
     if (block) endLine(open, false);

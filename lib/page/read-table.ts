@@ -35,15 +35,15 @@ export interface TableReader {
   /** Hands over what has been read of the table so far. */
   interrupt(table: OpenTable): void;
   /** Notes a picture that stands outside of a data cell. */
-  picture(element: Element): void;
+  picture(element: Element, embedded?: true): void;
 }
 
 /** A reader that adds what it reads to `blocks`. */
 export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBlock[], budget: Budget): TableReader {
-  const picture = (element: Element): void => {
+  const picture = (element: Element, embedded?: true): void => {
     const { label, small } = describePicture(dom, element);
     if (small && label === '') return;
-    blocks.push({ type: 'picture', ref: anchors.add(element), label, small });
+    blocks.push({ type: 'picture', ref: anchors.add(element), label, small, ...(embedded ? { embedded } : {}) });
   };
 
   /** The picture of a cell, if it is large enough to stand for a table. */
@@ -112,12 +112,18 @@ export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBloc
 
 /** Words for a picture, and whether it is an icon, a spacer or a line of writing rather than a table. */
 function describePicture(dom: Dom, element: Element): { label: string; small: boolean } {
-  const width = parseSpan(dom.attribute(element, 'width'), -1, 100_000);
-  const height = parseSpan(dom.attribute(element, 'height'), -1, 100_000);
+  const width = statedPixels(dom, element, 'width');
+  const height = statedPixels(dom, element, 'height');
   const small = (width >= 0 && width < 200) || (height >= 0 && height < 100);
   const alternative = dom.attribute(element, 'alt')?.slice(0, LONGEST_ADDRESS).trim();
   if (alternative) return { label: alternative.slice(0, LONGEST_LABEL), small };
   return { label: small ? '' : fileName(dom.attribute(element, 'src') ?? '').slice(0, LONGEST_LABEL), small };
+}
+
+/** The size that an attribute states; -1 for none and for a share of the page (100%), which may be any size. */
+function statedPixels(dom: Dom, element: Element, name: 'width' | 'height'): number {
+  const stated = dom.attribute(element, name);
+  return stated?.includes('%') ? -1 : parseSpan(stated, -1, 100_000);
 }
 
 /** A longer address holds the picture itself. */

@@ -7,6 +7,9 @@ export const SKIPPED = new Set(
   ),
 );
 
+/** Elements that show something of their own that is no text of this page: a document, another site, a drawing. */
+export const EMBEDDED = new Set(['embed', 'object', 'canvas']);
+
 /** Elements that begin and end a line in every browser's default style. */
 export const BLOCK = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(

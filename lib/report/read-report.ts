@@ -44,6 +44,11 @@ export function readReport(source: SourceDocument): Report {
       applications: picturesOf(flow, map, 3),
       cases: picturesOf(flow, map, 4),
     },
+    embedded: {
+      disclosure: embeddedOf(flow, map, 2),
+      applications: embeddedOf(flow, map, 3),
+      cases: embeddedOf(flow, map, 4),
+    },
     unread: unreadWords(flow, map, read.tables),
     cut: source.tooLarge !== null,
   };
@@ -79,10 +84,30 @@ function unreadWords(
   });
 }
 
-/** Pictures between a part's heading and the next part. */
-function picturesOf(flow: readonly FlowBlock[], map: SectionMap, section: number): NodeRef[] {
+/** What stands between a part's heading and the next part. */
+function contentOf(flow: readonly FlowBlock[], map: SectionMap, section: number): readonly FlowBlock[] {
   const start = map.starts[section - 1];
   if (start === null || start === undefined) return [];
-  const end = map.starts.slice(section).find((each) => each !== null) ?? map.end;
-  return flow.slice(start, end).flatMap((block) => (block.type === 'picture' && !block.small ? [block.ref] : []));
+  return flow.slice(start, map.starts.slice(section).find((each) => each !== null) ?? map.end);
+}
+
+/** Pictures in a part. */
+function picturesOf(flow: readonly FlowBlock[], map: SectionMap, section: number): NodeRef[] {
+  return contentOf(flow, map, section).flatMap((block) =>
+    block.type === 'picture' && !block.small && !block.embedded ? [block.ref] : [],
+  );
+}
+
+/** A link to a file, by its name or its ending. */
+const FILE = /附[件表录]|统计表|\.(?:xlsx?|docx?|pdf|et|wps|ofd|zip|rar)\b/i;
+
+/** What a part shows in place of text: embedded documents and files to fetch. */
+function embeddedOf(flow: readonly FlowBlock[], map: SectionMap, section: number): NodeRef[] {
+  return contentOf(flow, map, section).flatMap((block) => {
+    const shown =
+      block.type === 'picture'
+        ? block.embedded && !block.small
+        : block.type === 'text' && block.link && FILE.test(block.text);
+    return shown ? [block.ref] : [];
+  });
 }

@@ -159,6 +159,8 @@ export interface Report {
    * matter: its labels among them show that it is there, in a shape that cannot be read.
    */
   unread: Pick<Paragraph, 'section' | 'text'>[];
+  /** What stands in a table's section and cannot be read: embedded documents, foreign frames, drawings, links to files. */
+  embedded: Record<TableName, NodeRef[]>;
   /** True where the report's document was too large to be read to its end. */
   cut: boolean;
 }

@@ -97,6 +97,8 @@ export type UncheckedReason =
   | { code: 'misfit-row'; table: TableName; found: number; expected: number; label: string }
   | { code: 'missing-cells'; cells: CellPlace[] }
   | { code: 'picture'; table: TableName }
+  /** In the table's part stands a document, a frame or a link to a file instead. */
+  | { code: 'embedded'; table: TableName }
   | { code: 'too-large' }
   /** A report for a year before the first statutory form, without its tables. */
   | { code: 'before-forms'; year: number }

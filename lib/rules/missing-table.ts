@@ -19,6 +19,8 @@ export const missingTableRule: Rule<'missing-table'> = {
       const words = tableInWords(report, table);
       if (mayBeUnread(report)) {
         yield { status: 'unchecked', check: 'missing-table', why: { code: 'too-large' }, where };
+      } else if (report.embedded[table].length > 0) {
+        yield { status: 'unchecked', check: 'missing-table', why: { code: 'embedded', table }, where };
       } else if (words !== null) {
         yield { status: 'unchecked', check: 'missing-table', why: { code: 'ambiguous', detail: words }, where };
       } else {

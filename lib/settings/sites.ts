@@ -4,7 +4,7 @@ const HOST = /^(?:\*\.)?(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a
 
 /**
  * The host in what a person types or pastes: an address, a host, `*.host` for all below it. Scheme, port and path are dropped, because
- * browsers grant rights by host. Null where it is no host in ASCII, or so wide that it would be half the web (`*`, `*.cn`).
+ * browsers grant rights by host. Null where it is no host in ASCII, or so wide that it would be half the web (`*`, `*.cn`, `*.com.cn`).
  */
 export function siteOf(typed: string): string | null {
   const plain = typed
@@ -20,7 +20,8 @@ export function siteOf(typed: string): string | null {
   if (!HOST.test(plain)) return null;
   const below = plain.startsWith('*.');
   const labels = plain.split('.').length - (below ? 1 : 0);
-  if (below && labels < 2) return null;
+  const suffix = /^\*\.(?:com|org|net|edu|ac|gov|mil|co|[a-z]{2})\.[a-z]{2}$/.test(plain);
+  if (below && (labels < 2 || suffix)) return null;
   // A name without a dot is a machine of one's own network; browsers know it as a host.
   return plain;
 }

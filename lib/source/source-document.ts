@@ -66,6 +66,8 @@ export interface PictureBlock {
   label: string;
   /** True where its stated size is too small for a table; a small picture without words is left out. */
   small: boolean;
+  /** Set for an embedded document, a foreign frame or a drawing: something is shown there that nobody here can read. */
+  embedded?: true;
 }
 
 /** A page inside the page, readable from here (same origin). */

@@ -25,12 +25,16 @@ const NUMBER =
 /** More digits than any count has; a sum of such numbers is still exact. */
 const MOST_DIGITS = 12;
 
+/** A reference to a note behind a number (3①, 3¹): no digit of it, though NFKC would make it one. */
+const FOOTNOTE = /(?<=\d)\s*([\u2460-\u24ff\u00b9\u00b2\u00b3\u2070-\u2079]+)$/;
+
 /** Reads one cell. Never throws; anything not understood is `text`, and so is a number too long to be one. */
 export const readCellValue: (printed: string) => CellValue = remember(understand);
 
 function understand(printed: string): CellValue {
   if (/^\d{1,9}$/.test(printed)) return { kind: 'number', value: Number(printed), note: null, unit: null };
   const text = collapse(printed)
+    .replace(FOOTNOTE, '($1)')
     .normalize('NFKC')
     .replace(DASHES, '-')
     .replace(/[〔【［「]/g, '(')

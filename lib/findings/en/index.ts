@@ -35,6 +35,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return `Not in the table: ${cells(why.cells, form)}.`;
     case 'picture':
       return `${names.capital(names.tablePlace(why.table))} is a picture and cannot be read.`;
+    case 'embedded':
+      return `In place of ${names.tablePlace(why.table)} stands an embedded document, a frame or a link to a file, which cannot be read.`;
     case 'too-large':
       return 'The page is too large and was not read to its end.';
     case 'before-forms':

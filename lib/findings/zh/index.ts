@@ -36,6 +36,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return `表中没有${cells(why.cells, form)}。`;
     case 'picture':
       return `${names.tablePlace(why.table)}为图片，无法读取。`;
+    case 'embedded':
+      return `${names.tablePlace(why.table)}所在处为嵌入的文件、画面或附件链接，无法读取。`;
     case 'too-large':
       return '页面过大，未读取全部内容。';
     case 'before-forms':

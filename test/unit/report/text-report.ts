@@ -80,6 +80,7 @@ export function textReport(lines: readonly Line[], title = '', extra: Partial<Re
     paragraphs: input.paragraphs,
     tables: { disclosure: null, applications: null, cases: null },
     pictures: { disclosure: [], applications: [], cases: [] },
+    embedded: { disclosure: [], applications: [], cases: [] },
     unread: [],
     cut: false,
     ...extra,

@@ -76,6 +76,7 @@ export function reportOf(parts: Partial<Report> = {}): Report {
     paragraphs: [],
     tables: { disclosure: null, applications: null, cases: null },
     pictures: { disclosure: [], applications: [], cases: [] },
+    embedded: { disclosure: [], applications: [], cases: [] },
     unread: [],
     cut: false,
     ...parts,

@@ -60,6 +60,12 @@ describe('a cell that prints a number', () => {
   });
 });
 
+describe('a reference to a note behind a number', () => {
+  it.each(['3①', '3¹', '3 ②', '3²³'])('%s is no digit of it', (printed) => {
+    expect(readCellValue(printed)).toMatchObject({ kind: 'number', value: 3 });
+  });
+});
+
 describe('a cell that prints nothing to count', () => {
   it.each(['', ' ', '\u00a0', '\u3000', '\u200b', '\n'])('%j is blank', (printed) => {
     expect(readCellValue(printed)).toMatchObject({ kind: 'blank', value: null });
