@@ -6,7 +6,7 @@ import type { Broken, Rule, Spot } from './types';
 
 /**
  * The running text denies what a table states, or gives a number that equals none of the quantities it could mean. Only a whole
- * denial against a certain number is an error; a share of the whole, another year, or a rough number is never compared.
+ * denial in one of a few plain shapes, against a certain number, is an error; a share of the whole, another year, or a rough number is never compared.
  */
 export const textMismatchRule: Rule<'text-mismatch'> = {
   id: 'text-mismatch',
@@ -36,7 +36,8 @@ export const textMismatchRule: Rule<'text-mismatch'> = {
 };
 
 /** True unless the sentence counts for another body: a government's report tells of single departments, too. */
-function isOwn({ actor }: Statement, body: string | null): boolean {
+function isOwn({ actor, value }: Statement, body: string | null): boolean {
+  if (value === 0 && actor !== null) return body !== null && (body.includes(actor) || actor.endsWith(body));
   return actor === null || body === null || body.includes(actor) || actor.includes(body);
 }
 
@@ -53,7 +54,7 @@ function brokenBy(statement: Statement, meaning: Meaning): Broken<'text-mismatch
   const main: Spot = { place: { text: statement.quote }, ref: statement.ref };
   return {
     status: 'broken',
-    level: denies && meaning.certain && isPlain(statement) ? 'error' : 'review',
+    level: denies && statement.sure && meaning.certain && isPlain(statement) ? 'error' : 'review',
     where: [main, ...meaning.likely.map((term) => ({ place: term.at }))],
     facts: {
       kind: denies ? 'denied' : 'differs',

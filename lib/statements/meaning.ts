@@ -158,11 +158,13 @@ function applications(action: Statement['action'], report: Report): Meaning | nu
   return { likely, values, certain };
 }
 
-function cases({ subject, also }: Statement, report: Report): Meaning | null {
+function cases({ subject, also, court }: Statement, report: Report): Meaning | null {
   if (report.tables.cases === null || (subject !== 'reconsideration' && subject !== 'litigation')) return null;
   const reader = new Reader(report, 'cases');
+  const isMeant = (block: string): boolean =>
+    court === null || !block.startsWith('litigation') || (block === 'litigationDirect') === (court === 'direct');
   const totals = (name: 'reconsideration' | 'litigation'): Term[] =>
-    CASE_BLOCKS[name].map((block) => reader.term('count', `${block}.total`));
+    CASE_BLOCKS[name].filter(isMeant).map((block) => reader.term('count', `${block}.total`));
   const own = totals(subject);
   const other = also === 'reconsideration' || also === 'litigation' ? totals(also) : [];
   const likely = [...own, ...other];
@@ -176,7 +178,11 @@ function cases({ subject, also }: Statement, report: Report): Meaning | null {
       .filter((column) => column.startsWith(`${block}.`) && !column.endsWith('.total'));
     return sum(parts.map((column) => reader.term('count', column))) === reader.term('count', `${block}.total`).value;
   });
-  return { likely, values, certain: reader.isSure(likely) && addsUp };
+  // Nothing in one of the two ways into court may be all that the words mean.
+  const read = (name: typeof subject | typeof also, terms: readonly Term[]): boolean =>
+    name === 'litigation' ? sum(terms) > 0 && terms.every((term) => term.value > 0) : sum(terms) > 0;
+  const contradicts = read(subject, own) || read(also, other);
+  return { likely, values, certain: reader.isSure(likely) && addsUp && contradicts };
 }
 
 function documents(report: Report): Meaning | null {

@@ -6,6 +6,7 @@ import { splitSentences } from '../text/sentences';
 import { findYears } from '../text/years';
 import { readDenials } from './denials';
 import { type Action, type FoundWord, findWords, type Subject } from './lexicon';
+import { type Scope, scopeOf } from './scope';
 import type { CountedSubject, LocalStatement, Statement } from './statement';
 
 /** What surrounds a sentence and decides what its bare words mean. */
@@ -55,7 +56,11 @@ export function readSentence(sentence: string, around: Surroundings): LocalState
   const clauses = clausesOf(sentence);
   const walk = new Walk(sentence, words, around, clauses);
   const counted = quantities.flatMap((quantity) => walk.read(quantity));
-  return [...counted, ...readDenials(sentence, words, clauses, (position) => walk.isOtherTime(position))].filter(
+  // Behind 收到申请3件 a denial of applications is one of the rest.
+  const denied = readDenials(sentence, words, clauses, (position) => walk.isOtherTime(position)).filter(
+    (denial) => !counted.some((other) => other.subject === denial.subject && other.value > 0),
+  );
+  return [...counted, ...denied].filter(
     (statement) => disclosed || (statement.subject !== 'reconsideration' && statement.subject !== 'litigation'),
   );
 }
@@ -79,6 +84,12 @@ function actorOf(before: string): string | null {
     );
   const name = named?.[1]?.replace(/^.*(?:年度?|其中|由|是|为)/, '') ?? '';
   return name.length < 2 || /[我本全各]/.test(name) ? null : name;
+}
+
+/** The way into court that the words before a count name. */
+function courtOf(before: string): LocalStatement['court'] {
+  if (/直接|未经(?:行政)?复议/.test(before)) return 'direct';
+  return /复议(?:决定)?后|经(?:过)?(?:行政)?复议/.test(before) ? 'after' : null;
 }
 
 /** Start positions of the clauses of a sentence. */
@@ -125,6 +136,9 @@ class Walk {
     if (action === null) return [];
     const start = Math.min(subjects.start, action.start, quantity.start);
     const clause = this.clauseStart(quantity.start);
+    const scope = quantity.value === 0 ? scopeOf(this.sentence, Math.max(start, clause), this.clauses) : null;
+    if (scope?.reach === 'share') return [];
+    const named = actorOf(this.sentence.slice(clause, Math.max(subjects.inherited ? action.start : start, clause)));
     return [
       {
         subject,
@@ -133,13 +147,21 @@ class Walk {
         value: quantity.value,
         denied: false,
         exact: quantity.exact,
+        court: courtOf(this.sentence.slice(clause, quantity.start)),
         part: this.isPart(quantity.start, action.name),
-        actor: actorOf(this.sentence.slice(clause, Math.max(subjects.inherited ? action.start : start, clause))),
+        actor: scope?.actor ?? named,
+        sure: this.isSureNothing(quantity, scope, subjects.inherited, action.name),
         whole: /共|全年|总计|合计|累计|本年|年度/.test(this.sentence.slice(clause, quantity.start)),
         start: Math.max(start, clause),
         end: Math.max(quantity.end, subjects.ahead ? subjects.end : 0),
       },
     ];
+  }
+
+  /** 全年收到政府信息公开申请0件, 行政复议0件: the number stands with its subject, and nothing else in the clause. */
+  private isSureNothing(quantity: Quantity, scope: Scope | null, inherited: boolean, action: Action): boolean {
+    if (scope?.reach !== 'whole' || inherited || action === 'accepted') return false;
+    return /^[^,;。]{0,4}(?:[,;。!]|$)/.test(this.sentence.slice(quantity.end)) || action !== 'received';
   }
 
   private clauseStart(position: number): number {

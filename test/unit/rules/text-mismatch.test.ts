@@ -60,6 +60,10 @@ describe('a denial against the table', () => {
     '2022年我局未收到依申请公开的申请。',
     '2022年，我镇没有政府信息依申请公开情况。',
     '本年度无政府信息公开申请。',
+    '本年度未收到政府信息公开申请。',
+    '截至2022年12月31日，我局未收到政府信息公开申请。',
+    '2022年，我局未收到公民、法人和其他组织提出的政府信息公开申请。',
+    '青溪县水利局未收到政府信息公开申请。',
     '全年收到政府信息公开申请0件。',
     '依申请公开情况：收到政府信息公开申请为零，依申请公开零报告。',
     '未发生因政府信息公开引起的行政复议、行政诉讼。',
@@ -91,6 +95,42 @@ describe('a denial against the table', () => {
   it('is silent where the cell is blank or the table is missing', () => {
     expect(find(['未收到政府信息公开申请。'], { ...APPLICATIONS, 'newReceived|total': '' })).toEqual([]);
     expect(brokenOf(textMismatchRule, textReport([TITLE, '一、总体情况', '未收到政府信息公开申请。']))).toEqual([]);
+  });
+});
+
+describe('a denial of a share only, or of something else, is no contradiction', () => {
+  it.each([
+    '全年未发生因政府信息公开申请引发的行政复议、行政诉讼案件。',
+    '未发生政府信息公开申请行政复议、行政诉讼案件。',
+    '没有因依申请公开引发的行政复议、行政诉讼。',
+    '未收到因信息公开申请提起的行政复议。',
+    '县教育局、县水利局未收到政府信息公开申请。',
+    '县教育局未收到政府信息公开申请。',
+    '各村均未收到政府信息公开申请。',
+    '镇便民服务中心未收到政府信息公开申请。',
+    '所属事业单位没有收到政府信息公开申请。',
+    '上半年，我镇未收到政府信息公开申请；下半年，收到政府信息公开申请12件。',
+    '12月份，未收到政府信息公开申请。',
+    '截至2022年6月30日，我镇未收到政府信息公开申请。',
+    '我镇2022年收到12件申请，其余月份未收到政府信息公开申请。',
+    '疫情防控期间共收到政府信息公开申请0件。',
+    '本年度我镇未收到法人或其他组织提出的政府信息公开申请。',
+    '行政许可、行政处罚类信息依申请公开情况为零。',
+    '县级以下单位未发生政府信息公开行政复议、行政诉讼。',
+    '县级以下单位未收到政府信息公开申请。',
+  ])('%s', (sentence) => {
+    const none = { 'count|reconsideration.total': 0 };
+    expect(find([sentence], APPLICATIONS, none)).toEqual([]);
+  });
+
+  it('of one way into court', () => {
+    const after = {
+      'count|litigationAfterReconsideration.upheld': 1,
+      'count|litigationAfterReconsideration.total': 1,
+    };
+    expect(find(['因政府信息公开直接提起行政诉讼0件。'], APPLICATIONS, after)).toEqual([]);
+    expect(find(['未发生政府信息公开行政诉讼。'], APPLICATIONS, after)).toMatchObject([{ level: 'review' }]);
+    expect(find(['未发生政府信息公开行政诉讼。'])).toMatchObject([{ level: 'error' }]);
   });
 });
 
