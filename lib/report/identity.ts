@@ -83,11 +83,16 @@ function chooseTitle(
 }
 
 function titleYears(titles: readonly TitleCandidate[], document: TitleCandidate | null): LocatedYear[] {
-  return [...titles, ...(document === null ? [] : [document])].flatMap((title) =>
-    title.year === null
-      ? []
-      : [{ source: 'title' as const, year: title.year, text: title.text, ref: title.ref, role: 'own' as const }],
-  );
+  const dated = titles.filter((title) => title.year !== null);
+  const nearest = dated.at(-1);
+  return [...dated, ...(document === null ? [] : [document])].flatMap((title) => {
+    if (title.year === null) return [];
+    const { text, ref, year } = title;
+    const named = title.heading || title.body !== null;
+    // A bare line above the title is that of a neighbour.
+    const role = named || title === nearest || title === document ? ('own' as const) : ('other' as const);
+    return [{ source: 'title' as const, year, text, ref, role, weak: !named || title !== nearest }];
+  });
 }
 
 function periodYears(periods: readonly ReportPeriod[]): LocatedYear[] {
@@ -99,6 +104,7 @@ function periodYears(periods: readonly ReportPeriod[]): LocatedYear[] {
       text: period.text,
       ref: period.ref,
       role: 'own' as const,
+      weak: !period.strong,
     }));
   });
 }
@@ -127,7 +133,8 @@ export function agreedYear(statements: readonly LocatedYear[]): number | null {
   const votes = new Map<number, number>();
   const vote = (years: readonly number[], weight: number): void => {
     // Several statements of one kind share its weight: a title printed twice is no second witness.
-    for (const year of years) votes.set(year, (votes.get(year) ?? 0) + weight / years.length);
+    // A year like 2202 is a slip of the keys, whatever else says so.
+    for (const year of years.filter(isPossible)) votes.set(year, (votes.get(year) ?? 0) + weight / years.length);
   };
   const own = (test: (statement: LocatedYear) => boolean): number[] =>
     statements.filter((statement) => statement.role === 'own' && test(statement)).map((statement) => statement.year);
@@ -167,6 +174,10 @@ export function agreedYear(statements: readonly LocatedYear[]): number | null {
   if (best === undefined) return null;
   const tied = second !== undefined && Math.abs(second[1] - best[1]) < 1e-9;
   return tied ? (printed.find((year) => year === best[0] || year === second[0]) ?? best[0]) : best[0];
+}
+
+function isPossible(year: number): boolean {
+  return year >= 2000 && year <= 2099;
 }
 
 /** A sentence that counts for another year beside the report's own in one paragraph compares: it is no slip. */

@@ -4,13 +4,16 @@ import { compact, quote } from '../text/normalise';
 import { splitSentences } from '../text/sentences';
 import type { Paragraph, ReportPeriod } from './report';
 
-/** What names a period: 统计期限 and its cousins. Good anywhere in the preamble and section one. */
-const NOUN =
-  /统计[^,。;]{0,6}(?:期|时限|时间|时段|限)|数据[^,。;]{0,4}(?:期限|时限|时段|期间|起止|时间)|统计数据|(?:所列|采用|涉及|中的?)(?:各项)?(?:统计)?数据|核定时间|报告(?:的|所涉)?(?:期|时限|时间)|时间(?:范围|跨度)为/;
-/** In the preamble a report may speak of its period without a noun. */
+/** What names the period of the report and nothing else: 统计期限 and its cousins. Good anywhere in the preamble and section one. */
+const STRONG =
+  /统计(?:数据)?(?:的|起止|截止|所涉|采集)*(?:期限|期间|期(?!刊)|时限|时间|时段|限)|数据(?:的|统计|采集|起止|所涉)*(?:期限|时限|时段|期间|起止时间|统计时间|时间范围)|核定时间|报告(?:的|所涉|涵盖|统计)*(?:期限|时限|期(?![间内])|时段)/;
+/** Without a strong noun only the whole year is taken for the period, where data or report are spoken of. */
 const LOOSE = /统计|数据|报告|年报|期间/;
 /** Spans of time that are something else. */
-const OTHER_SPAN = /公示期|查阅|下载|公开期|保存|有效期|受理时间|办公时间|工作时间|任期|征求|征集|五年|规划/;
+const OTHER_SPAN =
+  /公示期|查阅|下载|公开期|保存|有效期|受理时间|办公时间|工作时间|任期|征求|征集|五年|规划|看到|监督|联系|公布于|期间(?:内)?(?:与|向|可)/;
+/** Last year's period beside the own one. */
+const OTHER_YEAR = /上一?年|去年|往年|同期|相比|相较|对比|较/;
 
 const JOIN = /^(?:零时|0时)?(?:起|开始|始)?[,、]?(?:至|到|止|截至|截止|[-—–~～―─])+[,、]?$/;
 /** 2023年1—12月: months only, the year before them. */
@@ -24,24 +27,45 @@ export function findPeriods(paragraphs: readonly Paragraph[]): ReportPeriod[] {
 function periodsOf(paragraph: Paragraph): ReportPeriod[] {
   const line = compact(paragraph.text);
   return splitSentences(line.text).flatMap((sentence) => {
-    const named = NOUN.exec(sentence.text);
-    if (named === null && !(paragraph.section === 0 && LOOSE.test(sentence.text))) return [];
+    const named = STRONG.exec(sentence.text);
+    const loose = paragraph.section === 0 ? LOOSE : /数据|统计/;
+    if (named === null && !loose.test(sentence.text)) return [];
     const period = readPeriod(sentence.text, named?.index ?? 0);
     if (period === null) return [];
-    if (OTHER_SPAN.test(sentence.text.slice(Math.max(0, period.start - 14), period.end + 8)) && named === null)
-      return [];
+    const clause = clauseAround(sentence.text, period);
+    if (OTHER_YEAR.test(clause)) return [];
+    const strong = named !== null && period.start >= named.index && period.start - named.index <= MOST_BETWEEN;
+    if (!strong && (!isYear(period) || OTHER_SPAN.test(clause))) return [];
     // A period is what the report covers; a sentence that goes on to count something tells of that thing.
     if (named === null && /(?:共|累计)(?:收到|接到|受理|公开|发布)/.test(sentence.text)) return [];
     const text = quote(paragraph.text, line, sentence.start + period.start, sentence.start + period.end);
-    return [{ from: period.from, to: period.to, text, ref: paragraph.ref }];
+    return [{ from: period.from, to: period.to, text, ref: paragraph.ref, strong }];
   });
+}
+
+/** So many characters stand at most between the noun and its dates. */
+const MOST_BETWEEN = 30;
+
+/** The clause that a span stands in. */
+function clauseAround(sentence: string, { start, end }: Span): string {
+  const from = Math.max(sentence.lastIndexOf(',', start - 1), sentence.lastIndexOf(';', start - 1)) + 1;
+  const rest = sentence.slice(end).search(/[,;]/);
+  return sentence.slice(from, rest < 0 ? sentence.length : end + rest);
+}
+
+/** True for 1 January to 31 December of one year, and for 31 December as the end. */
+function isYear({ from, to }: Span): boolean {
+  if (to === null || to.month !== 12 || (to.day ?? 31) !== 31) return false;
+  if (from === null) return to.day === 31;
+  if (from.month !== 1 || (from.day ?? 1) !== 1) return false;
+  return from.year === null || to.year === null || from.year === to.year;
 }
 
 type Span = Pick<ReportPeriod, 'from' | 'to'> & { start: number; end: number };
 
 /** The first span of dates behind the noun, or before it (2022年1月1日至12月31日期间的数据). */
 function readPeriod(sentence: string, noun: number): Span | null {
-  const dates = findDates(sentence);
+  const dates = findDates(sentence, STRONG.test(sentence) ? 'any' : 'possible');
   const spans: Span[] = [];
   dates.forEach((from, index) => {
     const to = dates[index + 1];

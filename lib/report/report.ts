@@ -117,6 +117,8 @@ export interface LocatedYear extends YearStatement {
    * does so less plainly, `count` reports a count for it, `opening` begins section one with it. Only for source `text`.
    */
   claim?: 'name' | 'mention' | 'count' | 'opening';
+  /** True where the statement may be another report's: a bare title line, a span without 统计期限. Never the ground of an error. */
+  weak?: boolean;
 }
 
 /** The reporting period (统计期限) as stated; a part that is not stated is null. */
@@ -125,6 +127,8 @@ export interface ReportPeriod {
   to: { year: number | null; month: number; day: number | null } | null;
   text: string;
   ref: NodeRef;
+  /** True behind 统计期限 or a cousin of it; without one the span may be another's. */
+  strong: boolean;
 }
 
 /** Who publishes, for which year, and when: read from title, preamble, period, chrome and signature. */

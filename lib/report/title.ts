@@ -14,13 +14,15 @@ export interface TitleCandidate {
   block: number;
   /** The year it names; null where it names none or two. */
   year: number | null;
+  /** True where it is a heading element of the page. */
+  heading: boolean;
   /** The publishing body as printed, without the year; null where the title names none. */
   body: string | null;
 }
 
-const YEAR = '(?:20\\d\\d年?度?|二[〇○零oO0][〇○零一二三四五六七八九oO0]{2}年?度?)';
+const YEAR = '(?:20\\d\\d年?度?|[12]\\d{3}年度?|二[〇○零oO0][〇○零一二三四五六七八九oO0]{2}年?度?)';
 /** What the title is about, up to 报告 or 年报. 工作, 年度, 情况 come in any order, may be missing or double. */
-const CORE = `(?:政府信息|政务信息|政务|信息)公开(?:工作|年度|年(?!度)|度|情况|实施|执行|开展|的|20\\d\\d|二[〇○零oO0][〇○零一二三四五六七八九oO0]{2})*(?:报告|年报)`;
+const CORE = `(?:政府信息|政务信息|政务|信息)公开(?:工作|年度|年(?!度)|度|情况|实施|执行|开展|的|20\\d\\d|[12]\\d{3}(?=年)|二[〇○零oO0][〇○零一二三四五六七八九oO0]{2})*(?:报告|年报)`;
 /** What may stand behind it: (文字版), (公开稿), a closing quotation mark. */
 const SUFFIX = '[》”"]?(?:[((【\\[][^))】\\]]{1,14}[))】\\]])?';
 /** A body and a year have no punctuation between them but brackets. */
@@ -49,7 +51,7 @@ function parseTitle(
   const match = pattern.exec(text);
   if (match === null || NO_TITLE.test(match[0])) return null;
   const named = new Set(
-    findYears(match[0])
+    findYears(match[0], 'any')
       .filter((mention) => mention.form !== 'document-number')
       .map((mention) => mention.year),
   );
@@ -77,7 +79,7 @@ function bodyOfTitle(prefix: string, core: string): string | null {
 }
 
 /** Reads one string as a title; null where it is none. For the document's own title and for lines of the page. */
-export function readTitleLine(original: string): Omit<TitleCandidate, 'ref' | 'block'> | null {
+export function readTitleLine(original: string): Omit<TitleCandidate, 'ref' | 'block' | 'heading'> | null {
   const text = original.replace(MARKUP, '');
   const line = compact(text);
   const long = line.text.length > LONGEST_LINE;
@@ -94,7 +96,7 @@ export function readTitleLine(original: string): Omit<TitleCandidate, 'ref' | 'b
 export function readDocumentTitle(title: string): TitleCandidate | null {
   for (const part of [...title.split(/[_|｜>»]|\s[-–—]+\s|--+|—+|-(?!\d)/), title]) {
     const read = readTitleLine(part.trim());
-    if (read !== null) return { ...read, ref: null, block: -1 };
+    if (read !== null) return { ...read, ref: null, block: -1, heading: false };
   }
   return null;
 }
@@ -122,7 +124,7 @@ export function findListedTitle(source: SourceDocument, end: number): TitleCandi
       if (label === undefined) continue;
       const holder = compact(cell.text).text === label ? cells[at + 1] : cell;
       const read = holder && readTitleLine(holder.text.replace(/^[^:：]{0,8}[:：]/, ''));
-      if (holder && read) return [{ ...read, ref: holder.ref, block: index }];
+      if (holder && read) return [{ ...read, ref: holder.ref, block: index, heading: false }];
     }
   }
   return [];
@@ -139,8 +141,9 @@ function readTitleAt(source: SourceDocument, index: number, end: number): TitleC
     const read = readTitleLine(lines.map((line) => line.text).join(''));
     if (read !== null) {
       // Joined lines are one title only if the first could not stand by itself as something else.
-      const dated = lines.find((line) => findYears(compact(line.text).text).length > 0);
-      return { ...read, ref: (dated ?? lines[0])?.ref ?? null, block: at };
+      const dated = lines.find((line) => findYears(compact(line.text).text, 'any').length > 0);
+      const heading = lines.some((line) => line.heading > 0);
+      return { ...read, ref: (dated ?? lines[0])?.ref ?? null, block: at, heading };
     }
     if (single && !mayBegin(block)) return null;
   }

@@ -55,9 +55,13 @@ export function textYears(paragraphs: readonly Paragraph[]): LocatedYear[] {
   for (const paragraph of paragraphs) {
     const line = compact(paragraph.text);
     for (const sentence of splitSentences(line.text)) {
-      const mentions = findYears(sentence.text).filter((mention) => mention.form === 'year' || mention.form === 'bare');
+      const mentions = findYears(sentence.text, paragraph.section <= 1 ? 'any' : 'possible').filter(
+        (mention) => mention.form === 'year' || mention.form === 'bare',
+      );
       for (const mention of mentions) {
         const claim = claimOf(sentence.text, mention, paragraph.section, opening);
+        // 1986年 is a year of anything; only in the report's own name it is a slip.
+        if (claim !== 'name' && (mention.year < 2000 || mention.year > 2099)) continue;
         const end = claim === null ? mention.end : endOfClaim(sentence.text, mention);
         found.push(
           located(

@@ -69,6 +69,7 @@ function isCertain(statement: LocatedYear, agreeing: readonly LocatedYear[]): bo
 }
 
 function isPlain(statement: LocatedYear): boolean {
+  if (statement.weak === true) return false;
   return kindOf(statement) === 'title' || statement.source === 'period' || statement.claim === 'name';
 }
 

@@ -11,24 +11,24 @@ export interface DateMention {
 }
 
 const CHINESE = '[〇○零一二三四五六七八九十oO0]';
-const PATTERN = new RegExp(
-  [
-    // 202111日, 20211231日: 年 and 月 are gone; 20231月1日: only 年 is gone.
-    String.raw`(?<!\d)(?<y1>20\d\d)(?<run>\d{2,4})日`,
-    String.raw`(?<!\d)(?:\d{2})?(?<y2>20\d\d)[年度]*(?<m2>\d{1,2})月(?:份)?(?:(?<d2>\d{1,2})(?:日|号|(?=[起止至到\-—~,.。;)]|$))|日)?`,
-    String.raw`(?<!\d)(?<y3>20\d\d)[-—./](?<m3>\d{1,2})[-—./](?<d3>\d{1,2})(?!\d)`,
-    // The clock may follow without a space: 2023-01-3113:24.
-    String.raw`(?<!\d)(?<y4>20\d\d)-(?<m4>\d\d)-(?<d4>\d\d)(?=\d{1,2}:\d\d)`,
-    `(?<y5>二${CHINESE}{3})年(?<m5>${CHINESE}{1,2})月(?<d5>${CHINESE}{1,3})日`,
-    String.raw`(?<!\d)(?<m6>\d{1,2})月(?:(?<d6>\d{1,2})(?:日|号|(?=[起止至到\-—~,.。;)]|$))|日)?`,
-  ].join('|'),
-  'g',
-);
+const SOURCE = [
+  // 202111日, 20211231日: 年 and 月 are gone; 20231月1日: only 年 is gone.
+  String.raw`(?<!\d)(?<y1>20\d\d)(?<run>\d{2,4})日`,
+  String.raw`(?<!\d)(?:\d{2})?(?<y2>20\d\d)[年度]*(?<m2>\d{1,2})月(?:份)?(?:(?<d2>\d{1,2})(?:日|号|(?=[起止至到\-—~,.。;)]|$))|日)?`,
+  String.raw`(?<!\d)(?<y3>20\d\d)[-—./](?<m3>\d{1,2})[-—./](?<d3>\d{1,2})(?!\d)`,
+  // The clock may follow without a space: 2023-01-3113:24.
+  String.raw`(?<!\d)(?<y4>20\d\d)-(?<m4>\d\d)-(?<d4>\d\d)(?=\d{1,2}:\d\d)`,
+  `(?<y5>二${CHINESE}{3})年(?<m5>${CHINESE}{1,2})月(?<d5>${CHINESE}{1,3})日`,
+  String.raw`(?<!\d)(?<m6>\d{1,2})月(?:(?<d6>\d{1,2})(?:日|号|(?=[起止至到\-—~,.。;)]|$))|日)?`,
+].join('|');
+const PATTERN = new RegExp(SOURCE, 'g');
+/** The same with years like 2202 and 1922. */
+const ANY_YEAR = new RegExp(SOURCE.replaceAll(String.raw`20\d\d`, String.raw`[12]\d{3}`), 'g');
 
-/** All dates of a compacted text, in order. Impossible months and days are left out. */
-export function findDates(text: string): DateMention[] {
+/** All dates of a compacted text, in order. Impossible months and days are left out; impossible years are read only with `any`. */
+export function findDates(text: string, years: 'possible' | 'any' = 'possible'): DateMention[] {
   const dates: DateMention[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of text.matchAll(years === 'any' ? ANY_YEAR : PATTERN)) {
     const parts = readParts(match.groups ?? {});
     if (parts === null || parts.month < 1 || parts.month > 12) continue;
     if (parts.day !== null && (parts.day < 1 || parts.day > 31)) continue;

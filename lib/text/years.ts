@@ -40,8 +40,14 @@ const PATTERN = new RegExp(
   'g',
 );
 
-/** The years of a compacted text, in order. Numbers of documents are given as such; addresses and codes not at all. */
-export function findYears(text: string): YearMention[] {
+/** 2202年, 1922年: no year of a report, but one that was meant to be. */
+const ANY_YEAR = /(?<!\d)[12]\d{3}(?=年)年度?/g;
+
+/**
+ * The years of a compacted text, in order. Numbers of documents are given as such; addresses and codes not at all. With `any` also
+ * impossible ones outside 2000–2099, for places that can state nothing but the report's own year.
+ */
+export function findYears(text: string, years: 'possible' | 'any' = 'possible'): YearMention[] {
   const mentions: YearMention[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const groups = match.groups ?? {};
@@ -61,7 +67,13 @@ export function findYears(text: string): YearMention[] {
     else if (groups.chinese !== undefined) add(chineseYear(groups.chinese), 'year');
     else if (groups.bare !== undefined) add(Number(groups.bare), 'bare');
   }
-  return mentions;
+  if (years === 'possible') return mentions;
+  for (const match of text.matchAll(ANY_YEAR)) {
+    const start = match.index;
+    if (mentions.some((mention) => start < mention.end && mention.start < start + match[0].length)) continue;
+    mentions.push({ year: Number.parseInt(match[0], 10), form: 'year', start, end: start + match[0].length });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 function chineseYear(text: string): number | null {

@@ -99,6 +99,29 @@ describe('a wrong year', () => {
     ]);
   });
 
+  it.each(['2202', '1922'])('that is no year of our time is found in title, period and name: %s', (year) => {
+    const name = '现将我局2022年度政府信息公开工作年度报告公布如下。';
+    expect(mismatches([TITLE.replace('2022', year), PERIOD, ...SECTIONS])).toMatchObject([
+      { level: 'error', actual: Number(year), expected: 2022 },
+    ]);
+    expect(mismatches([TITLE, PERIOD.replace('2022', year), ...SECTIONS])).toMatchObject([{ actual: Number(year) }]);
+    expect(mismatches([TITLE, name.replace('2022', year) + PERIOD, ...SECTIONS])).toMatchObject([
+      { level: 'error', actual: Number(year) },
+    ]);
+  });
+
+  it('in a title that names no body is for review only', () => {
+    expect(mismatches(['2021年政府信息公开工作年度报告', PERIOD, ...SECTIONS])).toMatchObject([{ level: 'review' }]);
+    expect(mismatches(['2021年政府信息公开工作年度报告', '发布时间：2023-01-12', TITLE, PERIOD, ...SECTIONS])).toEqual(
+      [],
+    );
+  });
+
+  it('in a whole year without 统计期限 is for review only', () => {
+    const loose = '本报告数据从2021年1月1日至2021年12月31日。';
+    expect(mismatches([TITLE, loose, ...SECTIONS])).toMatchObject([{ level: 'review', actual: 2021 }]);
+  });
+
   it('in the tab alone is for review', () => {
     expect(mismatches([TITLE, PERIOD, ...SECTIONS], TITLE.replace('2022', '2021'))).toMatchObject([
       { level: 'review' },
@@ -174,6 +197,20 @@ describe('another year is no mistake', () => {
   });
 });
 
+const OTHER_SPANS = [
+  '本报告电子版自2023年1月20日至2023年12月31日可在青溪县人民政府门户网站上看到。',
+  '本报告自2023年1月16日至2023年3月31日在区政府门户网站公布。',
+  '如对报告内容有疑问，请于2023年1月20日至2023年2月20日期间与我镇党政办联系。',
+  '本年报于2023年1月10日至1月31日接受社会监督。',
+  '以上统计数据截至2023年1月10日。',
+  '与上年统计数据（2021年1月1日至2021年12月31日）相比，公开数量有所增加。',
+];
+
+it.each(OTHER_SPANS)('another span is no wrong year: %s', (text) => {
+  expect(mismatches([TITLE, PERIOD, text, ...SECTIONS])).toEqual([]);
+  expect(mismatches([TITLE, text, ...SECTIONS])).toEqual([]);
+});
+
 describe('an incomplete period', () => {
   const incomplete = (text: string) => brokenOf(periodIncompleteRule, textReport([TITLE, text, ...SECTIONS]));
   it.each([
@@ -199,6 +236,7 @@ describe('an incomplete period', () => {
     '数据核定时间点为2022年12月31日。',
     '统计期限至2022年12月31止报告电子版可下载。',
     '电子版公开期限为2023年1月31日至2023年12月31日。',
+    ...OTHER_SPANS,
   ])('is none: %s', (text) => {
     expect(incomplete(text)).toEqual([]);
   });
