@@ -21,12 +21,12 @@ export const textMismatchRule: Rule<'text-mismatch'> = {
     const told = new Set<string>();
     for (const { statement, meaning, agrees: fits } of compared) {
       if (fits) continue;
-      // Beside a sentence that agrees, one that does not claim the whole tells of a share of it.
+      // Beside a sentence that agrees, one that does not claim the whole tells of a share of it, unless it is larger.
       const agreed = compared.some(
         (other) =>
           other.agrees && other.statement.subject === statement.subject && other.statement.action === statement.action,
       );
-      if (agreed && !statement.whole) continue;
+      if (agreed && !statement.whole && statement.value <= Math.max(...meaning.values)) continue;
       const key = `${topicOf(statement)} ${statement.value} ${statement.action}`;
       if (told.has(key)) continue;
       told.add(key);

@@ -195,6 +195,8 @@ describe('the same quantity in other words is no contradiction', () => {
 
   it('beside the whole count, a share of it is none', () => {
     expect(find(['共收到政府信息公开申请12件。', '县住建局收到政府信息公开申请7件。'])).toEqual([]);
+    expect(find(['共收到政府信息公开申请12件。', '收到政府信息公开申请7件。'])).toEqual([]);
+    expect(find(['共收到政府信息公开申请12件。', '收到政府信息公开申请21件。'])).toMatchObject([{ level: 'review' }]);
   });
 
   it('plans and reviews of the work in parts five and six are none', () => {
