@@ -3,8 +3,9 @@ import { compact } from '../text/normalise';
 import { sectionSpot } from './spots';
 import type { Rule } from './types';
 
-/** Words of a statement about the fee. In part six any word of fees is one; elsewhere it must be said plainly. */
-const ANY_WORDS = /处理费|收费|费用|收取|缴费|缴纳|免费/;
+/** Words of a statement about the fee. In part six any word of fees is one, 收取 and 免费 only beside what they are about; elsewhere it must be said plainly. */
+const ANY_WORDS =
+  /处理费|收费|费用|缴费|(?:收取|缴纳)[^,;。]{0,20}[费元]|费[^,;。]{0,20}(?:收取|缴纳)|免费[^,;。]{0,20}(?:费|申请|政府信息|提供信息)|(?:费|申请|政府信息)[^,;。]{0,20}免费/;
 const PLAIN_WORDS = /信息(?:公开)?处理费/;
 /** Section one may tell of the year's fees in other words; a bare rule (不收取任何费用) tells nothing of the year. */
 const OTHER_WORDS =
@@ -33,7 +34,7 @@ export const feeStatementRule: Rule<'fee-statement'> = {
 
 function states(paragraph: Paragraph): boolean {
   // The name of a law states nothing: 《政府信息公开信息处理费管理办法》.
-  const text = compact(paragraph.text).text.replace(/《[^》]*》|<[^>]*>/g, '');
+  const text = compact(paragraph.text).text.replace(/《[^《》]{0,80}》|<[^<>]{0,80}>/g, '');
   if (paragraph.section === 6) return ANY_WORDS.test(text);
   return PLAIN_WORDS.test(text) || (paragraph.section === 1 && OTHER_WORDS.test(text));
 }

@@ -15,8 +15,8 @@ const DEADLINES: Record<BodyKind, { day: string; level: Level } | null> = {
 };
 
 /**
- * The report was published after its deadline. A date in a later year is that of a page moved or posted again, and one in or before
- * the report year belongs to something else or to an early draft: neither tells when the report came out.
+ * The report was published after its deadline. A date in a later year is mostly that of a page moved or posted again,
+ * so it is a hint only; one in or before the report year belongs to something else or to an early draft.
  */
 export const latePublicationRule: Rule<'late-publication'> = {
   id: 'late-publication',
@@ -29,10 +29,9 @@ export const latePublicationRule: Rule<'late-publication'> = {
     if (today !== null && shown.date > today) return;
     const deadline = `${year + 1}-${due.day}`;
     if (shown.date <= deadline) return;
-    if (Number(shown.date.slice(0, 4)) !== year + 1) return;
     yield {
       status: 'broken',
-      level: due.level,
+      level: Number(shown.date.slice(0, 4)) > year + 1 ? 'hint' : due.level,
       where: [{ place: { text: shown.text }, ref: shown.ref }],
       facts: { publishedOn: shown.date, deadline },
       expected: deadline,
