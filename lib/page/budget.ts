@@ -20,7 +20,7 @@ export const DEEPEST = 20_000;
 
 /** The budget of one page. */
 export function createBudget(): Budget {
-  return { nodes: 1_000_000, text: 2_000_000, lines: 60_000, tables: 20_000, cells: 200_000, over: null };
+  return { nodes: 1_000_000, text: 1_000_000, lines: 60_000, tables: 20_000, cells: 200_000, over: null };
 }
 
 const REASONS = { nodes: 'nodes', text: 'text', lines: 'text', tables: 'tables', cells: 'cells' } as const;

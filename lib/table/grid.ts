@@ -26,11 +26,16 @@ export interface Grid {
   width: number;
 }
 
-/** No statutory table is wider; a colspan of a million must not cost a million slots. */
-const MOST_COLUMNS = 200;
+/** A colspan of a million must not cost a million slots, nor ten thousand rows of a hundred columns ten million. */
+const MOST_SLOTS = 4_000_000;
+/** No statutory table is wider, however high it is … */
+const FEWEST_COLUMNS = 40;
+/** … and no browser takes a wider span. */
+const MOST_COLUMNS = 1_000;
 
-/** Expands a table. Rows keep their number; what lies beyond `MOST_COLUMNS` is clipped. */
+/** Expands a table. Rows keep their number; the columns for which there is no room (see `MOST_SLOTS`) are clipped. */
 export function expand(table: RawTable): Grid {
+  const most = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, Math.floor(MOST_SLOTS / table.rows.length)));
   const rows: GridRow[] = table.rows.map((row) => ({ ref: row.ref, slots: [], own: [] }));
   const lastOfGroup = groupEnds(table);
   let width = 0;
@@ -44,13 +49,13 @@ export function expand(table: RawTable): Grid {
     let column = 0;
     for (const cell of raw.cells) {
       while (row.slots[column]) column += 1;
-      if (column >= MOST_COLUMNS) break;
+      if (column >= most) break;
       const until = cell.rowspan === 0 ? end : Math.min(index + cell.rowspan - 1, end);
       const placed: GridCell = {
         raw: cell,
         row: index,
         column,
-        width: Math.min(cell.colspan, MOST_COLUMNS - column),
+        width: Math.min(cell.colspan, most - column),
         height: until - index + 1,
       };
       row.own.push(placed);

@@ -42,7 +42,7 @@ describe('spans', () => {
 describe('spans beyond all reason', () => {
   it('of a billion rows and columns cost a bounded grid', () => {
     const grid = expand(rawTable([[{ text: 'a', rowspan: 1e9, colspan: 1e9 }, 'b'], ['c']]));
-    expect(grid.width).toBeLessThanOrEqual(200);
+    expect(grid.width).toBeLessThanOrEqual(1_000);
     expect(grid.rows).toHaveLength(2);
     expect(grid.rows[1]?.slots[0]?.raw.text).toBe('a');
   });
