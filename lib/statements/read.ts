@@ -161,7 +161,7 @@ class Walk {
   /** 全年收到政府信息公开申请0件, 行政复议0件: the number stands with its subject, and nothing else in the clause. */
   private isSureNothing(quantity: Quantity, scope: Scope | null, inherited: boolean, action: Action): boolean {
     if (scope?.reach !== 'whole' || inherited || action === 'accepted') return false;
-    return /^[^,;。]{0,4}(?:[,;。!]|$)/.test(this.sentence.slice(quantity.end)) || action !== 'received';
+    return /^[^,;。]{0,4}(?:[,;。!、]|$)/.test(this.sentence.slice(quantity.end)) || action !== 'received';
   }
 
   private clauseStart(position: number): number {

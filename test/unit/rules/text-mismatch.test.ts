@@ -118,6 +118,8 @@ describe('a denial of a share only, or of something else, is no contradiction', 
     '行政许可、行政处罚类信息依申请公开情况为零。',
     '县级以下单位未发生政府信息公开行政复议、行政诉讼。',
     '县级以下单位未收到政府信息公开申请。',
+    '疫情以来，我局未收到政府信息公开申请。',
+    '白石镇党政办未收到政府信息公开申请。',
   ])('%s', (sentence) => {
     const none = { 'count|reconsideration.total': 0 };
     expect(find([sentence], APPLICATIONS, none)).toEqual([]);
