@@ -47,7 +47,7 @@ function cellOf(text: string, picture: Element | null, link: boolean): CellConte
   return { text: text.slice(0, LONGEST), picture, link, layout: text.length > LONGEST ? 'prose' : null };
 }
 
-/** Most cells hold a bare number: those need no folding. */
+/** As `collapse`. Most cells hold a bare number: those need no folding. */
 function plain(data: string): string {
   for (let index = 0; index < data.length; index += 1) {
     const unit = data.charCodeAt(index);
@@ -81,7 +81,8 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
   let picture: Element | null = null;
   let hasTable = false;
   const breakLine = (): void => {
-    const text = collapse(line);
+    if (line === '') return;
+    const text = plain(line);
     if (text) lines.push(text);
     line = '';
   };

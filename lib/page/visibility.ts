@@ -74,7 +74,7 @@ const HIDING = ['class', 'id', 'hidden'];
  * width; asking for each of them would cost more than all the rest of the reading.
  */
 export function mayHide(attribute: SightSource['attribute'], element: Element): boolean {
-  if (HIDING.some((name) => attribute(element, name) !== null)) return true;
+  for (const name of HIDING) if (attribute(element, name) !== null) return true;
   const style = attribute(element, 'style');
   return style !== null && styleMayHide(style);
 }
