@@ -2,7 +2,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeRng } from '../bench/accuracy/random';
-import { type BrowserName, browserNames, bundleEngine, launch, openPage } from './hostile-browsers.ts';
+import { type BrowserName, browserNames, bundleEngine, launch, openPage } from './hostile/browsers.ts';
 
 const TABLES = 200;
 const SIZE = 20;

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, browserNames, bundleEngine, launch } from './hostile-browsers.ts';
-import { hostileCases } from './hostile-cases.ts';
+import { type BrowserName, browserNames, bundleEngine, launch } from './hostile/browsers.ts';
+import { hostileCases } from './hostile/index.ts';
 
 /** A check may take so long at most, in milliseconds … */
 const LONGEST = 3_000;

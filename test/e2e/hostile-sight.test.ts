@@ -2,7 +2,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sights } from '../unit/support/sights';
-import { type BrowserName, browserNames, bundleEngine, launch, openPage } from './hostile-browsers.ts';
+import { type BrowserName, browserNames, bundleEngine, launch, openPage } from './hostile/browsers.ts';
 
 interface Block {
   type: string;

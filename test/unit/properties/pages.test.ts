@@ -1,16 +1,12 @@
 // Whatever is done to a page: checkPage never throws, its answer is well formed and names only what is there, and the page stays as it was.
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { checkPage, type PageCheck, PageCheckSchema } from '../../../lib/index';
-import { formTablesNamed } from '../../../lib/report/form-table';
-import type { Place } from '../../../lib/report/schema';
-import { compact } from '../../../lib/text/normalise';
+import { checkPage } from '../../../lib/index';
 import { layouts } from '../../bench/accuracy/layouts/index';
 import { makeDraft, toPage } from '../../bench/accuracy/model/make-report';
 import { makeRng } from '../../bench/accuracy/random';
+import { checked, open, options, withPage } from './answers';
 
-const options = { url: 'http://www.example.gov.cn/', today: '2026-11-20' };
 const bounded = (numRuns: number, seconds: number) => ({
   seed: 20_261_122,
   numRuns,
@@ -22,54 +18,6 @@ function reportPage(seed: number): string {
   const rng = makeRng(`property/${seed}`);
   const usable = layouts.filter(({ id }) => !/frame/.test(id));
   return rng.pick(usable).render(toPage(makeDraft(rng.fork('draft'))), rng.fork('layout')).html;
-}
-
-/** Every place in a check. */
-function placesOf(check: PageCheck): Place[] {
-  return [
-    ...check.findings.flatMap(({ where }) => where),
-    ...check.unchecked.flatMap(({ where }) => where),
-    ...check.diagnoses.flatMap(({ explanations }) => explanations.flatMap(({ cells }) => cells.map(({ at }) => at))),
-  ];
-}
-
-/** Places that are nowhere: cells that neither page nor form has, words that nobody can read on the page. */
-function strayPlaces(check: PageCheck, document: Document): string[] {
-  const words = compact(`${document.title}${document.documentElement?.textContent ?? ''}`).text;
-  return placesOf(check)
-    .filter((place) => {
-      if ('text' in place) return !words.includes(compact(place.text).text);
-      if (!('table' in place)) return false;
-      if (check.report.tables[place.table]?.[place.row]?.[place.column]) return false;
-      return !formTablesNamed(place.table).some(({ bands }) =>
-        bands.some(
-          (band) =>
-            band.rows.some(({ key }) => key === place.row) && band.columns.some(({ key }) => key === place.column),
-        ),
-      );
-    })
-    .map((place) => JSON.stringify(place));
-}
-
-/** Checks a page and everything that holds for every answer. */
-function checked(document: Document): PageCheck | null {
-  const before = document.documentElement?.outerHTML;
-  const check = checkPage(document, options);
-  expect(document.documentElement?.outerHTML).toBe(before);
-  if (check === null) return null;
-  expect(PageCheckSchema.safeParse(check).error).toBeUndefined();
-  expect(strayPlaces(check, document)).toEqual([]);
-  for (const { findings } of check.diagnoses) for (const index of findings) expect(check.findings[index]).toBeDefined();
-  return check;
-}
-
-const open = (html: string): Document => new JSDOM(html).window.document;
-
-/** Opens a page and closes it again: jsdom keeps what is open. */
-function withPage(html: string, use: (document: Document) => void): void {
-  const { window } = new JSDOM(html);
-  use(window.document);
-  window.close();
 }
 
 describe('a correct report', () => {

@@ -1,7 +1,7 @@
 // Both real browsers with the bundled engine, and no extension: what the reader does on a page is asked in the page itself.
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../run/browsers.mjs';
+import { findBrowser } from '../../run/browsers.mjs';
 
 /** Which browser. */
 export type BrowserName = 'chromium' | 'firefox';

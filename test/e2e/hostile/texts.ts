@@ -1,0 +1,126 @@
+// Texts, attributes and numbers beyond all reason.
+import type { HostileCase } from './types.ts';
+
+export const texts: readonly HostileCase[] = [
+  {
+    name: 'ten megabytes of text in a cell before the report',
+    build: () => {
+      document.body.insertAdjacentHTML('afterbegin', '<table><tr><td id=big></table>');
+      (document.getElementById('big') as HTMLElement).textContent = '自然人商业企业，'.repeat(1_300_000);
+    },
+    expect: 'part',
+  },
+  {
+    name: 'ten megabytes of digits in a cell of the report',
+    build: () => {
+      const cells = [...document.querySelectorAll('main td')].filter((cell) => cell.textContent === '0');
+      (cells[40] as Element).textContent = '9'.repeat(10_000_000);
+    },
+    expect: 'either',
+  },
+  {
+    name: 'ten megabytes in the title of the page',
+    build: () => {
+      document.title = '2022年政府信息公开工作年度报告，'.repeat(500_000);
+    },
+    expect: 'either',
+  },
+  {
+    name: 'a paragraph of five megabytes in a hundred thousand pieces',
+    build: () => {
+      const paragraph = document.createElement('p');
+      paragraph.innerHTML = '<span>本年收到政府信息公开申请五件，其中予以公开三件，</span>'.repeat(100_000);
+      (document.querySelector('main p') as HTMLElement).after(paragraph);
+    },
+    expect: 'either',
+  },
+  {
+    name: 'thirty thousand paragraphs that each state numbers and years',
+    build: () => {
+      const text = '<p>2021年，我单位共收到政府信息公开申请12件，其中予以公开5件，部分公开3件，结转下年度4件。</p>';
+      (document.querySelector('main p') as HTMLElement).insertAdjacentHTML('afterend', text.repeat(30_000));
+    },
+    expect: 'either',
+  },
+  {
+    name: 'fifty thousand headings of section one',
+    build: () => {
+      document.body.insertAdjacentHTML('afterbegin', '<p>一、总体情况</p>'.repeat(50_000));
+    },
+    expect: 'either',
+  },
+  {
+    name: 'a hundred thousand links',
+    build: () => {
+      document.body.insertAdjacentHTML('afterbegin', '<li><a href=# class=x>政务公开</a>'.repeat(100_000));
+    },
+    expect: 'either',
+  },
+  {
+    name: 'a hundred thousand line breaks in a cell',
+    build: () => {
+      document.body.insertAdjacentHTML('afterbegin', `<table><tr><td>${'<br>'.repeat(100_000)}5</table>`);
+    },
+    expect: 'whole',
+  },
+  {
+    name: 'attributes of a megabyte on every cell',
+    build: () => {
+      const long = 'a'.repeat(1_000_000);
+      for (const cell of document.querySelectorAll('td')) {
+        cell.setAttribute('class', long);
+        cell.setAttribute('style', `--x: ${long}`);
+        cell.setAttribute('data-x', long);
+      }
+    },
+    expect: 'whole',
+  },
+  {
+    name: 'a picture whose address is a megabyte without a slash',
+    build: () => {
+      const picture = document.createElement('img');
+      picture.setAttribute('data-src', 'a'.repeat(1_000_000));
+      picture.setAttribute('alt', ' '.repeat(1_000_000));
+      (document.querySelector('main') as HTMLElement).prepend(picture);
+    },
+    expect: 'whole',
+  },
+  {
+    name: 'numbers beyond all numbers',
+    build: () => {
+      const cells = [...document.querySelectorAll('main td')].filter((cell) =>
+        /^\d+$/.test(cell.textContent?.trim() ?? ''),
+      );
+      const odd = ['1e309', '９'.repeat(400), '-1e-400', '0x7fffffff', 'Infinity', 'NaN', '١٢', '99999999999999999999'];
+      for (const [index, text] of odd.entries()) (cells[40 + index * 9] as Element).textContent = text;
+    },
+    expect: 'whole',
+  },
+  {
+    name: 'directions and zero widths in every cell',
+    build: () => {
+      for (const cell of document.querySelectorAll('main td')) {
+        cell.textContent = `\u202e\u200b\u2066${(cell.textContent ?? '').split('').join('\u200d')}\u2069\u202c\ufeff`;
+      }
+    },
+    expect: 'whole',
+  },
+  {
+    name: 'markup as text in every label',
+    build: () => {
+      for (const cell of document.querySelectorAll('main td')) {
+        if (/[^\d\s]/.test(cell.textContent ?? '')) cell.append('<img src=x onerror=alert(1)>');
+      }
+    },
+    expect: 'either',
+  },
+  {
+    name: 'the report once more in a template, a noscript and a comment',
+    build: () => {
+      const report = (document.querySelector('main') as HTMLElement).innerHTML;
+      document.body.insertAdjacentHTML('afterbegin', `<template>${report}</template><noscript>${report}</noscript>`);
+      document.body.prepend(document.createComment(report));
+    },
+    expect: 'whole',
+  },
+];

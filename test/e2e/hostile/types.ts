@@ -1,0 +1,12 @@
+// What pages do to the reader: each function runs in a page that holds a clean report in <main>, before the engine reads it.
+
+/** One hostile page. */
+export interface HostileCase {
+  name: string;
+  /** Runs in the page. Frames that it makes have loaded before the page is read. */
+  build: () => void | Promise<void>;
+  /** What the check has to say: the report is still read whole, only in part, or there is none to be read. */
+  expect: 'whole' | 'part' | 'none' | 'either';
+  /** Set where the other browser itself takes minutes to lay the page out. */
+  only?: 'chromium';
+}
