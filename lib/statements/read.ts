@@ -2,7 +2,7 @@
 import type { Paragraph } from '../report/report';
 import { compact, quote } from '../text/normalise';
 import { findQuantities, type Quantity } from '../text/quantities';
-import { splitSentences } from '../text/sentences';
+import { clauseStarts, splitSentences } from '../text/sentences';
 import { findYears } from '../text/years';
 import { readDenials } from './denials';
 import { type Action, type FoundWord, findWords, type Subject } from './lexicon';
@@ -53,7 +53,7 @@ export function readSentence(sentence: string, around: Surroundings): LocalState
   );
   if (!words.some((word) => word.word.kind === 'subject' || word.word.kind === 'action')) return [];
   const disclosed = around.cases || /信息公开|依申请公开|政务公开/.test(sentence);
-  const clauses = clausesOf(sentence);
+  const clauses = clauseStarts(sentence);
   const walk = new Walk(sentence, words, around, clauses);
   const counted = quantities.flatMap((quantity) => walk.read(quantity));
   // Behind 收到申请3件 a denial of applications is one of the rest.
@@ -90,15 +90,6 @@ function actorOf(before: string): string | null {
 function courtOf(before: string): LocalStatement['court'] {
   if (/直接|未经(?:行政)?复议/.test(before)) return 'direct';
   return /复议(?:决定)?后|经(?:过)?(?:行政)?复议/.test(before) ? 'after' : null;
-}
-
-/** Start positions of the clauses of a sentence. */
-function clausesOf(sentence: string): number[] {
-  const starts = [0];
-  for (const match of sentence.matchAll(/[,;]/g)) {
-    if (!/^\d,\d{3}(?!\d)/.test(sentence.slice(match.index - 1, match.index + 5))) starts.push(match.index + 1);
-  }
-  return starts;
 }
 
 /** Reads the numbers of one sentence in order, each with the last words that can govern it. */
