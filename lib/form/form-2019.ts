@@ -3,14 +3,11 @@ import { applicationsTable, casesTable } from './axes';
 import type { Form, FormLine } from './types';
 
 const itemColumns: readonly FormLine[] = [
-  { key: 'previousItems', path: ['上一年项目数量'], en: 'items last year' },
-  { key: 'change', path: ['本年增/减'], en: 'change this year', measure: 'change' },
+  { key: 'previousItems', path: ['上一年项目数量'] },
+  { key: 'change', path: ['本年增/减'], measure: 'change' },
 ];
 
-const decisionColumns: readonly FormLine[] = [
-  ...itemColumns,
-  { key: 'decisions', path: ['处理决定数量'], en: 'decisions' },
-];
+const decisionColumns: readonly FormLine[] = [...itemColumns, { key: 'decisions', path: ['处理决定数量'] }];
 
 export const form2019: Form = {
   id: '2019',
@@ -25,26 +22,25 @@ export const form2019: Form = {
         {
           title: '第二十条第（一）项',
           rows: [
-            { key: 'regulations', path: ['规章'], en: 'regulations (规章)', role: 'rulemaking' },
+            { key: 'regulations', path: ['规章'], role: 'rulemaking' },
             {
               key: 'normativeDocuments',
               path: ['规范性文件'],
-              en: 'normative documents',
               aliases: ['行政规范性文件'],
             },
           ],
           columns: [
-            { key: 'created', path: ['本年新制作数量'], en: 'created this year' },
-            { key: 'published', path: ['本年新公开数量'], en: 'published this year' },
-            { key: 'totalPublished', path: ['对外公开总数量'], en: 'published in all' },
+            { key: 'created', path: ['本年新制作数量'] },
+            { key: 'published', path: ['本年新公开数量'] },
+            { key: 'totalPublished', path: ['对外公开总数量'] },
           ],
           sums: [],
         },
         {
           title: '第二十条第（五）项',
           rows: [
-            { key: 'license', path: ['行政许可'], en: 'licences' },
-            { key: 'otherServices', path: ['其他对外管理服务事项'], en: 'other services to the public' },
+            { key: 'license', path: ['行政许可'] },
+            { key: 'otherServices', path: ['其他对外管理服务事项'] },
           ],
           columns: decisionColumns,
           sums: [],
@@ -52,27 +48,26 @@ export const form2019: Form = {
         {
           title: '第二十条第（六）项',
           rows: [
-            { key: 'penalty', path: ['行政处罚'], en: 'penalties' },
-            { key: 'coercion', path: ['行政强制'], en: 'coercive measures' },
+            { key: 'penalty', path: ['行政处罚'] },
+            { key: 'coercion', path: ['行政强制'] },
           ],
           columns: decisionColumns,
           sums: [],
         },
         {
           title: '第二十条第（八）项',
-          rows: [{ key: 'fee', path: ['行政事业性收费'], en: 'administrative fees', role: 'fee' }],
+          rows: [{ key: 'fee', path: ['行政事业性收费'], role: 'fee' }],
           columns: itemColumns,
           sums: [],
         },
         {
           title: '第二十条第（九）项',
-          rows: [{ key: 'procurement', path: ['政府集中采购'], en: 'central procurement' }],
+          rows: [{ key: 'procurement', path: ['政府集中采购'] }],
           columns: [
-            { key: 'items', path: ['采购项目数量'], en: 'items procured' },
+            { key: 'items', path: ['采购项目数量'] },
             {
               key: 'amount',
               path: ['采购总金额'],
-              en: 'amount procured',
               measure: 'money',
               aliases: ['采购总金额（万元）', '采购总金额（单位：万元）'],
             },
@@ -81,7 +76,7 @@ export const form2019: Form = {
         },
       ],
     },
-    applicationsTable([{ key: 'other', path: ['（六）其他处理'], en: 'other' }]),
+    applicationsTable([{ key: 'other', path: ['（六）其他处理'] }]),
     casesTable,
   ],
 };

@@ -35,8 +35,6 @@ export interface FormLine {
   path: readonly string[];
   /** How a sentence names the line in Chinese, where the last label alone would be ambiguous. */
   short?: string;
-  /** The line's name in English. */
-  en: string;
   /** Only on the axis that decides it; `count` where absent. */
   measure?: Measure;
   /** What the line is for rules beyond the sums; most lines are nothing in particular. */

@@ -1,3 +1,7 @@
+// On the rules below (said here, because a comment inside would be shipped):
+// - Every line has a pale seam on both sides, so that it shows on dark pages and on pages of its own colour.
+// - Told apart by shape as well: round for errors, square for 待核, hollow for 提示.
+
 /** The look of marks and bubble. It lives in the shadow tree; `all: initial` keeps the page's styles out. Pixels only: a page's rem is its own. */
 export const markStyle = `
 :host {
@@ -21,7 +25,6 @@ export const markStyle = `
 }
 .error { --tone: var(--error); } .review { --tone: var(--review); } .hint { --tone: var(--hint); }
 
-/* Every line has a pale seam on both sides, so that it shows on dark pages and on pages of its own colour. */
 .box { position: absolute; border-radius: 2px; outline: 1px solid rgb(255 255 255 / .85); }
 .box.key { border: 3px solid var(--tone); box-shadow: inset 0 0 0 1px rgb(255 255 255 / .85); }
 .box.candidate { border: 4px double var(--tone); }
@@ -46,7 +49,6 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; box
   font-size: 10px; line-height: 16px; font-weight: 700; text-align: center; font-variant-numeric: tabular-nums;
   color: #fff; background: var(--tone); border-radius: 8px; box-shadow: 0 0 0 1px rgb(255 255 255 / .9);
 }
-/* Told apart by shape as well: round for errors, square for 待核, hollow for 提示. */
 .tag.review { border-radius: 3px; }
 .tag.hint { color: var(--tone); background: #fff; box-shadow: inset 0 0 0 1.5px var(--tone), 0 0 0 1px rgb(255 255 255 / .9); }
 

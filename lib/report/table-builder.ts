@@ -79,5 +79,5 @@ function readCell(at: CellPlace, cell: TableCell, certain: boolean): ReadCell {
 
 /** All labels that a form's line may carry. */
 export function labelsOf(line: { path: readonly string[]; aliases?: readonly string[] }): string[] {
-  return [ownLabel({ ...line, key: '', en: '' }), ...(line.aliases ?? [])];
+  return [ownLabel({ ...line, key: '' }), ...(line.aliases ?? [])];
 }

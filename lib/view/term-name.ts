@@ -1,4 +1,5 @@
 /** How a summand is named in a row of its sum: short, because the sum itself already names the line that all summands share. */
+import { lineLabel } from '../findings/en/names';
 import { columnLine, rowLine } from '../findings/form-lines';
 import { termLabel } from '../findings/zh/names';
 import type { FormLine } from '../form/types';
@@ -12,7 +13,7 @@ export function termNames(terms: readonly Term[], language: Language, form: Form
   const vary = rows.size > 1 ? rowOf : columnOf;
   return terms.map(({ at }) => {
     const { line, key } = vary(at, form);
-    if (language === 'en') return line?.en ?? key;
+    if (language === 'en') return lineLabel(line, key);
     return at.table === 'cases' ? (line?.path.at(-1) ?? key) : termLabel(line, key);
   });
 }

@@ -4,6 +4,7 @@ import type { FormLine } from '../../form/types';
 import type { CellPlace, FormId, Place, TableName } from '../../report/schema';
 import { columnLine, rowLine } from '../form-lines';
 import { shorten } from '../formula';
+import { formNames } from './form-names';
 
 export function quoted(words: string): string {
   return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
@@ -15,7 +16,7 @@ export function quotedWords(words: string): string {
 }
 
 export function lineLabel(line: FormLine | undefined, key: string): string {
-  return line?.en ?? key;
+  return (line && formNames[`${line.key} ${line.path.at(-1) ?? ''}`]) ?? key;
 }
 
 export function rowLabel(table: TableName, row: string, form: FormId | null): string {
