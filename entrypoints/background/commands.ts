@@ -1,6 +1,6 @@
 /** Keyboard commands; they work while the page has the focus. */
 import { browser } from 'wxt/browser';
-import { askPresenter } from '../../lib/messages/ask';
+import { askFrame } from '../../lib/messages/ask';
 import { knownFrames } from '../../lib/storage/frames';
 
 /** Next and previous problem in the tab in front. */
@@ -11,7 +11,7 @@ export async function onCommand(command: string): Promise<void> {
   const direction = command === 'next-problem' ? 'next' : 'previous';
   for (const { frameId, summary } of await knownFrames(tab.id)) {
     if (summary.state !== 'report') continue;
-    const answer = await askPresenter(tab.id, frameId, 'step', { direction });
+    const answer = await askFrame(tab.id, frameId, 'step', { direction });
     if (answer.ok && answer.value.number !== null) return;
   }
 }

@@ -15,7 +15,7 @@ export function askBackground<Name extends keyof BackgroundProtocol & string>(
 }
 
 /** Asks the presenter of one frame's report. */
-export function askPresenter<Name extends keyof PresenterProtocol & string>(
+export function askFrame<Name extends keyof PresenterProtocol & string>(
   tabId: number,
   frameId: number,
   name: Name,

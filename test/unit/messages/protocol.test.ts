@@ -27,7 +27,7 @@ vi.mock('../../../lib/messages/api', () => ({
 }));
 
 const { serve } = await import('../../../lib/messages/serve');
-const { askBackground, askPresenter } = await import('../../../lib/messages/ask');
+const { askBackground, askFrame } = await import('../../../lib/messages/ask');
 const { toBackground } = await import('../../../lib/messages/protocol');
 
 const frame = { ...own, url: 'http://www.example.gov.cn/', tab: { id: 7 }, frameId: 2 };
@@ -129,7 +129,7 @@ describe('an answer', () => {
 
   it('of a presenter with a view of the wrong shape is not shown', async () => {
     fake.answer = { ok: true, value: { state: 'report', view: { items: '<script>' }, marksShown: true } };
-    expect(await askPresenter(1, 0, 'view', { language: 'zh', fresh: false })).toEqual({
+    expect(await askFrame(1, 0, 'view', { language: 'zh', fresh: false })).toEqual({
       ok: false,
       error: 'bad-reply',
     });

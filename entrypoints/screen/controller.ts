@@ -1,7 +1,7 @@
 /** Keeps what the popup shows, and turns what the person does into messages. */
 import type { UiTexts } from '../../components/texts';
 import type { ReportActions, Screen, Status } from '../../components/types';
-import { askBackground, askPresenter } from '../../lib/messages/ask';
+import { askBackground, askFrame } from '../../lib/messages/ask';
 import type { Language } from '../../lib/view/schema';
 import { openOptions } from './open-options';
 import { readTab, tabInFront } from './tab-screen';
@@ -53,20 +53,20 @@ export function createController(language: Language, texts: UiTexts, draw: () =>
     };
     return {
       show: async (at) => {
-        const answer = await askPresenter(tabId, frameId, 'show', at);
+        const answer = await askFrame(tabId, frameId, 'show', at);
         if (!answer.ok) return gone();
         if (!answer.value.found) return say(texts.placeGone, true);
         set({ status: null });
         visited(answer.value.number);
       },
-      hint: (at) => void askPresenter(tabId, frameId, 'hint', { at }),
+      hint: (at) => void askFrame(tabId, frameId, 'hint', { at }),
       step: async (direction) => {
-        const answer = await askPresenter(tabId, frameId, 'step', { direction });
+        const answer = await askFrame(tabId, frameId, 'step', { direction });
         if (!answer.ok) return gone();
         visited(answer.value.number);
       },
       setMarks: async (shown) => {
-        const answer = await askPresenter(tabId, frameId, 'marks', { shown });
+        const answer = await askFrame(tabId, frameId, 'marks', { shown });
         if (!answer.ok) return gone();
         set({ screen: withMarks(state.screen, frameId, answer.value.shown) });
       },

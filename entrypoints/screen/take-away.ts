@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { ExportKind } from '../../lib/findings/file-name';
 import type { MadeFile } from '../../lib/findings/make-file';
-import { askBackground, askPresenter } from '../../lib/messages/ask';
+import { askBackground, askFrame } from '../../lib/messages/ask';
 import { toBase64 } from '../../lib/messages/bytes';
 import { loadSettings } from '../../lib/storage/settings';
 import { type Evidence, evidenceFrom } from '../../lib/view/evidence';
@@ -50,7 +50,7 @@ export async function copyNote(tabId: number, frameId: number, language: Languag
 }
 
 async function evidenceOfFrame(tabId: number, frameId: number): Promise<Evidence | null> {
-  const answer = await askPresenter(tabId, frameId, 'evidence', {});
+  const answer = await askFrame(tabId, frameId, 'evidence', {});
   return answer.ok && answer.value.evidence ? evidenceFrom(answer.value.evidence) : null;
 }
 

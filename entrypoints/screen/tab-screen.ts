@@ -1,7 +1,7 @@
 /** What a tab has to show: the reports of its frames, or why there is none. */
 import { browser } from 'wxt/browser';
 import type { FrameReport, Screen } from '../../components/types';
-import { askPresenter } from '../../lib/messages/ask';
+import { askFrame } from '../../lib/messages/ask';
 import { covers } from '../../lib/settings/sites';
 import { forgetFrame, knownFrames } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
@@ -27,7 +27,7 @@ export async function readTab(
   const reports: FrameReport[] = [];
   let outdated = false;
   for (const { frameId } of frames) {
-    const answer = await askPresenter(tab.id, frameId, 'view', { language, fresh });
+    const answer = await askFrame(tab.id, frameId, 'view', { language, fresh });
     if (answer.ok && answer.value.state === 'report') {
       reports.push({ frameId, view: answer.value.view, marksShown: answer.value.marksShown });
     } else if (!answer.ok && answer.error === 'no-receiver') {
