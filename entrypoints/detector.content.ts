@@ -30,7 +30,7 @@ export default defineContentScript({
     if (look()) return;
     watch = watchPage(
       document,
-      { quiet: 250, patience: 1_000, maxPatience: 15_000, attention: 60_000 },
+      { quiet: 250, patience: 1_000, maxPatience: 15_000, attention: () => 60_000 },
       elementsCame,
       look,
     );

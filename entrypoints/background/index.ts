@@ -1,37 +1,29 @@
 /** Wires the extension together. It may be stopped and woken at any time: all it knows of tabs is in storage.session. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { toBackground } from '../../lib/messages/protocol';
+import { type BackgroundReplies, toBackground } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import { forgetFrame, forgetTab, isFirstStart, rememberFrame } from '../../lib/storage/frames';
-import { buildView } from '../../lib/view/build';
-import { evidenceFrom } from '../../lib/view/evidence';
 import { updateBadge } from './badge';
+import { checkSource, summaryOf } from './check-page';
 import { onCommand } from './commands';
 import { saveFile } from './download';
-import { governmentPatterns, injectInFrame, injectInTab, presentFrame, wakeOpenTabs } from './inject';
+import { governmentPatterns, injectInFrame, injectInTab, wakeOpenTabs } from './inject';
 import { followSites, watchSites } from './sites';
 
 export default defineBackground(() => {
   // Every listener is added at once, in the first turn: a worker that was stopped is woken for the listeners it had.
-  serve('background', toBackground, {
+  serve<typeof toBackground, BackgroundReplies>('background', toBackground, {
     'frame-seen': async (_, { tabId, frameId }) => {
       if (tabId !== null && frameId !== null) await injectInFrame(tabId, frameId);
       return {};
     },
-    'frame-read': async ({ instance, report, url }, { tabId, frameId }) => {
-      if (tabId === null || frameId === null) return {};
-      if (report) await presentFrame(tabId, frameId);
-      else await rememberFrame(tabId, frameId, { instance, state: 'none', url, errors: 0, review: 0 });
+    'check-page': async ({ instance, url, source }, { tabId, frameId }) => {
+      const checked = await checkSource(source, url);
+      if (tabId === null || frameId === null) return { checked };
+      await rememberFrame(tabId, frameId, { instance, url, ...summaryOf(checked) });
       await updateBadge(tabId);
-      return {};
-    },
-    'put-in-words': ({ evidence, language }) => buildView(evidenceFrom(evidence), language),
-    'frame-checked': async (summary, { tabId, frameId }) => {
-      if (tabId === null || frameId === null) return {};
-      await rememberFrame(tabId, frameId, summary);
-      await updateBadge(tabId);
-      return {};
+      return { checked };
     },
     'frame-left': async ({ instance }, { tabId, frameId }) => {
       if (tabId === null || frameId === null) return {};

@@ -2,17 +2,11 @@
 import { browser } from 'wxt/browser';
 
 const INSPECTOR = '/content-scripts/inspector.js' as const;
-const PRESENTER = '/content-scripts/presenter.js' as const;
 const DETECTOR = '/content-scripts/detector.js' as const;
 
 /** Brings the inspector into one frame; false where the browser does not let us, or the frame has gone meanwhile. */
 export async function injectInFrame(tabId: number, frameId: number): Promise<boolean> {
   return inject({ tabId, frameIds: [frameId] }, INSPECTOR);
-}
-
-/** Brings the presenter into a frame that shows a report. */
-export async function presentFrame(tabId: number, frameId: number): Promise<boolean> {
-  return inject({ tabId, frameIds: [frameId] }, PRESENTER);
 }
 
 /** Brings the inspector into every frame of a tab that we may enter: the person asked for it (activeTab). */
@@ -39,7 +33,7 @@ export async function wakeOpenTabs(patterns: string[]): Promise<void> {
 
 type Target = { tabId: number; frameIds: number[] } | { tabId: number; allFrames: true };
 
-async function inject(target: Target, file: typeof INSPECTOR | typeof PRESENTER | typeof DETECTOR): Promise<boolean> {
+async function inject(target: Target, file: typeof INSPECTOR | typeof DETECTOR): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target, files: [file] });
     return true;

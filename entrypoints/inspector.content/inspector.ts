@@ -1,52 +1,127 @@
-/** The inspector of one page. */
+/** The inspector of one page: reads it, has the background check what it reads, and shows what was found. */
 import { isOurElement } from '../../lib/mark/leftovers';
+import { api } from '../../lib/messages/api';
+import { toFrame } from '../../lib/messages/frame-requests';
+import type { CheckedPage } from '../../lib/messages/protocol';
+import { serve } from '../../lib/messages/serve';
 import { isExtensionAlive, tellBackground } from '../../lib/messages/tell';
-import { type ReportPage, readReportPage } from '../../lib/page/read-report-page';
-import { type RunningInspector, type RunningPresenter, setRunningInspector } from '../../lib/page/running-inspector';
+import type { Anchors } from '../../lib/page/anchors';
+import { createLocator } from '../../lib/page/locator';
+import { readPage } from '../../lib/page/read-page';
+import { setRunningInspector } from '../../lib/page/running-inspector';
 import { watchPage } from '../../lib/page/watch';
+import { createPresenter } from './presenter';
 
 /** How often to ask whether the extension still lives, in milliseconds: asking costs nothing. */
 const HEARTBEAT = 3_000;
+/** How long a page that is no report is watched after it was last used, in milliseconds. */
+const ATTENTION = 60_000;
 
 /** Reads the page at once, then watches it until the page goes or the extension is updated. */
 export function startInspector(document: Document): void {
   // Tells one page from the next in the same frame; crypto.randomUUID is not there on http: pages.
   const instance = [...crypto.getRandomValues(new Uint32Array(3))].join('-');
-  let page: ReportPage | null = null;
-  let presenter: RunningPresenter | null = null;
-  let told: boolean | null = null;
+  const presenter = createPresenter(document);
+  /** What the page reads, as it was last checked or is being checked; '' before. */
+  let source = '';
+  /** The elements of the last reading, which may be newer than the check: the page may rebuild itself with the same content. */
+  let anchors: Anchors | null = null;
+  let state: 'none' | 'report' | 'failed' = 'none';
+  let checked: CheckedPage | null = null;
+  /** The check that is under way; true where it finds something else than the last. */
+  let running: Promise<boolean> = Promise.resolve(false);
 
-  function look(): boolean {
-    page = readReportPage(document);
-    const turned = told !== (page !== null);
-    const changed = presenter?.update() ?? false;
-    if (turned) announce();
-    return turned || changed;
+  /** @param again checks also where the page reads as before: settings or date may be others */
+  function look(again = false): boolean | Promise<boolean> {
+    const reading = readPageSafely();
+    if (!reading) return false;
+    anchors = reading.anchors;
+    const text = JSON.stringify(reading.source);
+    if (text === source && !again) {
+      present();
+      return false;
+    }
+    source = text;
+    running = check(text);
+    return running;
   }
 
-  /** Whether there is a report here; what is in it the presenter says. */
-  function announce(): void {
-    told = page !== null;
-    if (page && presenter) presenter.announce();
-    else void tellBackground('frame-read', { instance, report: page !== null, url: location.href });
+  function readPageSafely() {
+    try {
+      return readPage(document);
+    } catch {
+      // Whatever a page does to its own DOM, the worst that may happen to it is to go unchecked.
+      return null;
+    }
+  }
+
+  async function check(text: string): Promise<boolean> {
+    const body = { instance, url: location.href, source: text };
+    // A background that was put to sleep in the middle of it is woken by the second word.
+    const answer =
+      (await tellBackground('check-page', body)) ??
+      (isExtensionAlive() ? await tellBackground('check-page', body) : null);
+    // The page has changed meanwhile; what holds is the check of its newer state.
+    if (text !== source) return running;
+    const next = answer?.checked ?? null;
+    state = answer === null ? 'failed' : next ? 'report' : 'none';
+    const news = JSON.stringify(next) !== JSON.stringify(checked);
+    if (news) checked = next;
+    present();
+    return news;
+  }
+
+  function present(): void {
+    const shown = checked && anchors && { ...checked, locator: createLocator(checked.landmarks, anchors) };
+    presenter.present(shown);
   }
 
   const watch = watchPage(
     document,
-    { quiet: 300, patience: 2_000, maxPatience: 30_000, attention: null },
+    {
+      quiet: 300,
+      patience: 2_000,
+      maxPatience: 30_000,
+      attention: () => (state === 'report' ? null : ATTENTION),
+    },
     notOurs,
     look,
   );
   const onLeave = () => void tellBackground('frame-left', { instance });
   // Back from the browser's page cache: the background has forgotten this page.
   const onReturn = (event: PageTransitionEvent) => {
-    if (event.persisted) announce();
+    if (event.persisted) void look(true);
+  };
+  // Other rules, another language, a problem set aside: the page is the same, and what is said of it is not.
+  const onStored = (changes: object) => {
+    if (Object.keys(changes).some((key) => key === 'settings' || key.startsWith('aside:'))) void look(true);
   };
   addEventListener('pagehide', onLeave);
   addEventListener('pageshow', onReturn);
+  api.storage.onChanged.addListener(onStored);
   const heartbeat = setInterval(() => {
     if (!isExtensionAlive()) stop();
   }, HEARTBEAT);
+
+  const stopServing = serve('frame', toFrame, {
+    view: async ({ language, fresh }) => {
+      if (fresh || (checked && checked.view.language !== language)) void look(true);
+      await running;
+      if (!checked) return { state: state === 'failed' ? ('failed' as const) : ('none' as const) };
+      return { state: 'report' as const, view: checked.view, marksShown: presenter.marksShown() };
+    },
+    evidence: async () => {
+      await running;
+      return { evidence: checked?.evidence ?? null };
+    },
+    show: (pointer) => presenter.show(pointer),
+    hint: ({ at }) => {
+      presenter.hint(at);
+      return {};
+    },
+    marks: ({ shown }) => ({ shown: presenter.setMarks(shown) }),
+    step: ({ direction }) => presenter.step(direction),
+  });
 
   /** The extension was updated or removed: the page must be as if we had never been there. */
   function stop(): void {
@@ -54,25 +129,18 @@ export function startInspector(document: Document): void {
     watch.stop();
     removeEventListener('pagehide', onLeave);
     removeEventListener('pageshow', onReturn);
-    presenter?.stop();
+    presenter.clear();
     setRunningInspector(undefined);
+    try {
+      stopServing();
+      api.storage.onChanged.removeListener(onStored);
+    } catch {
+      // The extension API is gone together with the extension.
+    }
   }
 
-  const self: RunningInspector = {
-    instance,
-    get page() {
-      return page;
-    },
-    look,
-    get presenter() {
-      return presenter;
-    },
-    set presenter(next) {
-      presenter = next;
-    },
-  };
-  setRunningInspector(self);
-  look();
+  setRunningInspector({ look: () => void look(true) });
+  void look();
 }
 
 /** Changes that we make ourselves are none. */

@@ -1,39 +1,36 @@
-/** The sending end of the protocol. It never throws: every way to come to nothing is an answer. */
+/** The sending end for the extension's pages and its background. It never throws: every way to come to nothing is an answer. */
+import type * as z from 'zod/mini';
 import { api } from './api';
-import { type Protocol, type Receiver, type ReplyOf, type RequestOf, toBackground, toPresenter } from './protocol';
+import type { FrameRequest, toFrame } from './frame-requests';
+import { frameReplies, type ReplyOf, type RequestOf, toBackground } from './protocol';
 import type { Answer, Refusal } from './serve';
 
-type BackgroundProtocol = typeof toBackground;
-type PresenterProtocol = typeof toPresenter;
-
 /** Asks the background. */
-export function askBackground<Name extends keyof BackgroundProtocol & string>(
+export function askBackground<Name extends keyof typeof toBackground>(
   name: Name,
-  body: RequestOf<BackgroundProtocol, Name>,
-): Promise<Answer<ReplyOf<BackgroundProtocol, Name>>> {
-  return ask(toBackground, 'background', name, body, (message) => api.runtime.sendMessage(message));
+  body: RequestOf<Name>,
+): Promise<Answer<ReplyOf<Name>>> {
+  const message = { to: 'background', name, body };
+  return ask(toBackground[name].reply, () => api.runtime.sendMessage(message)) as Promise<Answer<ReplyOf<Name>>>;
 }
 
-/** Asks the presenter of one frame's report. */
-export function askFrame<Name extends keyof PresenterProtocol & string>(
+/** Asks the inspector of one frame. */
+export function askFrame<Name extends keyof typeof toFrame>(
   tabId: number,
   frameId: number,
   name: Name,
-  body: RequestOf<PresenterProtocol, Name>,
-): Promise<Answer<ReplyOf<PresenterProtocol, Name>>> {
-  return ask(toPresenter, 'presenter', name, body, (message) => api.tabs.sendMessage(tabId, message, { frameId }));
+  body: FrameRequest<Name>,
+): Promise<Answer<z.output<(typeof frameReplies)[Name]>>> {
+  const message = { to: 'frame', name, body };
+  return ask(frameReplies[name], () => api.tabs.sendMessage(tabId, message, { frameId })) as Promise<
+    Answer<z.output<(typeof frameReplies)[Name]>>
+  >;
 }
 
-async function ask<P extends Protocol, Name extends keyof P & string>(
-  protocol: P,
-  to: Receiver,
-  name: Name,
-  body: RequestOf<P, Name>,
-  send: (message: unknown) => Promise<unknown>,
-): Promise<Answer<ReplyOf<P, Name>>> {
+async function ask(expected: z.ZodMiniType, send: () => Promise<unknown>): Promise<Answer<unknown>> {
   let raw: unknown;
   try {
-    raw = await send({ to, name, body });
+    raw = await send();
   } catch {
     return { ok: false, error: 'no-receiver' };
   }
@@ -41,8 +38,8 @@ async function ask<P extends Protocol, Name extends keyof P & string>(
   if (raw === undefined || raw === null) return { ok: false, error: 'no-receiver' };
   if (!isAnswer(raw)) return { ok: false, error: 'bad-reply' };
   if (!raw.ok) return { ok: false, error: raw.error };
-  const reply = (protocol[name] as Protocol[string]).reply.safeParse(raw.value);
-  return reply.success ? { ok: true, value: reply.data as ReplyOf<P, Name> } : { ok: false, error: 'bad-reply' };
+  const reply = expected.safeParse(raw.value);
+  return reply.success ? { ok: true, value: reply.data } : { ok: false, error: 'bad-reply' };
 }
 
 const refusals: readonly string[] = ['bad-request', 'bad-sender', 'failed', 'no-receiver', 'bad-reply'];

@@ -1,14 +1,17 @@
 /**
- * Every message of the extension, by direction: name → what is asked and what is answered. Both are checked on arrival
- * (serve.ts, ask.ts): whoever receives a message trusts neither its shape nor its sender.
+ * The messages of the extension: those to the background, and the answers of frames as its pages check them on arrival. What frames are
+ * asked stands in frame-requests.ts. Whoever receives a message trusts neither its shape nor its sender (serve.ts, ask.ts).
  */
 import * as z from 'zod/mini';
-import { LevelSchema } from '../report/schema';
+import type { SourceDocument } from '../source/source-document';
 import { EvidenceSchema } from '../view/evidence';
-import { LanguageSchema, PointerSchema, ReportViewSchema } from '../view/schema';
+import type { Landmarks } from '../view/landmarks';
+import { ReportViewSchema } from '../view/schema';
+import type { FrameReplies } from './frame-requests';
+import type { Origin } from './serve';
 
 const Nothing = z.object({});
-const FrameAddress = { tabId: z.int().check(z.gte(0)), frameId: z.int().check(z.gte(0)) };
+const TabId = z.int().check(z.gte(0));
 
 /** What the badge and the popup need to know of a frame before they ask it. */
 export const FrameSummarySchema = z.object({
@@ -35,38 +38,53 @@ export type SaveResult = z.infer<typeof SaveResultSchema>;
 export const InspectResultSchema = z.object({ outcome: z.enum(['inspected', 'not-allowed']) });
 export type InspectResult = z.infer<typeof InspectResultSchema>;
 
-/** What a frame answers when asked for its check. */
-export const FrameViewSchema = z.union([
-  z.object({ state: z.literal('none') }),
-  z.object({ state: z.literal('report'), view: ReportViewSchema, marksShown: z.boolean() }),
-]);
-export type FrameView = z.infer<typeof FrameViewSchema>;
+/**
+ * The page as read, as JSON text: whoever reads the page needs the text anyway, to know whether anything has changed. The sender is known to
+ * be our own script of this very version; what a hostile page could put into it is text, and the engine takes any.
+ */
+const SourceText = z.pipe(
+  z.string(),
+  z.transform((text, context): SourceDocument => {
+    const source = parse(text);
+    if (source) return source;
+    context.issues.push({ code: 'custom', input: text, message: 'no source document' });
+    return z.NEVER;
+  }),
+);
 
-/** Who may send a message: a page's content script, or a page of the extension (popup, panel, background). */
-export type Origin = 'frame' | 'extension';
+function parse(text: string): SourceDocument | null {
+  try {
+    const source = JSON.parse(text) as Partial<SourceDocument> | null;
+    return typeof source?.title === 'string' && Array.isArray(source.blocks) ? (source as SourceDocument) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the background made of a page: what a person sees of it, what files are made of, and the way back into the page. */
+const CheckedPageSchema = z.object({
+  view: ReportViewSchema,
+  evidence: EvidenceSchema,
+  landmarks: z.custom<Landmarks>(),
+  /** Whether the person wants pages to be marked without being asked. */
+  marks: z.boolean(),
+});
+export type CheckedPage = z.infer<typeof CheckedPageSchema>;
 
 /** To the background. */
 export const toBackground = {
   /** The detector: this frame could hold a report. Answered when the inspector is in the frame. */
   'frame-seen': { from: 'frame', request: z.object({ verdict: z.enum(['maybe', 'yes']) }), reply: Nothing },
-  /** The inspector: this frame holds a report, or holds none (any more). Answered when the presenter is in the frame. */
-  'frame-read': {
+  /** The inspector: this is what the page reads; check it. The badge follows. Null where it is no report (any more). */
+  'check-page': {
     from: 'frame',
-    request: z.object({ instance: FrameSummarySchema.shape.instance, report: z.boolean(), url: z.string() }),
-    reply: Nothing,
+    request: z.object({ instance: FrameSummarySchema.shape.instance, url: z.string(), source: SourceText }),
+    reply: z.object({ checked: z.nullable(CheckedPageSchema) }),
   },
-  /** The presenter: put this into words. */
-  'put-in-words': {
-    from: 'frame',
-    request: z.object({ evidence: EvidenceSchema, language: LanguageSchema }),
-    reply: ReportViewSchema,
-  },
-  /** The presenter: this is what I found; the badge follows. */
-  'frame-checked': { from: 'frame', request: FrameSummarySchema, reply: Nothing },
   /** The inspector: my page goes. */
   'frame-left': { from: 'frame', request: z.object({ instance: z.string() }), reply: Nothing },
   /** The popup: check this tab though no detector asked for it. */
-  'inspect-tab': { from: 'extension', request: z.object({ tabId: FrameAddress.tabId }), reply: InspectResultSchema },
+  'inspect-tab': { from: 'extension', request: z.object({ tabId: TabId }), reply: InspectResultSchema },
   /** The popup: save this file. The popup makes it, and may close before the person has said where it goes. */
   save: {
     from: 'extension',
@@ -79,39 +97,24 @@ export const toBackground = {
   },
 } as const satisfies Protocol;
 
-/** To the presenter of one frame's report. */
-export const toPresenter = {
-  /** The check as a person reads it, in one language. `fresh` checks the page again first. */
-  view: {
-    from: 'extension',
-    request: z.object({ language: LanguageSchema, fresh: z.boolean() }),
-    reply: FrameViewSchema,
-  },
-  /** The check with its evidence, for exports; null where the frame shows no report. */
-  evidence: { from: 'extension', request: Nothing, reply: z.object({ evidence: z.nullable(EvidenceSchema) }) },
-  /** Scroll to a place and light it; `found` is false where the page has it no longer. `number`: the problem it belongs to. */
-  show: {
-    from: 'extension',
-    request: PointerSchema,
-    reply: z.object({ found: z.boolean(), number: z.nullable(z.int()) }),
-  },
-  /** Light a place without moving the page (a row of the list is under the pointer); null puts the light out. */
-  hint: { from: 'extension', request: z.object({ at: z.nullable(PointerSchema) }), reply: Nothing },
-  /** Switch the marks on or off. */
-  marks: { from: 'extension', request: z.object({ shown: z.boolean() }), reply: z.object({ shown: z.boolean() }) },
-  /** Go on to the next or the previous problem; null where there is none. */
-  step: {
-    from: 'extension',
-    request: z.object({ direction: z.enum(['next', 'previous']) }),
-    reply: z.object({ number: z.nullable(z.int()), level: z.nullable(LevelSchema) }),
-  },
-} as const satisfies Protocol;
+/** What frames answer. */
+export const frameReplies = {
+  view: z.union([
+    z.object({ state: z.enum(['none', 'failed']) }),
+    z.object({ state: z.literal('report'), view: ReportViewSchema, marksShown: z.boolean() }),
+  ]),
+  evidence: z.object({ evidence: z.nullable(EvidenceSchema) }),
+  show: z.object({ found: z.boolean(), number: z.nullable(z.int()) }),
+  hint: Nothing,
+  marks: z.object({ shown: z.boolean() }),
+  step: z.object({ number: z.nullable(z.int()) }),
+} as const satisfies Record<keyof FrameReplies, z.ZodMiniType>;
 
-/** One direction of the protocol. */
-export type Protocol = Record<string, { from: Origin; request: z.ZodMiniType; reply: z.ZodMiniType }>;
-/** What is asked, as its sender writes it. */
-export type RequestOf<P extends Protocol, Name extends keyof P> = z.input<P[Name]['request']>;
-/** What is answered, as its receiver may rely on it. */
-export type ReplyOf<P extends Protocol, Name extends keyof P> = z.output<P[Name]['reply']>;
-/** Which receiver a message is for; every part of the extension hears every message. */
-export type Receiver = 'background' | 'presenter';
+/** Messages with what they are answered. */
+type Protocol = Record<string, { from: Origin; request: z.ZodMiniType; reply: z.ZodMiniType }>;
+/** A message to the background, as its sender writes it. */
+export type RequestOf<Name extends keyof typeof toBackground> = z.input<(typeof toBackground)[Name]['request']>;
+/** What it is answered, as its receiver may rely on it. */
+export type ReplyOf<Name extends keyof typeof toBackground> = z.output<(typeof toBackground)[Name]['reply']>;
+/** All that the background answers. */
+export type BackgroundReplies = { [Name in keyof typeof toBackground]: ReplyOf<Name> };

@@ -1,8 +1,12 @@
 /** The receiving end of the protocol: a message is answered only where its sender may send it and its shape is right. */
 import type { Browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import { api } from './api';
-import type { Origin, Protocol, Receiver, ReplyOf } from './protocol';
+
+/** Which receiver a message is for; every part of the extension hears every message. */
+export type Receiver = 'background' | 'frame';
+
+/** Who may send a message: a page's content script, or a page of the extension (popup, panel, background). */
+export type Origin = 'frame' | 'extension';
 
 /** Why a message was refused or came to nothing. */
 export type Refusal =
@@ -27,30 +31,39 @@ export interface Source {
   frameId: number | null;
 }
 
+/** The messages of one receiver: who may send each, and how its content is checked. A schema of zod is such a check. */
+export type Requests = Record<string, { from: Origin; request: Check }>;
+
+interface Check {
+  safeParse(body: unknown): { success: true; data: unknown } | { success: false };
+}
+
+/** The content of a message as checked. */
+export type Checked<C extends Check> = Extract<ReturnType<C['safeParse']>, { success: true }>['data'];
+
 /** One function per message; it gets the content as checked. */
-export type Handlers<P extends Protocol> = {
-  [Name in keyof P]: (
-    request: z.output<P[Name]['request']>,
-    source: Source,
-  ) => ReplyOf<P, Name> | Promise<ReplyOf<P, Name>>;
+export type Handlers<R extends Requests, Replies extends Record<keyof R, unknown>> = {
+  [Name in keyof R]: (request: Checked<R[Name]['request']>, source: Source) => Replies[Name] | Promise<Replies[Name]>;
 };
 
-const Envelope = z.object({ to: z.enum(['background', 'presenter']), name: z.string(), body: z.unknown() });
-
 /**
- * Answers the messages of one protocol.
+ * Answers the messages of one receiver.
  * @returns stops listening
  */
-export function serve<P extends Protocol>(receiver: Receiver, protocol: P, handlers: Handlers<P>): () => void {
+export function serve<R extends Requests, Replies extends Record<keyof R, unknown>>(
+  receiver: Receiver,
+  requests: R,
+  handlers: Handlers<R, Replies>,
+): () => void {
   const listener = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
     sendResponse: (answer: unknown) => void,
   ): true | undefined => {
-    const envelope = Envelope.safeParse(message);
+    const envelope = readEnvelope(message);
     // Meant for another part of the extension, which hears it as well.
-    if (envelope.success && envelope.data.to !== receiver) return undefined;
-    void answer(envelope.success ? envelope.data : null, sender, protocol, handlers).then(sendResponse);
+    if (envelope && envelope.to !== receiver) return undefined;
+    void answer(envelope, sender, requests, handlers).then(sendResponse);
     return true;
   };
   // The polyfill's types want one listener shape for all browsers and omit this one, which works in all.
@@ -64,16 +77,27 @@ interface ListenerList<Listener> {
   removeListener(listener: Listener): void;
 }
 
-async function answer<P extends Protocol>(
-  envelope: { name: string; body?: unknown } | null,
+interface Envelope {
+  to: Receiver;
+  name: string;
+  body?: unknown;
+}
+
+function readEnvelope(message: unknown): Envelope | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { to, name } = message as Partial<Envelope>;
+  return (to === 'background' || to === 'frame') && typeof name === 'string' ? (message as Envelope) : null;
+}
+
+async function answer<R extends Requests, Replies extends Record<keyof R, unknown>>(
+  envelope: Envelope | null,
   sender: Browser.runtime.MessageSender,
-  protocol: P,
-  handlers: Handlers<P>,
+  requests: R,
+  handlers: Handlers<R, Replies>,
 ): Promise<Answer<unknown>> {
-  if (envelope === null || !Object.hasOwn(protocol, envelope.name)) return { ok: false, error: 'bad-request' };
-  const entry = protocol[envelope.name] as Protocol[string];
-  const origin = originOf(sender);
-  if (origin !== entry.from) return { ok: false, error: 'bad-sender' };
+  if (envelope === null || !Object.hasOwn(requests, envelope.name)) return { ok: false, error: 'bad-request' };
+  const entry = requests[envelope.name] as Requests[string];
+  if (originOf(sender) !== entry.from) return { ok: false, error: 'bad-sender' };
   const request = entry.request.safeParse(envelope.body);
   if (!request.success) return { ok: false, error: 'bad-request' };
   const source = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null };

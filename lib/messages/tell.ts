@@ -1,23 +1,24 @@
 /**
- * The sending end for what runs in every page: no polyfill, no schema library. What is told is checked where it arrives.
+ * The sending end for what runs in pages: no polyfill, no schema library. What is told is checked where it arrives; the answer comes from
+ * our own background of the same version, since browsers give the messages of a page's script to nobody else and cut off older versions.
  */
-import type { RequestOf, toBackground } from './protocol';
-
-type BackgroundProtocol = typeof toBackground;
+import type { BackgroundReplies, RequestOf } from './protocol';
 
 /** As much of the extension API as this needs; Firefox has `chrome` as well. */
 declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
 
-/** Tells the background something; true where it was taken. Never throws: after an update there may be nobody to tell. */
-export async function tellBackground<Name extends keyof BackgroundProtocol & string>(
+/** Tells the background something; gives its answer, null where there is none. Never throws: after an update there may be nobody to tell. */
+export async function tellBackground<Name extends keyof BackgroundReplies>(
   name: Name,
-  body: RequestOf<BackgroundProtocol, Name>,
-): Promise<boolean> {
+  body: RequestOf<Name>,
+): Promise<BackgroundReplies[Name] | null> {
   try {
-    const answer = await chrome.runtime?.sendMessage({ to: 'background', name, body });
-    return (answer as { ok?: unknown } | undefined)?.ok === true;
+    const answer = (await chrome.runtime?.sendMessage({ to: 'background', name, body })) as
+      | { ok?: unknown; value?: BackgroundReplies[Name] }
+      | undefined;
+    return answer?.ok === true ? (answer.value ?? null) : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,12 +1,24 @@
-/** From a live document to its check in one step. In the extension two scripts share the work: see running-inspector. */
-import type { CheckOptions } from '../check-document';
-import { type Inspection, inspectReport } from './inspect-report';
-import { readReportPage } from './read-report-page';
+/** From a live document to its check in one step. In the extension page and background share the work: see entrypoints/inspector.content. */
+import type { CheckOptions, Examination } from '../check-document';
+import { examineReport } from '../examine-report';
+import { recogniseDocument } from '../recognise-document';
+import { landmarksOf } from '../view/landmarks';
+import { createLocator, type Locator } from './locator';
+import { readPage } from './read-page';
 
-export type { Inspection, Target } from './inspect-report';
+/** A checked page that is still alive. */
+export interface Inspection extends Examination, Locator {}
 
 /** The check of a page with its way back into the page; null where it is no annual report. Never throws. */
 export function inspectPage(document: Document, options: CheckOptions): Inspection | null {
-  const page = readReportPage(document);
-  return page && inspectReport(page, options);
+  try {
+    const { source, anchors } = readPage(document);
+    const report = recogniseDocument(source);
+    if (!report) return null;
+    const examination = examineReport(report, source.title, options);
+    return { ...examination, ...createLocator(landmarksOf(examination), anchors) };
+  } catch {
+    // Whatever a page does to its own DOM, the worst that may happen to it is to go unchecked.
+    return null;
+  }
 }

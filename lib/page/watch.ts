@@ -11,8 +11,8 @@ export interface WatchTiming {
   patience: number;
   /** … up to this. */
   maxPatience: number;
-  /** Stop watching so long after the last sign that something may come (start, navigation, a click); null: never stop. */
-  attention: number | null;
+  /** Stop watching so long after the last sign that something may come (start, navigation, a click); null: not now. Asked anew each time. */
+  attention(): number | null;
 }
 
 /** What counts as a change worth a look. */
@@ -31,9 +31,14 @@ const SIGNS = ['click', 'keyup', 'popstate', 'hashchange', 'pageshow'] as const;
 
 /**
  * Calls `look` after the page has changed.
- * @param look returns true where it found something new, so that the next change is looked at soon again
+ * @param look gives true, at once or later, where it found something new, so that the next change is looked at soon again
  */
-export function watchPage(document: Document, timing: WatchTiming, relevant: Relevant, look: () => boolean): Watch {
+export function watchPage(
+  document: Document,
+  timing: WatchTiming,
+  relevant: Relevant,
+  look: () => boolean | Promise<boolean>,
+): Watch {
   const view = document.defaultView;
   if (!view) return { stop: () => {} };
   let patience = timing.patience;
@@ -45,7 +50,8 @@ export function watchPage(document: Document, timing: WatchTiming, relevant: Rel
   let observing = false;
 
   const observer = new MutationObserver((records) => {
-    if (timing.attention !== null && now() - awakeSince > timing.attention) return sleep();
+    const attention = timing.attention();
+    if (attention !== null && now() - awakeSince > attention) return sleep();
     if (!records.some(relevant)) return;
     lastChange = now();
     if (timer !== undefined) return;
@@ -65,8 +71,12 @@ export function watchPage(document: Document, timing: WatchTiming, relevant: Rel
     const started = now();
     const news = look();
     lastLook = now();
-    const longest = Math.max(timing.maxPatience, (lastLook - started) * TIME_SHARE);
-    patience = Math.max((lastLook - started) * TIME_SHARE, news ? timing.patience : Math.min(patience * 2, longest));
+    const shortest = (lastLook - started) * TIME_SHARE;
+    // Futile until it is known to be none.
+    patience = Math.max(shortest, Math.min(patience * 2, Math.max(timing.maxPatience, shortest)));
+    void Promise.resolve(news).then((found) => {
+      if (found) patience = Math.max(shortest, timing.patience);
+    });
   }
 
   function wake() {

@@ -28,15 +28,12 @@ afterAll(async () => {
 describe('a message of the wrong shape', () => {
   it.each([
     ['no shape at all', 'hello'],
-    ['an unknown name', { to: 'presenter', name: 'innerHTML', body: {} }],
-    ['a name of Object', { to: 'presenter', name: 'constructor', body: {} }],
-    ['no body', { to: 'presenter', name: 'view' }],
-    ['a pointer of the wrong type', { to: 'presenter', name: 'show', body: { finding: '0', place: -1 } }],
-    [
-      'a cell that is an object',
-      { to: 'presenter', name: 'show', body: { cell: { table: 'x', row: {}, column: [] } } },
-    ],
-  ])('is refused by the presenter: %s', async (_, message) => {
+    ['an unknown name', { to: 'frame', name: 'innerHTML', body: {} }],
+    ['a name of Object', { to: 'frame', name: 'constructor', body: {} }],
+    ['no body', { to: 'frame', name: 'view' }],
+    ['a pointer of the wrong type', { to: 'frame', name: 'show', body: { finding: '0', place: -1 } }],
+    ['a cell that is an object', { to: 'frame', name: 'show', body: { cell: { table: 'x', row: {}, column: [] } } }],
+  ])('is refused by the inspector: %s', async (_, message) => {
     const page = await chromium.open(site.url('/report.html'));
     await waitFor('the badge', async () => (await chromium.badge(page.url())) === '2');
     const worker = await chromium.worker();

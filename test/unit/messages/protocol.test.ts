@@ -33,13 +33,10 @@ const { toBackground } = await import('../../../lib/messages/protocol');
 const frame = { ...own, url: 'http://www.example.gov.cn/', tab: { id: 7 }, frameId: 2 };
 const popup = { ...own, url: 'chrome-extension://own-id/popup.html' };
 const seen = vi.fn(() => ({}));
+const checkPage = vi.fn(() => ({ checked: null }));
 const handlers = {
   'frame-seen': seen,
-  'frame-read': () => ({}),
-  'put-in-words': () => {
-    throw new Error('not asked for here');
-  },
-  'frame-checked': () => ({}),
+  'check-page': checkPage,
   'frame-left': () => ({}),
   'inspect-tab': () => {
     throw new Error('planted');
@@ -60,6 +57,7 @@ beforeEach(() => {
   fake.listeners.length = 0;
   fake.sent.length = 0;
   seen.mockClear();
+  checkPage.mockClear();
   serve('background', toBackground, handlers);
 });
 
@@ -71,7 +69,7 @@ describe('a message', () => {
   });
 
   it('for another part of the extension is left to it', async () => {
-    expect(await deliver({ to: 'presenter', name: 'view', body: {} }, popup)).toBeUndefined();
+    expect(await deliver({ to: 'frame', name: 'view', body: {} }, popup)).toBeUndefined();
   });
 
   it.each([
@@ -83,6 +81,25 @@ describe('a message', () => {
     expect(await deliver(message, frame)).toEqual({ ok: false, error: 'bad-request' });
     expect(seen).not.toHaveBeenCalled();
   });
+
+  it('with a page as read gives the page as data', async () => {
+    const source = { title: '年报', blocks: [], tooLarge: null };
+    const body = { instance: '1', url: 'http://www.example.gov.cn/', source: JSON.stringify(source) };
+    expect(await deliver({ to: 'background', name: 'check-page', body }, frame)).toMatchObject({ ok: true });
+    expect(checkPage).toHaveBeenCalledWith({ ...body, source }, { tabId: 7, frameId: 2 });
+  });
+
+  it.each(['', '{', '7', 'null', '{"title":7,"blocks":[]}', '{"title":"","blocks":{}}'])(
+    'with a page as read that reads %s is refused',
+    async (source) => {
+      const body = { instance: '1', url: '', source };
+      expect(await deliver({ to: 'background', name: 'check-page', body }, frame)).toEqual({
+        ok: false,
+        error: 'bad-request',
+      });
+      expect(checkPage).not.toHaveBeenCalled();
+    },
+  );
 
   it.each([
     ['another extension', { ...frame, id: 'other-id' }],
@@ -127,7 +144,7 @@ describe('an answer', () => {
     expect(await askBackground('inspect-tab', { tabId: 1 })).toEqual({ ok: false, error });
   });
 
-  it('of a presenter with a view of the wrong shape is not shown', async () => {
+  it('of a frame with a view of the wrong shape is not shown', async () => {
     fake.answer = { ok: true, value: { state: 'report', view: { items: '<script>' }, marksShown: true } };
     expect(await askFrame(1, 0, 'view', { language: 'zh', fresh: false })).toEqual({
       ok: false,

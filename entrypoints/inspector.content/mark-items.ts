@@ -1,6 +1,6 @@
 /** From the problems of the list to their marks in the page. */
 import type { MarkItem, MarkPlace, Role } from '../../lib/mark/types';
-import type { Inspection, Target } from '../../lib/page/inspect-report';
+import type { Locator, Target } from '../../lib/page/locator';
 import type { CellPlace, RuleId } from '../../lib/report/schema';
 import type { ItemView, Pointer, ReportView } from '../../lib/view/schema';
 import { markTexts } from './texts';
@@ -16,10 +16,10 @@ const alike: ReadonlySet<RuleId> = new Set<RuleId>([
 ]);
 
 /** The place that a row of the list points at; null where the page has it no longer. */
-export function locate(inspection: Inspection, pointer: Pointer): Target | null {
-  if ('cell' in pointer) return locateCell(inspection, pointer.cell);
-  if ('finding' in pointer) return inspection.locateFinding(pointer.finding, pointer.place);
-  return inspection.locateUnchecked(pointer.unchecked, pointer.place);
+export function locate(locator: Locator, pointer: Pointer): Target | null {
+  if ('cell' in pointer) return locateCell(locator, pointer.cell);
+  if ('finding' in pointer) return locator.locateFinding(pointer.finding, pointer.place);
+  return locator.locateUnchecked(pointer.unchecked, pointer.place);
 }
 
 /** The problem whose main place a pointer names. */
@@ -37,15 +37,15 @@ export function itemAt(view: ReportView, pointer: Pointer): ItemView | undefined
 }
 
 /** The main place of a problem. */
-export function mainTarget(inspection: Inspection, item: ItemView): Target | null {
+export function mainTarget(locator: Locator, item: ItemView): Target | null {
   const [change] = item.explanations[0]?.changes ?? [];
-  const cell = change && locateCell(inspection, change.at);
+  const cell = change && locateCell(locator, change.at);
   const [finding] = item.findings;
-  return cell ?? (finding ? inspection.locateFinding(finding.index, 0) : null);
+  return cell ?? (finding ? locator.locateFinding(finding.index, 0) : null);
 }
 
 /** The marks of all problems. */
-export function markItems(inspection: Inspection, view: ReportView): MarkItem[] {
+export function markItems(locator: Locator, view: ReportView): MarkItem[] {
   const texts = markTexts[view.language];
   return view.items.map((item) => {
     const [finding] = item.findings;
@@ -61,12 +61,12 @@ export function markItems(inspection: Inspection, view: ReportView): MarkItem[] 
         advice: item.explanations.length > 0 ? '' : (finding?.advice ?? ''),
         basis: finding?.basis ?? '',
       },
-      places: placesOf(inspection, item),
+      places: placesOf(locator, item),
     };
   });
 }
 
-function placesOf(inspection: Inspection, item: ItemView): MarkPlace[] {
+function placesOf(locator: Locator, item: ItemView): MarkPlace[] {
   const places: MarkPlace[] = [];
   const add = (target: Target | null, role: Role) => {
     if (target) places.push({ target, role });
@@ -74,20 +74,20 @@ function placesOf(inspection: Inspection, item: ItemView): MarkPlace[] {
   const diagnosed = item.explanations.length > 0;
   const changed: Role = item.explanations.length > 1 ? 'candidate' : 'key';
   for (const { changes } of item.explanations) {
-    for (const { at } of changes) add(locateCell(inspection, at), changed);
+    for (const { at } of changes) add(locateCell(locator, at), changed);
   }
   for (const finding of item.findings) {
     for (let place = 0; place < finding.places; place += 1) {
       const main: Role = diagnosed ? 'total' : 'key';
       const role: Role = place === 0 || alike.has(finding.rule) ? main : 'part';
-      add(inspection.locateFinding(finding.index, place), role);
+      add(locator.locateFinding(finding.index, place), role);
     }
   }
   return places;
 }
 
-function locateCell(inspection: Inspection, { table, row, column }: CellPlace): Target | null {
-  return inspection.locateCell(table, row, column);
+function locateCell(locator: Locator, { table, row, column }: CellPlace): Target | null {
+  return locator.locateCell(table, row, column);
 }
 
 /** True where both mark the same nodes: the page was checked again, and neither page nor result has changed. */

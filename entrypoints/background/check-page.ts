@@ -1,0 +1,41 @@
+/** Checks what a page reads. The engine lives here and not in pages: they stay light, and the engine stays warm from page to page. */
+import { examineReport } from '../../lib/examine-report';
+import type { CheckedPage, FrameSummary } from '../../lib/messages/protocol';
+import { recogniseDocument } from '../../lib/recognise-document';
+import type { Level } from '../../lib/report/schema';
+import { languageOf } from '../../lib/settings/schema';
+import type { SourceDocument } from '../../lib/source/source-document';
+import { browserLanguage } from '../../lib/storage/language';
+import { loadSettings } from '../../lib/storage/settings';
+import { buildView } from '../../lib/view/build';
+import { evidenceOf } from '../../lib/view/evidence';
+import { landmarksOf } from '../../lib/view/landmarks';
+
+/** The check of a page in the words and by the rules that the person has chosen; null where it is no annual report. */
+export async function checkSource(source: SourceDocument, url: string): Promise<CheckedPage | null> {
+  const { settings } = await loadSettings();
+  const report = recogniseDocument(source);
+  if (!report) return null;
+  const examination = examineReport(report, source.title, { url, today: today(), rulesOff: settings.rulesOff });
+  const evidence = evidenceOf(examination);
+  return {
+    view: buildView(evidence, languageOf(settings, browserLanguage())),
+    evidence,
+    landmarks: landmarksOf(examination),
+    marks: settings.marks,
+  };
+}
+
+/** What badge and popup need to know of a check: problems as the list counts them. */
+export function summaryOf(checked: CheckedPage | null): Pick<FrameSummary, 'state' | 'errors' | 'review'> {
+  const items = checked?.view.items ?? [];
+  const count = (wanted: Level) => items.filter(({ level }) => level === wanted).length;
+  return { state: checked ? 'report' : 'none', errors: count('error'), review: count('review') };
+}
+
+/** The date on the person's calendar, ISO. */
+function today(): string {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

@@ -1,0 +1,119 @@
+/** Shows in the page what the check found: marks, bubbles, the light on a place, the way from problem to problem. */
+import { createMarkers, type Markers } from '../../lib/mark/markers';
+import type { MarkItem } from '../../lib/mark/types';
+import type { FrameReplies } from '../../lib/messages/frame-requests';
+import type { CheckedPage } from '../../lib/messages/protocol';
+import type { Locator } from '../../lib/page/locator';
+import type { Language, Pointer } from '../../lib/view/schema';
+import { itemAt, locate, mainTarget, markItems, sameMarks } from './mark-items';
+import { markTexts } from './texts';
+
+/** A check, with the way back into the page as it now is. */
+export interface Shown extends Pick<CheckedPage, 'view' | 'marks'> {
+  locator: Locator;
+}
+
+/** What can be done with one page. */
+export interface Presenter {
+  /** Shows this check from now on; null for a page that is no report (any more). */
+  present(next: Shown | null): void;
+  /** Whether problems are marked. */
+  marksShown(): boolean;
+  /** Switches the marks on or off; gives what now holds. */
+  setMarks(shown: boolean): boolean;
+  /** Scrolls to a place and lights it. */
+  show(pointer: Pointer): FrameReplies['show'];
+  /** Lights a place without moving the page; null puts the light out. */
+  hint(pointer: Pointer | null): void;
+  /** Goes on to the next problem that has a place in the page; round from the last to the first. */
+  step(direction: 'next' | 'previous'): FrameReplies['step'];
+  /** Takes everything out of the page. */
+  clear(): void;
+}
+
+/** A presenter that shows nothing yet. */
+export function createPresenter(document: Document): Presenter {
+  let shown: Shown | null = null;
+  let markers: Markers | null = null;
+  let language: Language | null = null;
+  let marked: MarkItem[] = [];
+  /** Whether to mark, and what the settings said when that was decided: a person's own choice holds until the settings change. */
+  let marksShown = true;
+  let wished: boolean | null = null;
+  /** The number of the problem that was visited last; 0 for none. */
+  let current = 0;
+
+  /** The marks speak the language of the check. */
+  function markersOf({ view }: Shown): Markers {
+    if (markers && language === view.language) return markers;
+    clear();
+    language = view.language;
+    markers = createMarkers(document, markTexts[language], (direction) => void step(direction));
+    return markers;
+  }
+
+  function mark(): void {
+    const items = shown && marksShown ? markItems(shown.locator, shown.view) : [];
+    // Drawing anew would close the bubble that is being read.
+    if (sameMarks(marked, items)) return;
+    marked = items;
+    if (shown && items.length > 0) markersOf(shown).show(items);
+    else markers?.clear();
+  }
+
+  function clear(): void {
+    markers?.clear();
+    marked = [];
+  }
+
+  function step(direction: 'next' | 'previous'): FrameReplies['step'] {
+    if (!shown) return { number: null };
+    const { view, locator } = shown;
+    const { items } = view;
+    for (let tries = 0; tries < items.length; tries += 1) {
+      const from = current === 0 && direction === 'previous' ? items.length + 1 : current;
+      current = ((from - 1 + (direction === 'next' ? 1 : -1) + items.length) % items.length) + 1;
+      const item = items[current - 1];
+      const target = item && mainTarget(locator, item);
+      if (item && target && markersOf(shown).visit(target)) {
+        markersOf(shown).open(item.number);
+        return { number: item.number };
+      }
+    }
+    return { number: null };
+  }
+
+  return {
+    present(next) {
+      if (next?.view !== shown?.view) current = 0;
+      if (next && language !== next.view.language) clear();
+      if (next && next.marks !== wished) {
+        wished = next.marks;
+        marksShown = wished;
+      }
+      shown = next;
+      mark();
+    },
+    marksShown: () => marksShown,
+    setMarks(wanted) {
+      marksShown = wanted;
+      mark();
+      return marksShown;
+    },
+    show(pointer) {
+      const target = shown && locate(shown.locator, pointer);
+      if (!shown || !target || !markersOf(shown).visit(target)) return { found: false, number: null };
+      const item = itemAt(shown.view, pointer);
+      if (item) {
+        current = item.number;
+        markersOf(shown).open(item.number);
+      }
+      return { found: true, number: item?.number ?? null };
+    },
+    hint(pointer) {
+      if (shown) markersOf(shown).hint(pointer && locate(shown.locator, pointer));
+    },
+    step,
+    clear,
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * What pages of the extension may ask the inspector of a frame, and how each question is checked on arrival. By hand and not with the schema
+ * library: this runs in the page, where the library would weigh more than all the rest.
+ */
+import type { CellPlace } from '../report/schema';
+import type { Language, Pointer, ReportView } from '../view/schema';
+import type { CheckedPage } from './protocol';
+
+/** What a frame answers when asked for its check. `failed`: there is a report, and checking it came to nothing. */
+export type FrameView = { state: 'none' | 'failed' } | { state: 'report'; view: ReportView; marksShown: boolean };
+
+/** What each question is answered with. */
+export interface FrameReplies {
+  view: FrameView;
+  evidence: { evidence: CheckedPage['evidence'] | null };
+  show: { found: boolean; number: number | null };
+  hint: Record<string, never>;
+  marks: { shown: boolean };
+  step: { number: number | null };
+}
+
+type Fields = Record<string, unknown>;
+
+const fieldsOf = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null ? (value as Fields) : null;
+const isIndex = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+const isDirection = (value: unknown): value is 'next' | 'previous' => value === 'next' || value === 'previous';
+
+function readCell(value: unknown): CellPlace | null {
+  const { table, row, column } = fieldsOf(value) ?? {};
+  if (typeof row !== 'string' || typeof column !== 'string') return null;
+  return table === 'disclosure' || table === 'applications' || table === 'cases' ? { table, row, column } : null;
+}
+
+function readPointer(value: unknown): Pointer | null {
+  const { finding, unchecked, place, cell } = fieldsOf(value) ?? {};
+  if (cell !== undefined) {
+    const at = readCell(cell);
+    return at && { cell: at };
+  }
+  if (!isIndex(place)) return null;
+  if (isIndex(finding)) return { finding, place };
+  return isIndex(unchecked) ? { unchecked, place } : null;
+}
+
+/** Makes a check of a function that gives null for what is wrong. */
+function by<T>(read: (fields: Fields) => T | null) {
+  return {
+    safeParse(body: unknown): { success: true; data: T } | { success: false } {
+      const fields = fieldsOf(body);
+      const data = fields && read(fields);
+      return data === null ? { success: false } : { success: true, data };
+    },
+  };
+}
+
+/** The questions. Only pages of the extension may ask them. */
+export const toFrame = {
+  /** The check as a person reads it, in one language. `fresh` reads and checks the page again first. */
+  view: {
+    from: 'extension',
+    request: by(({ language, fresh }) =>
+      (language === 'zh' || language === 'en') && typeof fresh === 'boolean'
+        ? { language: language as Language, fresh }
+        : null,
+    ),
+  },
+  /** The check with its evidence, for tables and exports; null where the frame shows no report. */
+  evidence: { from: 'extension', request: by(() => ({})) },
+  /** Scroll to a place and light it; `found` is false where the page has it no longer. `number`: the problem it belongs to. */
+  show: { from: 'extension', request: by(readPointer) },
+  /** Light a place without moving the page (a row of the list is under the pointer); null puts the light out. */
+  hint: {
+    from: 'extension',
+    request: by(({ at }) => {
+      const pointer = readPointer(at);
+      return at === null || pointer ? { at: pointer } : null;
+    }),
+  },
+  /** Switch the marks on or off. */
+  marks: { from: 'extension', request: by(({ shown }) => (typeof shown === 'boolean' ? { shown } : null)) },
+  /** Go on to the next or the previous problem; null where there is none. */
+  step: {
+    from: 'extension',
+    request: by(({ direction }) => (isDirection(direction) ? { direction } : null)),
+  },
+} as const;
+
+/** The question of a name, as checked. */
+export type FrameRequest<Name extends keyof typeof toFrame> = Extract<
+  ReturnType<(typeof toFrame)[Name]['request']['safeParse']>,
+  { success: true }
+>['data'];
