@@ -1,10 +1,13 @@
 /** From the evidence of a check to what a person reads: problems in order, numbered, in one language. Pure. */
+import { type AsideMatch, matchAsides } from '../aside/match';
+import type { KnownAsides } from '../aside/schema';
 import { basisLine } from '../findings/basis';
 import { diagnosisHeadline } from '../findings/headline';
 import type { Wording } from '../findings/types';
 import { wordingOf } from '../findings/wording';
 import type { Diagnosis, Explanation, FormId, Level, PageCheck } from '../report/schema';
 import type { SumFacts, Term } from '../rules/facts';
+import { NOT_LOOKED_FOR, partAsides } from './asides';
 import { countProven, countSums } from './count';
 import type { Evidence, EvidenceDetail } from './evidence';
 import type { ExplanationView, FindingView, FormulaView, ItemView, Language, ReportView, TermView } from './schema';
@@ -12,11 +15,17 @@ import { termNames } from './term-name';
 
 const levels: readonly Level[] = ['error', 'review', 'hint'];
 
-/** The check in one language. */
-export function buildView(evidence: Evidence, language: Language): ReportView {
+/** The one way from a check, and from what is stored of its page, to what badge, marks and lists show. */
+export async function viewWithAsides(evidence: Evidence, known: KnownAsides, language: Language): Promise<ReportView> {
+  return buildView(evidence, language, await matchAsides(evidence, known));
+}
+
+/** The check in one language, without the problems that `match` knows to be set aside. */
+export function buildView(evidence: Evidence, language: Language, match: AsideMatch = NOT_LOOKED_FOR): ReportView {
   const { check } = evidence;
   const words = wordingOf(language);
   const { form } = check.report;
+  const { open, asides } = partAsides(problemViews({ ...evidence, identities: match.identities }, words, language), match, language);
   return {
     language,
     url: check.page.url,
@@ -25,7 +34,8 @@ export function buildView(evidence: Evidence, language: Language): ReportView {
     year: check.report.year,
     form,
     sectionNames: [1, 2, 3, 4, 5, 6].map((section) => words.sectionName(section)),
-    items: buildItems(evidence, words, language),
+    items: open.map((item, index) => ({ number: index + 1, ...item })),
+    aside: asides,
     unchecked: check.unchecked.map((entry, index) => ({
       index,
       name: words.checkName(entry.check, form),
@@ -44,7 +54,11 @@ export function buildView(evidence: Evidence, language: Language): ReportView {
   };
 }
 
-function buildItems(evidence: Evidence, words: Wording, language: Language): ItemView[] {
+/** What the sentences are made from, and the identities by which findings are known again. */
+type Known = Evidence & Pick<AsideMatch, 'identities'>;
+
+/** All problems in the order of the list. */
+function problemViews(evidence: Known, words: Wording, language: Language): Unnumbered[] {
   const { check } = evidence;
   const explained = new Set(check.diagnoses.flatMap(({ findings }) => findings));
   const diagnoses = check.diagnoses.map((diagnosis) => diagnosisItem(evidence, diagnosis, words, language));
@@ -64,14 +78,14 @@ function buildItems(evidence: Evidence, words: Wording, language: Language): Ite
   });
   // Diagnoses in front of their level: they say which number to mend.
   const kind = ({ explanations }: Unnumbered) => (explanations.length > 0 ? 0 : 1);
-  return [...diagnoses, ...others]
-    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || kind(a) - kind(b) || a.section - b.section)
-    .map((item, index) => ({ number: index + 1, ...item }));
+  return [...diagnoses, ...others].sort(
+    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || kind(a) - kind(b) || a.section - b.section,
+  );
 }
 
 type Unnumbered = Omit<ItemView, 'number'>;
 
-function diagnosisItem(evidence: Evidence, diagnosis: Diagnosis, words: Wording, language: Language): Unnumbered {
+function diagnosisItem(evidence: Known, diagnosis: Diagnosis, words: Wording, language: Language): Unnumbered {
   const { form } = evidence.check.report;
   const explanations = diagnosis.explanations.map((explanation) => explanationView(explanation, form, words));
   const [first] = explanations;
@@ -95,13 +109,15 @@ function explanationView(explanation: Explanation, form: FormId | null, words: W
   };
 }
 
-function findingView({ check, details }: Evidence, index: number, words: Wording, language: Language): FindingView {
+function findingView(known: Known, index: number, words: Wording, language: Language): FindingView {
+  const { check, details, identities } = known;
   const finding = check.findings[index] as PageCheck['findings'][number];
   const detail = details[index] as EvidenceDetail;
   const { form } = check.report;
   const sum = sumFacts(detail);
   return {
     index,
+    identity: identities[index] ?? null,
     rule: finding.rule,
     ruleName: words.ruleName(finding.rule),
     level: finding.level,

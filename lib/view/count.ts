@@ -2,14 +2,12 @@
 import { deriveChecks, isSumRuleId } from '../form/derive-checks';
 import { formById } from '../form/index';
 import type { Level, PageCheck, RuleId } from '../report/schema';
+import { problemsOf } from './problems';
 
 /** How many problems of each level there are: what the badge and the head of the list show. A diagnosis counts once. */
 export function countProblems(check: PageCheck): Record<Level, number> {
-  const explained = new Set(check.diagnoses.flatMap(({ findings }) => findings));
-  const counts = { error: check.diagnoses.length, review: 0, hint: 0 };
-  check.findings.forEach(({ level }, index) => {
-    if (!explained.has(index)) counts[level] += 1;
-  });
+  const counts = { error: 0, review: 0, hint: 0 };
+  for (const [first = 0] of problemsOf(check)) counts[check.findings[first]?.level ?? 'error'] += 1;
   return counts;
 }
 

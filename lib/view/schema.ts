@@ -3,6 +3,7 @@
  * inspector makes it; bubble, popup and panel show it, so that they cannot disagree.
  */
 import * as z from 'zod/mini';
+import { ReasonSchema } from '../aside/schema';
 import { CellPlaceSchema, FormIdSchema, LevelSchema, RuleIdSchema, TableNameSchema } from '../report/schema';
 
 /** The languages of the sentences. */
@@ -38,6 +39,8 @@ export type FormulaView = z.infer<typeof FormulaViewSchema>;
 export const FindingViewSchema = z.object({
   /** Its index in `PageCheck.findings`. */
   index,
+  /** What makes it the same finding after a reload (lib/aside); null in a view made without it, of which nothing can be set aside. */
+  identity: z.nullable(z.string()),
   rule: RuleIdSchema,
   ruleName: z.string(),
   level: LevelSchema,
@@ -89,6 +92,37 @@ export const ItemViewSchema = z.object({
 });
 export type ItemView = z.infer<typeof ItemViewSchema>;
 
+/** A problem that a person has set aside. */
+export const AsideViewSchema = z.object({
+  /** The name of the entry within its page; restoring asks for it. */
+  id: z.string(),
+  level: LevelSchema,
+  levelName: z.string(),
+  headline: z.string(),
+  /** What is wrong, in one sentence. */
+  sentence: z.string(),
+  /** The place to look at; null where the page has none, or has it no longer. */
+  place: z.nullable(PointerSchema),
+  reason: ReasonSchema,
+  reasonName: z.string(),
+  /** The person's own words; '' for none. */
+  words: z.string(),
+  /** ISO time. */
+  at: z.string(),
+});
+export type AsideView = z.infer<typeof AsideViewSchema>;
+
+/** All that was set aside of a page. */
+export const AsidesViewSchema = z.object({
+  /** Problems that the check has found and that are not among `items`. */
+  items: z.array(AsideViewSchema),
+  /** What was set aside and is not there any more as it was: a value has changed, or the problem is gone. In the words of that day. */
+  changed: z.array(AsideViewSchema),
+  /** `damaged`, `newer`, `unavailable`: something may be missing here (see lib/aside/schema.ts). */
+  state: z.enum(['fine', 'damaged', 'newer', 'unavailable']),
+});
+export type AsidesView = z.infer<typeof AsidesViewSchema>;
+
 /** A check that could not be made. */
 export const UncheckedViewSchema = z.object({
   /** Its index in `PageCheck.unchecked`. */
@@ -110,8 +144,9 @@ export const ReportViewSchema = z.object({
   form: z.nullable(FormIdSchema),
   /** The names of the six parts, for the headings of the list. */
   sectionNames: z.array(z.string()),
-  /** Problems by severity: errors, then 待核, then 提示; within one level in the order of the report. */
+  /** Problems by severity: errors, then 待核, then 提示; within one level in the order of the report. Without those set aside. */
   items: z.array(ItemViewSchema),
+  aside: AsidesViewSchema,
   unchecked: z.array(UncheckedViewSchema),
   /** How many checks hold. */
   held: index,

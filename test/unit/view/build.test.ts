@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildView } from '../../../lib/view/build';
+import { identify } from '../../../lib/aside/identity';
+import type { AsideEntry } from '../../../lib/aside/schema';
+import { buildView, viewWithAsides } from '../../../lib/view/build';
 import { countProblems } from '../../../lib/view/count';
 import { evidenceOf } from '../../../lib/view/evidence';
 import { ReportViewSchema } from '../../../lib/view/schema';
@@ -59,5 +61,71 @@ describe('the view of a check', () => {
     const vague = sampleView('zh', (html) => html.replaceAll('>4</td>', '>四件左右</td>'));
     expect(vague.unchecked.length).toBeGreaterThan(0);
     for (const { name, reason } of vague.unchecked) expect(`${name}${reason}`).toMatch(/[\u4e00-\u9fff].*。$/);
+  });
+});
+
+describe('the view of a check of which something was set aside', () => {
+  const entry = (findings: AsideEntry['findings']): AsideEntry => ({
+    findings,
+    level: 'error',
+    headline: 'as it was',
+    sentence: 'as it was said',
+    reason: 'historical',
+    words: '沿用旧口径',
+    at: '2024-02-01T08:00:00.000Z',
+  });
+  const asideOf = async (language: 'zh' | 'en') => {
+    const [first = '', second = ''] = await identify(sample);
+    const diagnosed = entry([
+      { rule: 'row-total', identity: first },
+      { rule: 'result-total', identity: second },
+    ]);
+    const gone = entry([{ rule: 'balance', identity: 'of a sum that was put right' }]);
+    return viewWithAsides(evidenceOf(sample), { page: null, entries: [diagnosed, gone], state: 'fine' }, language);
+  };
+
+  it('leaves it out of the list, numbers the rest anew, and shows it apart, leading to its cell', async () => {
+    const without = await asideOf('zh');
+    expect(ReportViewSchema.safeParse(without).success).toBe(true);
+    expect(without.items.map(({ number, headline }) => `${number} ${headline}`)).toEqual([
+      '1 年份不一致',
+      '2 单元格空白',
+    ]);
+    expect(without.aside.items).toMatchObject([
+      {
+        levelName: '错误',
+        headline: '1 个数字有误 → 2 个等式不成立',
+        sentence: view.items[0]?.explanations[0]?.sentence,
+        place: { cell: { table: 'applications', row: 'granted', column: 'naturalPerson' } },
+        reasonName: '历史口径',
+        words: '沿用旧口径',
+      },
+    ]);
+  });
+
+  it('shows apart what is not there any more, in the words of that day and leading nowhere', async () => {
+    const { aside } = await asideOf('zh');
+    expect(aside.changed).toMatchObject([{ headline: 'as it was', sentence: 'as it was said', place: null }]);
+  });
+
+  it('speaks of it in the language of the day', async () => {
+    const { aside } = await asideOf('en');
+    expect(aside.items).toMatchObject([
+      { headline: 'One wrong number → 2 sums fail', reasonName: 'Counted as in former years' },
+    ]);
+  });
+
+  it('gives every finding the identity that setting it aside asks for, and none where nobody looked', async () => {
+    const { items } = await viewWithAsides(evidenceOf(sample), { page: null, entries: [], state: 'fine' }, 'zh');
+    const identities = await identify(sample);
+    for (const { findings } of items) {
+      for (const { index, identity } of findings) expect(identity).toBe(identities[index]);
+    }
+    expect(view.items.flatMap(({ findings }) => findings.map(({ identity }) => identity))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

@@ -1,0 +1,13 @@
+/** How a page is known again. */
+import type { AsidePage } from './schema';
+
+/**
+ * The page's address without its fragment; with it where the fragment is the address of the text (`#/2023/12.html`), as on sites of one page.
+ * Pages without an address of their own (about:, blob:, data:) are known by what they show.
+ */
+export function pageKey({ url, title, body, year }: AsidePage): string {
+  const [, address = url, fragment = ''] = /^([^#]*)(#.*)?$/s.exec(url) ?? [];
+  if (/^(https?|file):/i.test(address)) return /^#!?\//.test(fragment) ? url : address;
+  const scheme = /^[a-z-]+:/i.exec(address)?.[0] ?? '';
+  return scheme + JSON.stringify([title.slice(0, 200), body, year]);
+}
