@@ -47,6 +47,11 @@ export default defineConfig({
     commands: {
       'next-problem': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-problem': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      // Firefox opens its sidebar by itself and names the command so; Chrome leaves it to the background (open-panel).
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandPanel__',
+      },
     },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // WXT's development server needs a looser policy of its own; what people install gets the strict one.

@@ -9,6 +9,8 @@ const icons: Record<NoticeKind, IconName> = {
   'not-allowed': 'error',
   outdated: 'refresh',
   'page-gone': 'review',
+  unseen: 'review',
+  failed: 'error',
 };
 
 interface Props {
@@ -18,9 +20,11 @@ interface Props {
   busy: boolean;
   onInspect(): void;
   onSettings(addSite: boolean): void;
+  /** Opens the side panel; null in the panel itself. */
+  onPanel: (() => void) | null;
 }
 
-export function Notice({ notice, canInspect, canAdd, busy, onInspect, onSettings }: Props) {
+export function Notice({ notice, canInspect, canAdd, busy, onInspect, onSettings, onPanel }: Props) {
   const texts = useTexts();
   const { title, text } = texts.notices[notice];
   return (
@@ -43,10 +47,18 @@ export function Notice({ notice, canInspect, canAdd, busy, onInspect, onSettings
         </button>
       )}
       <p class="privacy">{texts.privacy}</p>
-      <button type="button" class="link corner" onClick={() => onSettings(false)}>
-        <Icon name="settings" />
-        {texts.settings}
-      </button>
+      <div class="corners">
+        {onPanel && (
+          <button type="button" class="link corner" onClick={onPanel}>
+            <Icon name="panel" />
+            {texts.openPanel}
+          </button>
+        )}
+        <button type="button" class="link corner" onClick={() => onSettings(false)}>
+          <Icon name="settings" />
+          {texts.settings}
+        </button>
+      </div>
     </div>
   );
 }

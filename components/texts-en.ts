@@ -73,6 +73,9 @@ export const en: UiTexts = {
   inspect: 'Check this page',
   inspecting: 'Checking…',
   settings: 'Settings',
+  openPanel: 'Open in the side panel',
+  panelFailed: 'The side panel did not open: the browser did not allow it.',
+  waiting: 'Reading…',
   rulesOff: (count) => `${count} ${count === 1 ? 'rule is' : 'rules are'} switched off and not checked.`,
   addSite: 'Always check this site…',
   reports: (count) => `${count} annual reports on this page`,
@@ -91,6 +94,14 @@ export const en: UiTexts = {
       text: 'Pages of the browser itself, extension stores and PDF viewers are closed to extensions.',
     },
     outdated: { title: 'The extension was updated', text: 'Reload this page, then check again.' },
+    failed: {
+      title: 'The check did not finish',
+      text: 'This page looks like an annual report, but checking it came to nothing. Try again.',
+    },
+    unseen: {
+      title: 'The side panel cannot see this page',
+      text: 'By itself the extension looks at government sites (gov.cn) and at sites you have added. To check this page, click the Nianbao Checkup button in the toolbar.',
+    },
     'page-gone': { title: 'The page has gone', text: 'The report was closed or replaced by something else.' },
   },
 };

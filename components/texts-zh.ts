@@ -72,6 +72,9 @@ export const zh: UiTexts = {
   inspect: '检查此页',
   inspecting: '正在检查……',
   settings: '设置',
+  openPanel: '在侧栏打开',
+  panelFailed: '无法打开侧栏：浏览器没有允许。',
+  waiting: '正在读取……',
   rulesOff: (count) => `已关闭 ${count} 条规则，未作检查。`,
   addSite: '以后自动检查此网站…',
   reports: (count) => `此页含 ${count} 份年度报告`,
@@ -90,6 +93,11 @@ export const zh: UiTexts = {
       text: '浏览器自带页面、扩展商店、PDF 阅读器等页面不对扩展开放。',
     },
     outdated: { title: '扩展已更新', text: '请刷新这个网页，再重新检查。' },
+    failed: { title: '检查没有完成', text: '这个网页像是年度报告，但检查没有做完。请再检查一次。' },
+    unseen: {
+      title: '侧栏看不到此页',
+      text: '扩展只自动查看政府网站（gov.cn）和您添加的网站。要检查此页，请点击浏览器工具栏上的“年报体检”图标。',
+    },
     'page-gone': { title: '网页已经离开', text: '原来的年报页面已经关闭或换成了别的内容。' },
   },
 };

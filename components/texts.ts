@@ -6,7 +6,15 @@ import { en } from './texts-en';
 import { zh } from './texts-zh';
 
 /** A screen without a report, and why. */
-export type NoticeKind = 'not-report' | 'loading' | 'other-site' | 'not-allowed' | 'outdated' | 'page-gone';
+export type NoticeKind =
+  | 'not-report'
+  | 'loading'
+  | 'other-site'
+  | 'not-allowed'
+  | 'outdated'
+  | 'page-gone'
+  | 'unseen'
+  | 'failed';
 
 /** Everything one language needs. */
 export interface UiTexts {
@@ -70,6 +78,11 @@ export interface UiTexts {
   inspect: string;
   inspecting: string;
   settings: string;
+  /** Leads from the popup to the side panel, which stays. */
+  openPanel: string;
+  panelFailed: string;
+  /** The tab in front takes its time to answer. */
+  waiting: string;
   /** Said wherever findings may be missing because the person wanted so. */
   rulesOff(count: number): string;
   /** Leads to the settings, with the site of this page filled in. */

@@ -11,11 +11,11 @@ export interface FrameReport {
   marksShown: boolean;
 }
 
-/** What the popup shows. */
+/** What popup and panel show of a tab. */
 export type Screen =
   /** Not known yet; lasts a few milliseconds, and shows nothing rather than something wrong. */
   | { kind: 'waiting' }
-  | { kind: 'reports'; reports: FrameReport[] }
+  | { kind: 'reports'; tabId: number; reports: FrameReport[] }
   /** `canInspect`: the person may ask for a check of this very page; `canAdd`: for its site to be checked always. */
   | { kind: 'notice'; notice: NoticeKind; canInspect: boolean; canAdd?: boolean };
 

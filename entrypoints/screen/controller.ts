@@ -1,65 +1,125 @@
-/** Keeps what the popup shows, and turns what the person does into messages. */
+/** Keeps what popup and panel show of the tab in front, and turns what the person does into messages. */
 import type { UiTexts } from '../../components/texts';
 import type { ReportActions, Screen, Status } from '../../components/types';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import type { Language } from '../../lib/view/schema';
 import { openOptions } from './open-options';
-import { readTab, tabInFront } from './tab-screen';
+import { openPanel } from './open-panel';
+import { readTab, type Tab, tabInFront } from './tab-screen';
 import { copyNote, saveReport } from './take-away';
 
 /** Something of ours did not do what it should; the person only needs to know that it did not work. */
 const FAILED = { done: false, reason: 'failed' } as const;
+const NOT_ALLOWED: Screen = { kind: 'notice', notice: 'not-allowed', canInspect: false };
+const GONE: Screen = { kind: 'notice', notice: 'page-gone', canInspect: false };
+
+/** How long the report of the tab before may stay, in milliseconds, while the tab in front keeps its answer back. */
+const PATIENCE = 600;
+
+/** No check that a person waits for takes longer, in milliseconds. */
+const CHECKED_BY_THEN = 5_000;
 
 /** Everything the screen is drawn from. */
 export interface State {
   screen: Screen;
+  /** True from the moment another tab is in front until its own content is there: what is shown is still the other's. */
+  stale: boolean;
   status: Status | null;
+  /** The problem visited last, by frame. */
   current: ReadonlyMap<number, number>;
   busy: boolean;
 }
 
-/** The popup's doings. */
+/** Where the screen stands: the popup goes with the next click beside it, the panel stays and follows the tabs of its window. */
+export type Place = 'popup' | 'panel';
+
+/** What a screen can do. */
 export interface Controller {
   state(): State;
-  /** Reads the tab in front and draws. */
+  /** Reads the tab in front and draws. What is asked late or answered late never takes the place of what is newer. */
   refresh(): Promise<void>;
+  /** Another tab has come to the front: what is shown is the other's until the answer is there. */
+  follow(tabId: number): Promise<void>;
+  /** The tab whose content is, or is about to be, on the screen; null where there is none. */
+  tabId(): number | null;
   inspect(): Promise<void>;
   /** @param addSite with the site of the tab in front to be added */
   openSettings(addSite: boolean): Promise<void>;
+  openPanel(): Promise<void>;
   actionsFor(frameId: number): ReportActions;
+  /** Puts out the light of the row under the pointer: it must not stay in a page that nobody points at any more. */
+  putOutLight(): void;
 }
 
 /** @param draw is called after every change of the state */
-export function createController(language: Language, texts: UiTexts, draw: () => void): Controller {
-  let state: State = { screen: { kind: 'waiting' }, status: null, current: new Map(), busy: false };
-  let tabId = -1;
+export function createController(language: Language, texts: UiTexts, place: Place, draw: () => void): Controller {
+  let state: State = { screen: { kind: 'waiting' }, stale: false, status: null, current: new Map(), busy: false };
+  let front: Tab | null = null;
+  /** Readings are numbered: an answer that comes after a newer one was drawn is not drawn any more. */
+  let begun = 0;
+  let drawn = 0;
+  let lit: { tabId: number; frameId: number } | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
 
   const set = (change: Partial<State>) => {
     state = { ...state, ...change };
     draw();
   };
-  const say = (text: string, bad = false) => set({ status: { text, bad }, busy: false });
+  /** A change that concerns one tab, and nobody any more once another is in front. */
+  const setFor = (tabId: number, change: Partial<State>) => {
+    if (front?.id === tabId && !state.stale) set(change);
+  };
+  const sayFor = (tabId: number, text: string, bad = false) => setFor(tabId, { status: { text, bad }, busy: false });
 
-  async function read(fresh: boolean): Promise<Screen> {
+  function cameToFront(tab: Tab | null): void {
+    const before = front;
+    front = tab;
+    if (before === null || before.id === tab?.id) return;
+    putOutLight();
+    clearTimeout(patience);
+    set({ stale: true, status: null, busy: false });
+    patience = setTimeout(() => {
+      if (state.stale) set({ screen: { kind: 'waiting' }, stale: false, current: new Map() });
+    }, PATIENCE);
+  }
+
+  async function read(fresh: boolean): Promise<void> {
+    begun += 1;
+    const reading = begun;
     const tab = await tabInFront();
-    if (!tab) return { kind: 'notice', notice: 'not-allowed', canInspect: false };
-    tabId = tab.id;
-    return readTab(tab, language, fresh);
+    if (reading === begun) cameToFront(tab);
+    const screen = tab ? await readTab(tab, language, fresh, place) : NOT_ALLOWED;
+    if (reading < drawn || tab?.id !== front?.id) return;
+    drawn = reading;
+    // A check that was asked for on a page without a report goes on until there is a report, or surely none.
+    const checked = state.screen.kind === 'notice' && !(screen.kind === 'notice' && screen.canInspect);
+    set({ screen, current: stillVisited(state, screen), stale: false, busy: state.busy && !checked });
+  }
+
+  function putOutLight(): void {
+    if (lit) void askFrame(lit.tabId, lit.frameId, 'hint', { at: null });
+    lit = null;
   }
 
   function actionsFor(frameId: number): ReportActions {
+    // The tab of what is shown, not the one in front: while the person switches tabs the two differ.
+    const tabId = state.screen.kind === 'reports' ? state.screen.tabId : -1;
     const visited = (number: number | null) => {
-      if (number !== null) set({ current: new Map(state.current).set(frameId, number) });
+      if (number !== null) setFor(tabId, { current: new Map(state.current).set(frameId, number) });
     };
+    const gone = () => setFor(tabId, { screen: GONE, busy: false });
     return {
       show: async (at) => {
         const answer = await askFrame(tabId, frameId, 'show', at);
         if (!answer.ok) return gone();
-        if (!answer.value.found) return say(texts.placeGone, true);
-        set({ status: null });
+        if (!answer.value.found) return sayFor(tabId, texts.placeGone, true);
+        setFor(tabId, { status: null });
         visited(answer.value.number);
       },
-      hint: (at) => void askFrame(tabId, frameId, 'hint', { at }),
+      hint: (at) => {
+        lit = at && { tabId, frameId };
+        void askFrame(tabId, frameId, 'hint', { at });
+      },
       step: async (direction) => {
         const answer = await askFrame(tabId, frameId, 'step', { direction });
         if (!answer.ok) return gone();
@@ -68,54 +128,79 @@ export function createController(language: Language, texts: UiTexts, draw: () =>
       setMarks: async (shown) => {
         const answer = await askFrame(tabId, frameId, 'marks', { shown });
         if (!answer.ok) return gone();
-        set({ screen: withMarks(state.screen, frameId, answer.value.shown) });
+        setFor(tabId, { screen: withMarks(state.screen, frameId, answer.value.shown) });
       },
       recheck: async () => {
         set({ busy: true, status: null });
-        const screen = await read(true);
-        set({ screen, busy: false, current: new Map(), status: { text: texts.rechecked, bad: false } });
+        await read(true);
+        setFor(tabId, { current: new Map() });
+        sayFor(tabId, texts.rechecked);
       },
       exportData: async (kind) => {
         set({ busy: true, status: { text: texts.exporting, bad: false } });
         const result = await saveReport(tabId, frameId, kind, language).catch(() => FAILED);
-        if (result.done) return say(texts.exported(result.fileName));
-        say(result.reason === 'page-gone' ? texts.exportGone : texts.exportFailed, true);
+        if (result.done) return sayFor(tabId, texts.exported(result.fileName));
+        sayFor(tabId, result.reason === 'page-gone' ? texts.exportGone : texts.exportFailed, true);
       },
       copyNote: async () => {
         const result = await copyNote(tabId, frameId, language).catch(() => FAILED);
-        if (result.done) return say(texts.noteCopied);
-        say(result.reason === 'page-gone' ? texts.exportGone : texts.noteFailed, true);
+        if (result.done) return sayFor(tabId, texts.noteCopied);
+        sayFor(tabId, result.reason === 'page-gone' ? texts.exportGone : texts.noteFailed, true);
       },
       openSettings: () => void openSettings(false),
     };
   }
 
   async function openSettings(addSite: boolean): Promise<void> {
-    const tab = addSite ? await tabInFront() : null;
-    await openOptions(tab && new URL(tab.url).hostname);
+    await openOptions(addSite && front !== null ? new URL(front.url).hostname : null);
     // A popup in front of the settings would only be in the way; a panel stays.
-    if (document.body.classList.contains('popup')) close();
-  }
-
-  function gone(): void {
-    set({ screen: { kind: 'notice', notice: 'page-gone', canInspect: false }, busy: false });
+    if (place === 'popup') close();
   }
 
   return {
     state: () => state,
+    tabId: () => front?.id ?? null,
     actionsFor,
     openSettings,
-    refresh: async () => set({ screen: await read(false) }),
+    putOutLight,
+    refresh: () => read(false),
+    follow: (tabId) => {
+      cameToFront({ id: tabId, windowId: -1, url: '', loading: false });
+      return read(false);
+    },
     inspect: async () => {
+      const tab = front;
+      if (!tab) return;
+      const again = state.screen.kind === 'notice' && state.screen.notice === 'failed';
       set({ busy: true });
-      const tab = await tabInFront();
-      const answer = tab && (await askBackground('inspect-tab', { tabId: tab.id }));
-      if (!answer?.ok || answer.value.outcome === 'not-allowed') {
-        return set({ screen: { kind: 'notice', notice: 'not-allowed', canInspect: false }, busy: false });
+      const answer = await askBackground('inspect-tab', { tabId: tab.id });
+      if (!answer.ok || answer.value.outcome === 'not-allowed') {
+        return setFor(tab.id, { screen: NOT_ALLOWED, busy: false });
       }
-      set({ screen: await read(false), busy: false });
+      // The frames say so when they have been checked (refresh); a frame that never does must not keep the button for ever.
+      await read(again);
+      setTimeout(() => setFor(tab.id, { busy: false }), CHECKED_BY_THEN);
+    },
+    openPanel: async () => {
+      try {
+        // Not a turn later: the browser wants to see the click.
+        await openPanel(front?.windowId ?? -1);
+        close();
+      } catch {
+        set({ status: { text: texts.panelFailed, bad: true } });
+      }
     },
   };
+}
+
+/** Which problems remain visited: those of reports that are as they were. Anywhere else the number means another problem, or none. */
+function stillVisited({ screen: before, current }: State, now: Screen): ReadonlyMap<number, number> {
+  if (before.kind !== 'reports' || now.kind !== 'reports' || before.tabId !== now.tabId) return new Map();
+  const same = now.reports.filter(({ frameId, view }) => {
+    const old = before.reports.find((report) => report.frameId === frameId);
+    return old !== undefined && JSON.stringify(old.view) === JSON.stringify(view);
+  });
+  return new Map([...current].filter(([frameId]) => same.some((report) => report.frameId === frameId)));
 }
 
 function withMarks(screen: Screen, frameId: number, marksShown: boolean): Screen {

@@ -1,15 +1,16 @@
 /** Starts the screen that popup and side panel share. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup } from '../../components/Popup';
+import { TabScreen } from '../../components/TabScreen';
 import { uiTexts } from '../../components/texts';
 import { languageOf } from '../../lib/settings/schema';
 import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
-import { createController } from './controller';
+import { type Controller, createController, type Place } from './controller';
+import { hasPanel } from './open-panel';
 
 /** Draws the state of the tab in front, and keeps it true until the screen is closed. */
-export async function startScreen(): Promise<void> {
+export async function startScreen(place: Place): Promise<void> {
   const { settings } = await loadSettings();
   const language = languageOf(settings, browserLanguage());
   const texts = uiTexts[language];
@@ -17,19 +18,16 @@ export async function startScreen(): Promise<void> {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = texts.name;
 
-  const controller = createController(language, texts, draw);
+  const controller = createController(language, texts, place, draw);
 
   function draw(): void {
-    const { screen, status, current, busy } = controller.state();
     render(
-      <Popup
+      <TabScreen
         texts={texts}
-        screen={screen}
-        status={status}
-        current={current}
-        busy={busy}
+        {...controller.state()}
         onInspect={() => void controller.inspect()}
         onSettings={(addSite) => void controller.openSettings(addSite)}
+        onPanel={place === 'popup' && hasPanel ? () => void controller.openPanel() : null}
         actionsFor={controller.actionsFor}
       />,
       root,
@@ -42,13 +40,20 @@ export async function startScreen(): Promise<void> {
   onSettingsChanged(() => location.reload());
   // A frame has checked its page, or gone: what is shown may be old.
   browser.storage.session.onChanged.addListener(() => void controller.refresh());
-  // A page that holds no report says nothing when it has loaded.
-  browser.tabs.onUpdated.addListener((_, { status }) => {
-    if (status === 'complete') void controller.refresh();
+  // A page that holds no report says nothing when it loads.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (tabId === controller.tabId() && status !== undefined) void controller.refresh();
   });
-  // The light of a row under the pointer must not stay in the page.
-  addEventListener('pagehide', () => {
-    const { screen } = controller.state();
-    if (screen.kind === 'reports') for (const { frameId } of screen.reports) controller.actionsFor(frameId).hint(null);
+  if (place === 'panel') void followTabs(controller);
+  addEventListener('pagehide', controller.putOutLight);
+}
+
+/** The panel stands beside whichever tab is in front of its window. */
+async function followTabs(controller: Controller): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === id) void controller.follow(tabId);
   });
+  // A page that was loaded beforehand takes the place of a tab.
+  browser.tabs.onReplaced.addListener(() => void controller.refresh());
 }

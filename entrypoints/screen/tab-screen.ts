@@ -6,39 +6,56 @@ import { covers } from '../../lib/settings/sites';
 import { forgetFrame, knownFrames } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
+import type { Place } from './controller';
+
+/** A tab, as far as a screen needs to know it. */
+export interface Tab {
+  id: number;
+  windowId: number;
+  /** '' where the browser does not tell us: a page of its own, or one that nobody has let us see. */
+  url: string;
+  loading: boolean;
+}
 
 /** The tab in front of this window; null where there is none. */
-export async function tabInFront(): Promise<{ id: number; url: string; loading: boolean } | null> {
+export async function tabInFront(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? '', loading: tab.status === 'loading' };
+  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '', loading: tab.status === 'loading' };
 }
 
 /**
  * Asks every frame that is known to be inspected.
  * @param fresh lets the frames check again first
  */
-export async function readTab(
-  tab: { id: number; url: string; loading: boolean },
-  language: Language,
-  fresh: boolean,
-): Promise<Screen> {
+export async function readTab(tab: Tab, language: Language, fresh: boolean, place: Place): Promise<Screen> {
   const frames = await knownFrames(tab.id);
+  const answers = await Promise.all(
+    frames.map(async ({ frameId }) => ({
+      frameId,
+      answer: await askFrame(tab.id, frameId, 'view', { language, fresh }),
+    })),
+  );
   const reports: FrameReport[] = [];
   let outdated = false;
-  for (const { frameId } of frames) {
-    const answer = await askFrame(tab.id, frameId, 'view', { language, fresh });
+  let failed = false;
+  for (const { frameId, answer } of answers) {
     if (answer.ok && answer.value.state === 'report') {
       reports.push({ frameId, view: answer.value.view, marksShown: answer.value.marksShown });
-    } else if (!answer.ok && answer.error === 'no-receiver') {
+    } else if (answer.ok) {
+      failed ||= answer.value.state === 'failed';
+    } else if (answer.error === 'no-receiver') {
       await forgetFrame(tab.id, frameId);
-    } else if (!answer.ok) {
+    } else {
       outdated = true;
     }
   }
-  if (reports.length > 0) return { kind: 'reports', reports };
+  if (reports.length > 0) return { kind: 'reports', tabId: tab.id, reports };
   if (outdated) return { kind: 'notice', notice: 'outdated', canInspect: false };
+  if (failed) return { kind: 'notice', notice: 'failed', canInspect: true };
   if (tab.loading) return { kind: 'notice', notice: 'loading', canInspect: false };
+  // The popup stands on a page that a click has let us see; the panel also on pages that nobody has.
+  if (place === 'panel' && tab.url === '') return { kind: 'notice', notice: 'unseen', canInspect: false };
   const { settings } = await loadSettings();
   return { kind: 'notice', ...noticeFor(tab.url, frames.length > 0, isAdded(tab.url, settings.sites)) };
 }

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../../components/Popup';
+import { TabScreen } from '../../../components/TabScreen';
 import { type NoticeKind, uiTexts } from '../../../components/texts';
 import type { ReportActions, Screen, Status } from '../../../components/types';
 import { sampleView } from '../support/sample-view';
@@ -20,7 +20,10 @@ const actions = {
 } satisfies ReportActions;
 
 let root: HTMLElement;
+let stale = false;
+let inPanel = false;
 const onSettings = vi.fn();
+const onPanel = vi.fn();
 beforeEach(() => {
   root = document.createElement('main');
   document.body.append(root);
@@ -28,6 +31,8 @@ beforeEach(() => {
 afterEach(() => {
   render(null, root);
   root.remove();
+  stale = false;
+  inPanel = false;
   vi.clearAllMocks();
 });
 
@@ -35,14 +40,16 @@ function show(screen: Screen, language: 'zh' | 'en' = 'zh', status: Status | nul
   const onInspect = vi.fn();
   act(() =>
     render(
-      <Popup
+      <TabScreen
         texts={uiTexts[language]}
         screen={screen}
+        stale={stale}
         status={status}
         current={new Map([[0, 2]])}
         busy={false}
         onInspect={onInspect}
         onSettings={onSettings}
+        onPanel={inPanel ? null : onPanel}
         actionsFor={() => actions}
       />,
       root,
@@ -52,6 +59,7 @@ function show(screen: Screen, language: 'zh' | 'en' = 'zh', status: Status | nul
 }
 const reports = (...frameIds: number[]): Screen => ({
   kind: 'reports',
+  tabId: 1,
   reports: frameIds.map((frameId) => ({ frameId, view, marksShown: true })),
 });
 const button = (words: string) =>
@@ -112,7 +120,7 @@ describe('a report', () => {
   });
 
   it('says how many rules are switched off, and leads to them', () => {
-    show({ kind: 'reports', reports: [{ frameId: 0, view: { ...view, rulesOff: 2 }, marksShown: true }] });
+    show({ kind: 'reports', tabId: 1, reports: [{ frameId: 0, view: { ...view, rulesOff: 2 }, marksShown: true }] });
     expect(root.querySelector('.rules-off')?.textContent).toContain('已关闭 2 条规则');
     click(root.querySelector('.rules-off button') as HTMLElement);
     expect(actions.openSettings).toHaveBeenCalledOnce();
@@ -148,9 +156,33 @@ describe('a screen without a report', () => {
     expect(onSettings.mock.calls).toEqual([[true], [false]]);
   });
 
-  it('shows nothing rather than something wrong while it waits', () => {
+  it('says that it waits, and nothing else, while it waits', () => {
     show({ kind: 'waiting' });
-    expect(root.textContent).toBe('');
+    expect(root.textContent).toBe('正在读取……');
+    expect(root.querySelector('[aria-busy=true]')).not.toBeNull();
+  });
+});
+
+describe('the way to the side panel', () => {
+  it('stands in the popup, with a report and without', () => {
+    for (const screen of [reports(0), { kind: 'notice', notice: 'not-report', canInspect: false } as const]) {
+      show(screen);
+      const way = root.querySelector<HTMLElement>('[aria-label="在侧栏打开"]') ?? button('在侧栏打开');
+      click(way);
+    }
+    expect(onPanel).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not stand in the panel itself', () => {
+    inPanel = true;
+    show(reports(0));
+    expect(root.innerHTML).not.toContain('在侧栏打开');
+  });
+
+  it('leaves what belongs to the tab before to be read, not to be used', () => {
+    stale = true;
+    show(reports(0));
+    expect(root.querySelector('.tab')?.hasAttribute('inert')).toBe(true);
   });
 });
 
