@@ -43,12 +43,9 @@ export function createPresenter(document: Document): Presenter {
   /** The number of the problem that was visited last; 0 for none. */
   let current = 0;
 
-  /** The marks speak the language of the check. */
   function markersOf({ view }: Shown): Markers {
-    if (markers && language === view.language) return markers;
-    clear();
     language = view.language;
-    markers = createMarkers(document, markTexts[language], (direction) => void step(direction));
+    markers ??= createMarkers(document, markTexts[language], (direction) => void step(direction));
     return markers;
   }
 
@@ -63,6 +60,7 @@ export function createPresenter(document: Document): Presenter {
 
   function clear(): void {
     markers?.clear();
+    markers = null;
     marked = [];
   }
 
@@ -86,6 +84,7 @@ export function createPresenter(document: Document): Presenter {
   return {
     present(next) {
       if (next?.view !== shown?.view) current = 0;
+      // Marks speak the language of their check.
       if (next && language !== next.view.language) clear();
       if (next && next.marks !== wished) {
         wished = next.marks;

@@ -124,7 +124,7 @@ describe.each(browserNames)('in %s', (name) => {
     await waitFor('marks', () => isMarked(page));
     await page.click('#news');
     await waitForBadge(driver, page, '');
-    expect(await isMarked(page)).toBe(false);
+    await waitFor('the marks to go', async () => !(await isMarked(page)));
     await page.close();
   });
 
