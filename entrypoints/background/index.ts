@@ -38,7 +38,7 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.commands.onCommand.addListener((command) => void onCommand(command));
+  browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   followSites();
   // Installed, updated or switched on again: the pages that are already open have no living detector.
   void isFirstStart().then((first) => (first ? start() : undefined));
