@@ -25,7 +25,11 @@ export function buildView(evidence: Evidence, language: Language, match: AsideMa
   const { check } = evidence;
   const words = wordingOf(language);
   const { form } = check.report;
-  const { open, asides } = partAsides(problemViews({ ...evidence, identities: match.identities }, words, language), match, language);
+  const { open, asides } = partAsides(
+    problemViews({ ...evidence, identities: match.identities }, words, language),
+    match,
+    language,
+  );
   return {
     language,
     url: check.page.url,

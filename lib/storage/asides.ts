@@ -1,0 +1,119 @@
+/**
+ * Keeps what was set aside in `storage.local`, under a key for each page: two pages never overwrite each other. Only the background writes,
+ * one after the other: what two windows set aside at the same time is both kept. Nothing here throws; every way to fail has a name.
+ */
+import { pageKey } from '../aside/page-key';
+import {
+  type AsideEntry,
+  type AsidePage,
+  idOf,
+  type KnownAsides,
+  readAsides,
+  storedAsides,
+  withEntry,
+} from '../aside/schema';
+import { api } from '../messages/api';
+
+const PREFIX = 'aside:';
+
+/** How keeping went. `full`: the browser's store has no room; `newer`: a later version has written of this page, and is left alone. */
+export type KeepResult = 'kept' | 'full' | 'newer' | 'unavailable';
+
+/** A page of which something is set aside. `key` stands for its address where the page itself could not be read. */
+export interface PageAsides extends KnownAsides {
+  key: string;
+}
+
+/** What is set aside of a page. */
+export async function loadAsides(page: AsidePage): Promise<KnownAsides> {
+  return load(pageKey(page));
+}
+
+/** All pages of which something is set aside, the one with the latest word first; null where the browser keeps nothing. */
+export async function loadAllAsides(): Promise<PageAsides[] | null> {
+  try {
+    const all = await api.storage.local.get(null);
+    return Object.entries(all)
+      .filter(([key]) => key.startsWith(PREFIX))
+      .map(([key, stored]) => ({ key: key.slice(PREFIX.length), ...readAsides(stored) }))
+      .sort((a, b) => (latest(a) < latest(b) ? 1 : -1));
+  } catch {
+    return null;
+  }
+}
+
+/** When a page was last spoken of; '' where nothing can be read. */
+function latest({ entries }: KnownAsides): string {
+  return entries.reduce((last, { at }) => (at > last ? at : last), '');
+}
+
+/** Sets a problem of a page aside. To be called in the background alone. */
+export function setAside(page: AsidePage, entry: AsideEntry): Promise<KeepResult> {
+  return inTurn(async () => {
+    const key = pageKey(page);
+    const { entries, state } = await load(key);
+    if (state === 'newer' || state === 'unavailable') return state;
+    return keep(key, page, withEntry(entries, entry));
+  });
+}
+
+/** Takes one problem back, or all of a page, or all. To be called in the background alone. */
+export function restoreAsides(which: { key: string; id: string | null } | 'all'): Promise<KeepResult> {
+  return inTurn(async () => {
+    try {
+      if (which === 'all') {
+        const keys = Object.keys(await api.storage.local.get(null)).filter((key) => key.startsWith(PREFIX));
+        await api.storage.local.remove(keys);
+        return 'kept';
+      }
+      const { key, id } = which;
+      const { page, entries, state } = await load(key);
+      if (id !== null && (state === 'newer' || state === 'unavailable')) return state;
+      const left = id === null ? [] : entries.filter((entry) => idOf(entry) !== id);
+      if (page && left.length > 0) return keep(key, page, left);
+      await api.storage.local.remove(PREFIX + key);
+      return 'kept';
+    } catch {
+      return 'unavailable';
+    }
+  });
+}
+
+/**
+ * Calls back whenever something was set aside or restored, with the keys of the pages; `pageKey` makes such a key.
+ * @returns stops listening
+ */
+export function onAsidesChanged(listener: (keys: string[]) => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    const keys = Object.keys(changes).filter((key) => key.startsWith(PREFIX));
+    if (area === 'local' && keys.length > 0) listener(keys.map((key) => key.slice(PREFIX.length)));
+  };
+  api.storage.onChanged.addListener(changed);
+  return () => api.storage.onChanged.removeListener(changed);
+}
+
+async function load(key: string): Promise<KnownAsides> {
+  try {
+    return readAsides((await api.storage.local.get(PREFIX + key))[PREFIX + key]);
+  } catch {
+    return { page: null, entries: [], state: 'unavailable' };
+  }
+}
+
+async function keep(key: string, page: AsidePage, entries: readonly AsideEntry[]): Promise<KeepResult> {
+  try {
+    await api.storage.local.set({ [PREFIX + key]: storedAsides(page, entries) });
+    return 'kept';
+  } catch (error) {
+    return /quota/i.test(String(error)) ? 'full' : 'unavailable';
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Reads and writes as one, behind what is under way. */
+function inTurn(work: () => Promise<KeepResult>): Promise<KeepResult> {
+  const next = last.then(work);
+  last = next.catch(() => undefined);
+  return next;
+}
