@@ -5,14 +5,46 @@ import { recogniseDocument } from '../../lib/recognise-document';
 import type { Level } from '../../lib/report/schema';
 import { languageOf } from '../../lib/settings/schema';
 import type { SourceDocument } from '../../lib/source/source-document';
+import { rememberFrame } from '../../lib/storage/frames';
 import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings } from '../../lib/storage/settings';
 import { buildView } from '../../lib/view/build';
 import { evidenceOf } from '../../lib/view/evidence';
 import { landmarksOf } from '../../lib/view/landmarks';
+import { updateBadge } from './badge';
+
+/** A frame as its inspector names it. */
+interface Frame extends Pick<FrameSummary, 'instance' | 'url'> {
+  tabId: number;
+  frameId: number;
+}
+
+/** Checks what a frame reads; badge and popup learn of it. A check that fails is known as failed, and fails for the frame as well. */
+export async function checkFrame(
+  { tabId, frameId, instance, url }: Frame,
+  source: SourceDocument,
+): Promise<{ checked: CheckedPage | null }> {
+  const remember = async (found: Pick<FrameSummary, 'state' | 'errors' | 'review'>) => {
+    try {
+      await rememberFrame(tabId, frameId, { instance, url, ...found });
+      await updateBadge(tabId);
+    } catch (error) {
+      // The browser keeps nothing more for this session. The page shall have its check all the same.
+      console.warn('年报体检: the badge cannot follow', error);
+    }
+  };
+  try {
+    const checked = await checkSource(source, url);
+    await remember(summaryOf(checked));
+    return { checked };
+  } catch (error) {
+    await remember({ state: 'failed', errors: 0, review: 0 });
+    throw error;
+  }
+}
 
 /** The check of a page in the words and by the rules that the person has chosen; null where it is no annual report. */
-export async function checkSource(source: SourceDocument, url: string): Promise<CheckedPage | null> {
+async function checkSource(source: SourceDocument, url: string): Promise<CheckedPage | null> {
   const { settings } = await loadSettings();
   const report = recogniseDocument(source);
   if (!report) return null;
@@ -26,8 +58,8 @@ export async function checkSource(source: SourceDocument, url: string): Promise<
   };
 }
 
-/** What badge and popup need to know of a check: problems as the list counts them. */
-export function summaryOf(checked: CheckedPage | null): Pick<FrameSummary, 'state' | 'errors' | 'review'> {
+/** Problems as the list counts them. */
+function summaryOf(checked: CheckedPage | null): Pick<FrameSummary, 'state' | 'errors' | 'review'> {
   const items = checked?.view.items ?? [];
   const count = (wanted: Level) => items.filter(({ level }) => level === wanted).length;
   return { state: checked ? 'report' : 'none', errors: count('error'), review: count('review') };

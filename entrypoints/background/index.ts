@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundReplies, toBackground } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
-import { forgetFrame, forgetTab, isFirstStart, rememberFrame } from '../../lib/storage/frames';
+import { forgetFrame, forgetTab, isFirstStart } from '../../lib/storage/frames';
 import { updateBadge } from './badge';
-import { checkSource, summaryOf } from './check-page';
+import { checkFrame } from './check-page';
 import { onCommand } from './commands';
 import { saveFile } from './download';
 import { governmentPatterns, injectInFrame, injectInTab, wakeOpenTabs } from './inject';
@@ -18,13 +18,8 @@ export default defineBackground(() => {
       if (tabId !== null && frameId !== null) await injectInFrame(tabId, frameId);
       return {};
     },
-    'check-page': async ({ instance, url, source }, { tabId, frameId }) => {
-      const checked = await checkSource(source, url);
-      if (tabId === null || frameId === null) return { checked };
-      await rememberFrame(tabId, frameId, { instance, url, ...summaryOf(checked) });
-      await updateBadge(tabId);
-      return { checked };
-    },
+    'check-page': ({ instance, url, source }, { tabId, frameId }) =>
+      tabId === null || frameId === null ? { checked: null } : checkFrame({ tabId, frameId, instance, url }, source),
     'frame-left': async ({ instance }, { tabId, frameId }) => {
       if (tabId === null || frameId === null) return {};
       await forgetFrame(tabId, frameId, instance);

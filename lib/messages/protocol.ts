@@ -17,8 +17,8 @@ const TabId = z.int().check(z.gte(0));
 export const FrameSummarySchema = z.object({
   /** One life of the inspector in a frame; a late word from an earlier page of the same frame does not count. */
   instance: z.string().check(z.minLength(1), z.maxLength(64)),
-  /** `none`: the inspector is there and finds no report. */
-  state: z.enum(['report', 'none']),
+  /** `none`: the inspector is there and finds no report. `failed`: the check of what it reads came to nothing. */
+  state: z.enum(['report', 'none', 'failed']),
   url: z.string(),
   /** Problems at level error: a diagnosis counts once, an error that no diagnosis explains counts by itself. */
   errors: z.int().check(z.gte(0)),
