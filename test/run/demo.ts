@@ -143,7 +143,7 @@ async function askForView(url: string): Promise<ReportView | null> {
   const tabs = (global.browser ?? global.chrome)?.tabs;
   const tab = (await tabs?.query({}))?.find((candidate) => candidate.url === url);
   if (!tabs || !tab) return null;
-  const message = { to: 'presenter', name: 'view', body: { language: 'zh', fresh: false } };
+  const message = { to: 'frame', name: 'view', body: { language: 'zh', fresh: false } };
   return (await tabs.sendMessage(tab.id, message, { frameId: 0 }))?.value?.view ?? null;
 }
 
