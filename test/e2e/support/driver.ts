@@ -1,6 +1,13 @@
 // One face for both browsers, so that a test is written once. What only one browser can do is tested in a file of its own.
 import type { Page } from 'puppeteer-core';
-import { type LaunchOptions, launchChromium, launchFirefox, waitFor } from '../harness/index.ts';
+import {
+  type ChromiumSession,
+  type FirefoxSession,
+  type LaunchOptions,
+  launchChromium,
+  launchFirefox,
+  waitFor,
+} from '../harness/index.ts';
 
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
@@ -8,6 +15,8 @@ export type BrowserName = (typeof browserNames)[number];
 /** A browser with the extension, as a test uses it. */
 export interface Driver {
   readonly name: BrowserName;
+  /** The browser itself, for what the two do in ways of their own. */
+  readonly session: ChromiumSession | FirefoxSession;
   readonly downloads: string;
   open(url: string): Promise<Page>;
   /** The badge text of the tab that shows this page; it must be the tab in front. */
@@ -38,6 +47,7 @@ async function chromium(options: LaunchOptions): Promise<Driver> {
   const session = await launchChromium(options);
   return {
     name: 'chromium',
+    session,
     downloads: session.downloads,
     open: session.open,
     badge: (page) => session.badge(page.url()),
@@ -61,6 +71,7 @@ async function firefox(options: LaunchOptions): Promise<Driver> {
   const { chrome } = session;
   return {
     name: 'firefox',
+    session,
     downloads: session.downloads,
     open: session.open,
     badge: async () => chrome.badge(),

@@ -1,0 +1,95 @@
+// The real side panel of both browsers: Chrome's is a page that its debugger reaches; Firefox's stands in the browser's own window.
+import { type ChromiumSession, type FirefoxSession, waitFor } from '../harness/index.ts';
+import type { Driver, Popup } from './driver.ts';
+
+/** The side panel, open; used as the popup is. */
+export interface Panel extends Popup {
+  /** Presses a key where the focus is. */
+  press(key: string): Promise<void>;
+  /** Makes it as wide as that, as a person does by its edge. */
+  resize(width: number): Promise<void>;
+}
+
+const BUTTON = '[aria-label="在侧栏打开"], [aria-label="Open in the side panel"]';
+
+/** Opens the panel as a person does: with the button of the open popup, which closes by itself. */
+export async function openPanel(driver: Driver, popup: Popup): Promise<Panel> {
+  const { session } = driver;
+  return session.kind === 'chromium' ? openInChromium(session) : openInFirefox(session, popup);
+}
+
+async function openInChromium({ browser, extension }: ChromiumSession): Promise<Panel> {
+  const address = (page: string) => `chrome-extension://${extension.id}/${page}`;
+  const popup = await browser.waitForTarget((target) => target.url() === address('popup.html'));
+  const appears = browser.waitForTarget((target) => target.url() === address('sidepanel.html'), { timeout: 15_000 });
+  const page = await popup.asPage();
+  await page.waitForSelector(BUTTON);
+  // A real click: the browser opens the panel for nothing less. The popup is gone before the click is answered.
+  void page.click(BUTTON).catch(() => {});
+  const panel = await (await appears).asPage();
+  await waitFor('the popup to close', () => !browser.targets().includes(popup));
+  return {
+    text: () => panel.evaluate(() => document.body.innerText),
+    evaluate: (expression) => panel.evaluate(`(async (doc) => (${expression}))(document)`),
+    press: (key) => panel.keyboard.press(key as 'Enter'),
+    resize: (width) => panel.setViewport({ width, height: 900 }),
+    screenshot: async () => Buffer.from(await panel.screenshot()),
+    close: () => panel.evaluate(() => close()),
+  };
+}
+
+/** The browser element of the sidebar's extension page. */
+const SIDEBAR = "SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')";
+
+async function openInFirefox({ chrome }: FirefoxSession, popup: Popup): Promise<Panel> {
+  await waitFor('the button of the popup', () =>
+    popup.evaluate(`doc.querySelector(${JSON.stringify(BUTTON)}) !== null`),
+  );
+  await popup.evaluate(`void doc.querySelector(${JSON.stringify(BUTTON)}).click()`).catch(() => {});
+  const evaluate = (expression: string) => chrome.evaluate(inSidebar(expression));
+  await waitFor('the sidebar', async () => (await chrome.evaluate('SidebarController.isOpen')) === true);
+  await waitFor('words in the sidebar', async () => (await evaluate('doc.body.innerText')) !== '');
+  return {
+    text: async () => String(await evaluate('doc.body.innerText')),
+    evaluate,
+    // Firefox's driver has no keyboard for its own window; the page sees the key as our own listeners do.
+    press: async (key) =>
+      void (await evaluate(
+        `void doc.activeElement.dispatchEvent(new doc.defaultView.KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true, cancelable: true }))`,
+      )),
+    resize: async (width) => void (await chrome.evaluate(`void (SidebarController._box.style.width = '${width}px')`)),
+    screenshot: async () => Buffer.from(String(await chrome.evaluate(snapshot)), 'base64'),
+    close: async () => void (await chrome.evaluate('void SidebarController.hide()')),
+  };
+}
+
+/** Evaluates an expression in the sidebar's process; `doc` is its document. */
+function inSidebar(expression: string): string {
+  const answer = `nianbao-panel:${Math.random().toString(36).slice(2)}`;
+  const frameScript = `(async () => {
+    let message;
+    try { message = { value: await (async (doc) => (${expression}))(content.document) }; } catch (error) { message = { error: String(error) }; }
+    sendAsyncMessage('${answer}', JSON.stringify(message));
+  })()`;
+  return `new Promise((resolve, reject) => {
+    const { messageManager } = ${SIDEBAR};
+    messageManager.addMessageListener('${answer}', function listen({ data }) {
+      messageManager.removeMessageListener('${answer}', listen);
+      const { value, error } = JSON.parse(data);
+      error === undefined ? resolve(value) : reject(new Error(error));
+    });
+    messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(frameScript))}, false);
+  })`;
+}
+
+/** Draws the sidebar as it is on the screen; gives the PNG in base 64. */
+const snapshot = `(async () => {
+  const { browsingContext } = ${SIDEBAR};
+  const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+})()`;
