@@ -1,6 +1,6 @@
 // The same pages in real browsers.
-import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { scriptForPage } from '../run/bundle.mjs';
 import type { FuzzOutcome, FuzzPlan } from './fuzz';
 
 /** A browser to fuzz in. */
@@ -11,7 +11,7 @@ const LONGEST_TURN = 30;
 
 /** Fuzzes in one browser. Longer times are cut into turns, each with a seed of its own; the first turn has the plan's. */
 export async function fuzzInBrowser(name: BrowserName, executablePath: string, plan: FuzzPlan): Promise<FuzzOutcome[]> {
-  const script = await bundle();
+  const script = await scriptForPage("import './test/fuzz/in-page'");
   const common = { executablePath, headless: true, protocolTimeout: 180_000 };
   const browser = await puppeteer.launch(
     name === 'firefox'
@@ -37,16 +37,4 @@ export async function fuzzInBrowser(name: BrowserName, executablePath: string, p
   } finally {
     await browser.close();
   }
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    entryPoints: ['test/fuzz/in-page.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-  });
-  return result.outputFiles[0]?.text ?? '';
 }

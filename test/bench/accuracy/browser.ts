@@ -1,7 +1,7 @@
 /** Pages in real Chromium: many documents, one after the other, each rendered in a frame and read by the bundled engine. */
-import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { PageCheck } from '../../../lib/index';
+import { scriptForPage } from '../../run/bundle.mjs';
 import type { RenderedPage } from './layouts/types';
 
 /** What the engine said of a page; `error` where it threw. */
@@ -19,21 +19,11 @@ export interface Job extends RenderedPage {
   today: string;
 }
 
-/** The engine of the project in `root` as one script for a page. */
-export async function bundleEngine(root: string): Promise<string> {
-  const result = await build({
-    stdin: {
-      contents: "import { checkPage, detectPage } from './lib/index'; globalThis.nianbao = { checkPage, detectPage };",
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-  });
-  return result.outputFiles[0]?.text ?? '';
+/** The engine as one script for a page. */
+export function bundleEngine(): Promise<string> {
+  return scriptForPage(
+    "import { checkPage, detectPage } from './lib/index'; globalThis.nianbao = { checkPage, detectPage };",
+  );
 }
 
 /** Chromium without a window. */

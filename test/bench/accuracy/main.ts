@@ -13,14 +13,14 @@ const usage = `Usage: npm run bench:accuracy -- [options]
   --seed TEXT    another run of pages (default nianbao)
   --count N      about N pages in all (default 7,000)
   --layout A,B   only these layouts
-  --kind PREFIX  only kinds that begin so: clean, sum/, pair/, text/, year/, like/ …
+  --kind PREFIX  only kinds that begin so: clean, clean/tabs, sum/, pair/, text/, year/, like/ …
   --dump DIR     write the pages that fail, with what was expected and what came
   --jobs N       browser tabs side by side (default 2)
   --markdown     print the figures once more as the table that README shows
   --list         print layouts and stop`;
 
 /** Runs the bench; the exit code is 1 where a promised figure is missed. */
-export async function main(root: string, browserPath: () => string, args: string[]): Promise<number> {
+export async function main(browserPath: () => string, args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
@@ -56,7 +56,7 @@ export async function main(root: string, browserPath: () => string, args: string
   for (const { page } of cases) digest.update(page.html);
   console.log(`${cases.length} pages from seed ${values.seed}, SHA-256 ${digest.digest('hex').slice(0, 16)}`);
   const started = Date.now();
-  const readings = await readCases(root, browserPath(), cases, Number(values.jobs));
+  const readings = await readCases(browserPath(), cases, Number(values.jobs));
   const outcomes = cases.map((test, at): Outcome => ({ test, verdict: judge(test, readings[at] as Reading) }));
   if (values.dump) dump(values.dump, outcomes, readings);
   const code = report(outcomes, readings, (Date.now() - started) / 1000);
@@ -64,11 +64,11 @@ export async function main(root: string, browserPath: () => string, args: string
   return code;
 }
 
-async function readCases(root: string, path: string, cases: Case[], tabs: number): Promise<Reading[]> {
+async function readCases(path: string, cases: Case[], tabs: number): Promise<Reading[]> {
   const browser = await openBrowser(path);
   try {
     const jobs = cases.map(({ page, url, today }) => ({ ...page, url, today }));
-    return await readAll(browser, await bundleEngine(root), jobs, tabs, (done) => {
+    return await readAll(browser, await bundleEngine(), jobs, tabs, (done) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${jobs.length} pages read `);
     });
   } finally {

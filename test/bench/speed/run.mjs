@@ -1,30 +1,7 @@
-// `npm run bench:speed`: bundles the bench with esbuild (it is TypeScript) and runs it. Options: -- --help
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+// `npm run bench:speed`. Options: -- --help
 import { ensureBrowsers } from '../../run/browsers.mjs';
-import { ensureInstalled } from '../../run/install.mjs';
+import { root, withModule } from '../../run/bundle.mjs';
 
-ensureInstalled();
-const { build } = await import('esbuild');
-const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const result = await build({
-  entryPoints: [join(root, 'test/bench/speed/main.ts')],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  charset: 'utf8',
-});
-// Inside the project, so that the packages left outside the bundle are found.
-const folder = mkdtempSync(join(root, 'node_modules/.bench-'));
-try {
-  const file = join(folder, 'bench.mjs');
-  writeFileSync(file, result.outputFiles[0].text);
-  const { main } = await import(pathToFileURL(file).href);
-  process.exitCode = await main(root, () => ensureBrowsers(['chromium']).chromium, process.argv.slice(2));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+process.exitCode = await withModule('test/bench/speed/main.ts', ({ main }) =>
+  main(root, () => ensureBrowsers(['chromium']).chromium, process.argv.slice(2)),
+);

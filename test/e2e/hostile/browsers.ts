@@ -1,7 +1,7 @@
 // Both real browsers with the bundled engine, and no extension: what the reader does on a page is asked in the page itself.
-import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../run/browsers.mjs';
+import { scriptForPage } from '../../run/bundle.mjs';
 
 /** Which browser. */
 export type BrowserName = 'chromium' | 'firefox';
@@ -16,17 +16,7 @@ const entry = `
 `;
 
 /** The engine as one script. */
-export async function bundleEngine(): Promise<string> {
-  const result = await build({
-    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-  });
-  return result.outputFiles[0]?.text ?? '';
-}
+export const bundleEngine = (): Promise<string> => scriptForPage(entry);
 
 /** Starts a browser without a window. */
 export async function launch(name: BrowserName): Promise<Browser> {
