@@ -22,8 +22,9 @@ export function startInspector(document: Document): void {
   // Tells one page from the next in the same frame; crypto.randomUUID is not there on http: pages.
   const instance = [...crypto.getRandomValues(new Uint32Array(3))].join('-');
   const presenter = createPresenter(document);
-  /** What the page reads, as it was last checked or is being checked; '' before. */
+  /** What the page reads, and its address, as it was last checked or is being checked; '' before. */
   let source = '';
+  let url = '';
   /** The elements of the last reading, which may be newer than the check: the page may rebuild itself with the same content. */
   let anchors: Anchors | null = null;
   let state: 'none' | 'report' | 'failed' = 'none';
@@ -37,11 +38,12 @@ export function startInspector(document: Document): void {
     if (!reading) return false;
     anchors = reading.anchors;
     const text = JSON.stringify(reading.source);
-    if (text === source && !again) {
+    if (text === source && url === location.href && !again) {
       present();
       return false;
     }
     source = text;
+    url = location.href;
     running = check(text);
     return running;
   }
@@ -56,7 +58,7 @@ export function startInspector(document: Document): void {
   }
 
   async function check(text: string): Promise<boolean> {
-    const body = { instance, url: location.href, source: text };
+    const body = { instance, url, source: text };
     // A background that was put to sleep in the middle of it is woken by the second word.
     const answer =
       (await tellBackground('check-page', body)) ??
