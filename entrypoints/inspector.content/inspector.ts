@@ -39,7 +39,8 @@ export function startInspector(document: Document): void {
     anchors = reading.anchors;
     const text = JSON.stringify(reading.source);
     if (text === source && url === location.href && !again) {
-      present();
+      // The check of this very content, which may still be under way, finds its places in the new elements.
+      void running.then(present);
       return false;
     }
     source = text;
