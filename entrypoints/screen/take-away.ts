@@ -1,9 +1,12 @@
 /** What a person takes away from a report: files, and the text to send back to the unit. What makes them is loaded only then. */
 import { browser } from 'wxt/browser';
+import { matchAsides } from '../../lib/aside/match';
+import { pageOf } from '../../lib/aside/page-key';
 import type { ExportKind } from '../../lib/findings/file-name';
 import type { MadeFile } from '../../lib/findings/make-file';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import { toBase64 } from '../../lib/messages/bytes';
+import { loadAsides } from '../../lib/storage/asides';
 import { loadSettings } from '../../lib/storage/settings';
 import { type Evidence, evidenceFrom } from '../../lib/view/evidence';
 import type { Language } from '../../lib/view/schema';
@@ -20,12 +23,17 @@ export async function saveReport(
 ): Promise<TakeAwayResult> {
   const evidence = await evidenceOfFrame(tabId, frameId);
   if (!evidence) return { done: false, reason: 'page-gone' };
-  const [{ makeFile }, { settings }] = await Promise.all([import('../../lib/findings/make-file'), loadSettings()]);
+  const [{ makeFile }, { settings }, asides] = await Promise.all([
+    import('../../lib/findings/make-file'),
+    loadSettings(),
+    loadAsides(pageOf(evidence.check)),
+  ]);
   const file = await makeFile(evidence, kind, {
     language,
     bom: settings.bom,
     checkedAt: new Date().toISOString(),
     extensionVersion: browser.runtime.getManifest().version,
+    asides,
   });
   return (await save(file)) ? { done: true, fileName: file.name } : { done: false, reason: 'failed' };
 }
@@ -36,7 +44,8 @@ export async function copyNote(tabId: number, frameId: number, language: Languag
   if (!evidence) return { done: false, reason: 'page-gone' };
   const { rectificationNote } = await import('../../lib/findings/note');
   const { check, details, rulesOff } = evidence;
-  const { text, html } = rectificationNote(check, details, { language, rulesOff });
+  const { aside } = await matchAsides(evidence, await loadAsides(pageOf(check)));
+  const { text, html } = rectificationNote(check, details, { language, rulesOff, skip: new Set(aside.keys()) });
   try {
     const item = {
       'text/plain': new Blob([text], { type: 'text/plain' }),

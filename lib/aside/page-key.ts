@@ -1,5 +1,11 @@
 /** How a page is known again. */
+import type { PageCheck } from '../report/schema';
 import type { AsidePage } from './schema';
+
+/** The page of a check. */
+export function pageOf({ page, report }: PageCheck): AsidePage {
+  return { url: page.url, title: page.title, body: report.body, year: report.year };
+}
 
 /**
  * The page's address without its fragment; with it where the fragment is the address of the text (`#/2023/12.html`), as on sites of one page.

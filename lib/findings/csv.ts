@@ -1,5 +1,6 @@
 /** CSV of what was read and of what was found: UTF-8, CRLF, quoted by a library, formulas neutralised. */
 import { writeCsv } from 'hucre/csv';
+import type { AsideEntry } from '../aside/schema';
 import type { PageCheck, RuleId } from '../report/schema';
 import { cellRows } from './cell-rows';
 import { neutralised } from './neutralise';
@@ -15,6 +16,8 @@ export interface ExportOptions {
   extensionVersion?: string;
   /** Rules that were switched off: the check says nothing about them, and the file says so. */
   rulesOff?: readonly RuleId[];
+  /** Findings that were set aside, by index, with the entry; a file of findings keeps them and says so. */
+  aside?: ReadonlyMap<number, Pick<AsideEntry, 'reason' | 'words' | 'at'>>;
 }
 
 /** A value of a CSV field; numbers are never neutralised. */

@@ -1,6 +1,9 @@
 /** The findings of a check as rows: one source for the CSV and for the sheet 问题. */
+import type { AsideEntry } from '../aside/schema';
 import type { FindingDetail, UncheckedDetail } from '../check-document';
 import type { Diagnosis, FormId, Level, PageCheck, Place, RuleId } from '../report/schema';
+import { problemsInOrder } from '../view/problems';
+import { statusText } from './aside-words';
 import { summarise, summaryText } from './summary';
 import type { Language, Wording } from './types';
 import { wordingOf } from './wording';
@@ -12,6 +15,8 @@ export type RowKind = 'finding' | 'unchecked' | 'summary';
 export interface FindingRow {
   kind: RowKind;
   level: Level | null;
+  /** Whether the problem was set aside, and why; '' beside findings. */
+  status: string;
   /** The rule's id; for an unchecked row the id of the check; '' in the summary. */
   rule: string;
   ruleName: string;
@@ -34,36 +39,33 @@ export interface RowOptions {
   language?: Language;
   /** `details[i]` belongs to `findings[i]`; without them an English row keeps the Chinese message. */
   details?: readonly Pick<FindingDetail, 'rule' | 'facts'>[];
+  /** The part of the report that `findings[i]` stands in; problems of one level come in the order of the parts. */
+  sections?: readonly number[];
   /** As `details`, for `unchecked[i]`. */
   reasons?: readonly Pick<UncheckedDetail, 'why'>[];
   /** Rules that were switched off; the summary names them. */
   rulesOff?: readonly RuleId[];
+  /** Findings that were set aside, by index; they come last, and the summary counts them. */
+  aside?: ReadonlyMap<number, Pick<AsideEntry, 'reason' | 'words' | 'at'>>;
 }
 
-const LEVELS: readonly Level[] = ['error', 'review', 'hint'];
-
-/** Findings by level, each cause together; then what could not be checked; then the summary, which is always there. */
+/** Findings by level, each cause together, those set aside last; then what could not be checked; then the summary, which is always there. */
 export function findingRows(check: PageCheck, options: RowOptions = {}): FindingRow[] {
   const language = options.language ?? 'zh';
   const words = wordingOf(language);
   const diagnosisOf = new Map<number, Diagnosis>();
   for (const diagnosis of check.diagnoses) for (const index of diagnosis.findings) diagnosisOf.set(index, diagnosis);
-  const order = inOrder(check, diagnosisOf);
+  const order = inOrder(check, options);
   const findings = order.flatMap((group, problem) =>
     group.map((index) => findingRow(check, index, problem + 1, diagnosisOf.get(index), words, options)),
   );
-  return [...findings, ...uncheckedRows(check, words, options), summaryRow(check, language, options.rulesOff)];
+  return [...findings, ...uncheckedRows(check, words, options), summaryRow(check, language, options)];
 }
 
-/** Indexes of findings by problem: diagnoses and single findings, most severe first. */
-function inOrder(check: PageCheck, diagnosisOf: ReadonlyMap<number, Diagnosis>): number[][] {
-  const groups = [
-    ...check.diagnoses.map(({ findings }) => findings.filter((index) => check.findings[index] !== undefined)),
-    ...check.findings.flatMap((_, index) => (diagnosisOf.has(index) ? [] : [[index]])),
-  ].filter((group) => group.length > 0);
-  const rank = (group: number[]) =>
-    Math.min(...group.map((index) => LEVELS.indexOf(check.findings[index]?.level ?? 'hint')));
-  return groups.sort((a, b) => rank(a) - rank(b));
+/** Indexes of findings by problem, in the order and so under the numbers of the list; behind them those set aside. */
+function inOrder(check: PageCheck, { sections, aside }: RowOptions): number[][] {
+  const isAside = ([first = -1]: number[]) => Number(aside?.has(first) ?? false);
+  return problemsInOrder(check, sections ?? []).sort((a, b) => isAside(a) - isAside(b));
 }
 
 function findingRow(
@@ -80,6 +82,7 @@ function findingRow(
   return {
     kind: 'finding',
     level: finding.level,
+    status: statusText(options.aside?.get(index), options.language ?? 'zh'),
     rule: finding.rule,
     ruleName: words.ruleName(finding.rule),
     place: placesText(finding.where, words, form, options.language ?? 'zh'),
@@ -112,7 +115,16 @@ function reasonText(
   return reason ? words.unclearReason(reason.why, form) : why;
 }
 
-const EMPTY = { level: null, expected: null, actual: null, problem: null, repair: '', basis: '', advice: '' } as const;
+const EMPTY = {
+  level: null,
+  status: '',
+  expected: null,
+  actual: null,
+  problem: null,
+  repair: '',
+  basis: '',
+  advice: '',
+} as const;
 
 function uncheckedRows(check: PageCheck, words: Wording, options: RowOptions): FindingRow[] {
   const { form } = check.report;
@@ -126,7 +138,7 @@ function uncheckedRows(check: PageCheck, words: Wording, options: RowOptions): F
   }));
 }
 
-function summaryRow(check: PageCheck, language: Language, rulesOff: readonly RuleId[] = []): FindingRow {
+function summaryRow(check: PageCheck, language: Language, options: RowOptions): FindingRow {
   const { problems } = summarise(check);
   const none = problems.error + problems.review + problems.hint === 0;
   const clean = { zh: '未发现问题。', en: 'Nothing was found. ' }[language];
@@ -136,6 +148,6 @@ function summaryRow(check: PageCheck, language: Language, rulesOff: readonly Rul
     rule: '',
     ruleName: '',
     place: '',
-    message: (none ? clean : '') + summaryText(check, language, rulesOff),
+    message: (none ? clean : '') + summaryText(check, language, options),
   };
 }

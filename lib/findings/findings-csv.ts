@@ -11,6 +11,7 @@ export const FINDING_COLUMNS: Record<Language, readonly string[]> = {
     '类别',
     '序号',
     '级别',
+    '处理',
     '规则',
     '规则代码',
     '位置',
@@ -31,6 +32,7 @@ export const FINDING_COLUMNS: Record<Language, readonly string[]> = {
     'kind',
     'problem',
     'level',
+    'status',
     'rule',
     'rule_code',
     'place',
@@ -49,19 +51,23 @@ export const FINDING_COLUMNS: Record<Language, readonly string[]> = {
   ],
 };
 
-export const ROW_KINDS: Record<Language, Record<RowKind, string>> = {
+const ROW_KINDS: Record<Language, Record<RowKind, string>> = {
   zh: { finding: '问题', unchecked: '未能核对', summary: '检查情况' },
   en: { finding: 'finding', unchecked: 'unchecked', summary: 'summary' },
 };
 
-/** The findings as CSV. A check without findings gives the summary row, which says what was checked. */
-export function findingsCsv(check: PageCheck, options: ExportOptions & RowOptions = {}): string {
+/** How many of the columns tell of the findings themselves; the rest tells of the report and stands in a sheet of its own in a workbook. */
+export const OWN_COLUMNS = 13;
+
+/** The rows of all findings, as far as `OWN_COLUMNS` goes. */
+export function findingTable(check: PageCheck, options: RowOptions): Field[][] {
   const language = options.language ?? 'zh';
   const words = wordingOf(language);
-  const rows = findingRows(check, options).map((row): Field[] => [
+  return findingRows(check, options).map((row) => [
     ROW_KINDS[language][row.kind],
     row.problem,
     row.level === null ? '' : words.levelName(row.level),
+    row.status,
     row.ruleName,
     row.rule,
     row.place,
@@ -71,6 +77,13 @@ export function findingsCsv(check: PageCheck, options: ExportOptions & RowOption
     row.repair,
     row.advice,
     row.basis,
+  ]);
+}
+
+/** The findings as CSV. A check without findings gives the summary row, which says what was checked. */
+export function findingsCsv(check: PageCheck, options: ExportOptions & RowOptions = {}): string {
+  const rows = findingTable(check, options).map((row): Field[] => [
+    ...row,
     check.report.body,
     check.report.year,
     check.report.form,
@@ -78,5 +91,5 @@ export function findingsCsv(check: PageCheck, options: ExportOptions & RowOption
     options.checkedAt ?? '',
     options.extensionVersion ?? '',
   ]);
-  return toCsv(FINDING_COLUMNS[language], rows, options);
+  return toCsv(FINDING_COLUMNS[options.language ?? 'zh'], rows, options);
 }

@@ -1,6 +1,8 @@
 /** Everything as JSON: the check itself, wrapped with what a file needs to be understood by itself. */
 import * as z from 'zod/mini';
+import { ReasonSchema } from '../aside/schema';
 import { type PageCheck, PageCheckSchema, RuleIdSchema } from '../report/schema';
+import { problemsOf } from '../view/problems';
 import type { ExportOptions } from './csv';
 import { summarise } from './summary';
 
@@ -19,6 +21,8 @@ export const ExportFileSchema = z.object({
   /** Counts, so that a file without findings still says what was checked. */
   summary: z.object({
     problems: z.object({ error: CountSchema, review: CountSchema, hint: CountSchema }),
+    /** How many of these problems a person has set aside. */
+    aside: CountSchema,
     sums: z.object({ held: CountSchema, all: CountSchema }),
     held: CountSchema,
     unchecked: CountSchema,
@@ -26,11 +30,30 @@ export const ExportFileSchema = z.object({
     /** Rules that were switched off: the check says nothing about them. */
     rulesOff: z.array(RuleIdSchema),
   }),
+  /** Problems that a person has set aside; their findings stay in `check`. */
+  aside: z.array(
+    z.object({
+      /** Indexes into `check.findings`; a diagnosis has all its broken sums here. */
+      findings: z.array(CountSchema),
+      reason: ReasonSchema,
+      /** The person's own words; '' for none. */
+      words: z.string(),
+      /** ISO time. */
+      at: z.string(),
+    }),
+  ),
   /** The whole check. */
   check: PageCheckSchema,
 });
 /** What the JSON export holds. */
 export type ExportFile = z.infer<typeof ExportFileSchema>;
+
+function asideOf(check: PageCheck, { aside }: ExportOptions): ExportFile['aside'] {
+  return problemsOf(check).flatMap((findings) => {
+    const entry = aside?.get(findings[0] ?? -1);
+    return entry ? [{ findings, reason: entry.reason, words: entry.words, at: entry.at }] : [];
+  });
+}
 
 /** The check as JSON text, two spaces deep, with a line end; no byte order mark, which JSON forbids. */
 export function exportJson(check: PageCheck, options: ExportOptions = {}): string {
@@ -39,7 +62,8 @@ export function exportJson(check: PageCheck, options: ExportOptions = {}): strin
     fileVersion: 1,
     checkedAt: options.checkedAt ?? null,
     extensionVersion: options.extensionVersion ?? null,
-    summary: summarise(check, options.rulesOff),
+    summary: summarise(check, options),
+    aside: asideOf(check, options),
     check,
   };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -65,7 +65,7 @@ export function legend(check: PageCheck, options: ExportOptions, language: Langu
     url: page.url,
     checkedAt: options.checkedAt ?? '',
     version: options.extensionVersion ?? '',
-    summary: summaryText(check, language, options.rulesOff),
+    summary: summaryText(check, language, options),
   };
   return language === 'zh' ? chinese(values) : english(values);
 }
@@ -90,7 +90,10 @@ function chinese(values: Values): string[][] {
     ['级别：待核', '很可能有误，需人工核实。'],
     ['级别：提示', '供参考。'],
     ['“数据”表', '每行一个单元格。“数值”为空表示未知：空白不视为 0。“推定”为“是”表示空白处的数值由勾稽关系证明。'],
-    ['“问题”表', '“序号”相同的各行由同一原因引起。最后一行说明检查了哪些内容。'],
+    [
+      '“问题”表',
+      '“序号”相同的各行由同一原因引起。“处理”说明该问题是否已由检查人搁置及其原因。最后一行说明检查了哪些内容。',
+    ],
   ];
 }
 
@@ -112,6 +115,9 @@ function english(values: Values): string[][] {
       'Sheet Data',
       'One row per cell. An empty value is not known: a blank is not taken for 0. “proven” marks blanks whose value the sums of the form prove.',
     ],
-    ['Sheet Findings', 'Rows with the same number have one cause. The last row says what was checked.'],
+    [
+      'Sheet Findings',
+      'Rows with the same number have one cause. “status” says whether a person has set the problem aside, and why. The last row says what was checked.',
+    ],
   ];
 }

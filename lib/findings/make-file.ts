@@ -1,4 +1,6 @@
 /** What each export holds: name, content and type of the file. Import it lazily: it brings every sentence and both forms along. */
+import { matchAsides } from '../aside/match';
+import type { KnownAsides } from '../aside/schema';
 import { inWords } from '../check-document';
 import type { Evidence } from '../view/evidence';
 import { parsedDataCsv } from './csv';
@@ -25,6 +27,8 @@ export interface FileOptions {
   /** ISO time of the check. */
   checkedAt: string;
   extensionVersion: string;
+  /** What was set aside of the page. Files of findings keep it and say so; data are data. */
+  asides: KnownAsides;
 }
 
 const CSV = 'text/csv;charset=utf-8';
@@ -34,8 +38,9 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function makeFile(evidence: Evidence, kind: ExportKind, given: FileOptions): Promise<MadeFile> {
   const check = inWords(evidence);
   const name = exportFileName(check, kind);
-  const { details, reasons, rulesOff } = evidence;
-  const options = { ...given, details, reasons, rulesOff };
+  const { details, reasons, sections, rulesOff } = evidence;
+  const { aside } = await matchAsides(evidence, given.asides);
+  const options = { ...given, details, reasons, sections, rulesOff, aside };
   switch (kind) {
     case 'data-long':
       return { name, content: parsedDataCsv(check, options), type: CSV };

@@ -66,11 +66,13 @@ export function rectificationNote(
       lines.push(...item.lines.map((line): Line => ({ kind: 'beneath', words: line })));
     }
   }
-  lines.push({
-    kind: 'closing',
-    words: number === 0 ? words.nothing(summaryText(check, language, options.rulesOff)) : words.closing,
-  });
+  lines.push({ kind: 'closing', words: number === 0 ? words.nothing(summaryFor(check, options)) : words.closing });
   return { text: lines.map(asText).join('\n'), html: lines.map(asHtml).join('') };
+}
+
+/** What was checked; not a word of it where something was set aside: the numbers would speak of what the note does not. */
+function summaryFor(check: PageCheck, { language = 'zh', rulesOff = [], skip }: NoteOptions): string {
+  return skip && skip.size > 0 ? '' : summaryText(check, language, { rulesOff });
 }
 
 function noteItems(

@@ -1,7 +1,9 @@
 /** What a check comes to in numbers: for the files, which must say what was checked even where nothing was found. */
 import type { Level, PageCheck, RuleId } from '../report/schema';
 import { countProblems, countProven, countSums } from '../view/count';
+import { problemsOf } from '../view/problems';
 import { cellRows } from './cell-rows';
+import type { ExportOptions } from './csv';
 import type { Language } from './types';
 import { wordingOf } from './wording';
 
@@ -9,6 +11,8 @@ import { wordingOf } from './wording';
 export interface Summary {
   /** Problems by level; a diagnosis counts once, as an error, however many sums it explains. */
   problems: Record<Level, number>;
+  /** How many of these problems were set aside. */
+  aside: number;
   /** Sums of the tables that are there: how many, and how many hold. */
   sums: { held: number; all: number };
   /** Checks of every rule that hold, and those that could not be made. */
@@ -20,11 +24,15 @@ export interface Summary {
   rulesOff: RuleId[];
 }
 
+/** What was not looked at, and what was set aside, by index of the finding. */
+type LeftOut = Pick<ExportOptions, 'rulesOff' | 'aside'>;
+
 /** Counts what the check found and what it looked at. */
-export function summarise(check: PageCheck, rulesOff: readonly RuleId[] = []): Summary {
+export function summarise(check: PageCheck, { rulesOff = [], aside }: LeftOut = {}): Summary {
   const rows = cellRows(check);
   return {
     problems: countProblems(check),
+    aside: problemsOf(check).filter(([first = -1]) => aside?.has(first)).length,
     sums: countSums(check, rulesOff),
     held: check.held,
     unchecked: check.unchecked.length,
@@ -38,20 +46,20 @@ export function summarise(check: PageCheck, rulesOff: readonly RuleId[] = []): S
 }
 
 /** One sentence on what was checked and what came of it. */
-export function summaryText(check: PageCheck, language: Language, rulesOff: readonly RuleId[] = []): string {
-  const { problems, sums, unchecked, cells } = summarise(check, rulesOff);
+export function summaryText(check: PageCheck, language: Language, leftOut: LeftOut = {}): string {
+  const { problems, aside, sums, unchecked, cells, rulesOff } = summarise(check, leftOut);
   const off = rulesOffText(rulesOff, language);
   if (language === 'en') {
     return (
       `Read ${cells.found} cells (${cells.proven} blanks proven, ${cells.unknown} numbers unknown); ` +
       `${sums.held} of ${sums.all} sums hold; ${problems.error} errors, ${problems.review} to review, ` +
-      `${problems.hint} hints; ${unchecked} checks could not be made.${off === '' ? '' : ` ${off}`}`
+      `${problems.hint} hints${aside === 0 ? '' : ` (${aside} of all these set aside)`}; ${unchecked} checks could not be made.${off === '' ? '' : ` ${off}`}`
     );
   }
   return (
     `共读取 ${cells.found} 个单元格（其中空白已证明 ${cells.proven} 个，数值未知 ${cells.unknown} 个）；` +
     `勾稽关系 ${sums.all} 项，成立 ${sums.held} 项；错误 ${problems.error} 个，待核 ${problems.review} 个，` +
-    `提示 ${problems.hint} 个；未能核对 ${unchecked} 项。${off}`
+    `提示 ${problems.hint} 个${aside === 0 ? '' : `（以上共有 ${aside} 个已搁置）`}；未能核对 ${unchecked} 项。${off}`
   );
 }
 

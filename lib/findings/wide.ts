@@ -65,7 +65,7 @@ export function wideCsv(checks: PageCheck | readonly PageCheck[], options: Expor
 
 function reportFields(check: PageCheck, options: ExportOptions): Field[] {
   const { report, page } = check;
-  const { problems, sums, unchecked, cells, rulesOff } = summarise(check, options.rulesOff);
+  const { problems, sums, unchecked, cells, rulesOff } = summarise(check, options);
   return [
     report.body,
     report.bodyKind,

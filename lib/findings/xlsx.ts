@@ -5,20 +5,18 @@
 import { type ColumnDef, writeXlsx } from 'hucre/xlsx';
 import type { PageCheck } from '../report/schema';
 import { cellRows } from './cell-rows';
-import type { ExportOptions } from './csv';
-import { findingRows, type RowOptions } from './finding-rows';
-import { FINDING_COLUMNS, ROW_KINDS } from './findings-csv';
+import type { ExportOptions, Field } from './csv';
+import type { RowOptions } from './finding-rows';
+import { FINDING_COLUMNS, findingTable, OWN_COLUMNS } from './findings-csv';
 import { legend, SHEETS } from './legend';
 import type { Language } from './types';
 import { wordingOf } from './wording';
-
-type Value = string | number | boolean | null;
 
 /** How a sheet looks; the rows come from elsewhere. */
 interface Sheet {
   name: string;
   head: readonly string[];
-  rows: Value[][];
+  rows: Field[][];
   widths: readonly number[];
 }
 
@@ -65,7 +63,7 @@ function columnOf(width: number): ColumnDef {
 }
 
 /** A value that every spreadsheet takes: no controls, no halves of characters, not too long, nothing that reads as an escape. */
-function plain(value: Value): Value {
+function plain(value: Field): Field {
   if (typeof value !== 'string') return value;
   const clean = value.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD').replace(/(?![\t\n])\p{Cc}/gu, '');
   const short = clean.length <= CELL_LIMIT ? clean : `${clean.slice(0, CELL_LIMIT).replace(/\p{Cs}$/u, '')}…`;
@@ -83,7 +81,7 @@ function letter(column: number): string {
 function dataSheet(check: PageCheck, language: Language): Sheet {
   const words = wordingOf(language);
   const { report } = check;
-  const rows = cellRows(check).map(({ at, rowLabel, columnLabel, cell }): Value[] => [
+  const rows = cellRows(check).map(({ at, rowLabel, columnLabel, cell }): Field[] => [
     report.body,
     report.year,
     words.tableName(at.table),
@@ -106,26 +104,11 @@ function dataSheet(check: PageCheck, language: Language): Sheet {
 }
 
 function findingSheet(check: PageCheck, options: ExportOptions & RowOptions, language: Language): Sheet {
-  const words = wordingOf(language);
-  const rows = findingRows(check, options).map((row): Value[] => [
-    ROW_KINDS[language][row.kind],
-    row.problem,
-    row.level === null ? '' : words.levelName(row.level),
-    row.ruleName,
-    row.rule,
-    row.place,
-    row.message,
-    row.expected,
-    row.actual,
-    row.repair,
-    row.advice,
-    row.basis,
-  ]);
   return {
     name: SHEETS[language].findings,
-    head: FINDING_COLUMNS[language].slice(0, 12),
-    rows,
-    widths: [10, 6, 8, 20, 18, 40, 60, 10, 10, 50, 40, 40],
+    head: FINDING_COLUMNS[language].slice(0, OWN_COLUMNS),
+    rows: findingTable(check, options),
+    widths: [10, 6, 8, 24, 20, 18, 40, 60, 10, 10, 50, 40, 40],
   };
 }
 

@@ -5,15 +5,14 @@ import { basisLine } from '../findings/basis';
 import { diagnosisHeadline } from '../findings/headline';
 import type { Wording } from '../findings/types';
 import { wordingOf } from '../findings/wording';
-import type { Diagnosis, Explanation, FormId, Level, PageCheck } from '../report/schema';
+import type { Diagnosis, Explanation, FormId, PageCheck } from '../report/schema';
 import type { SumFacts, Term } from '../rules/facts';
 import { NOT_LOOKED_FOR, partAsides } from './asides';
 import { countProven, countSums } from './count';
 import type { Evidence, EvidenceDetail } from './evidence';
+import { problemsInOrder } from './problems';
 import type { ExplanationView, FindingView, FormulaView, ItemView, Language, ReportView, TermView } from './schema';
 import { termNames } from './term-name';
-
-const levels: readonly Level[] = ['error', 'review', 'hint'];
 
 /** The one way from a check, and from what is stored of its page, to what badge, marks and lists show. */
 export async function viewWithAsides(evidence: Evidence, known: KnownAsides, language: Language): Promise<ReportView> {
@@ -63,31 +62,28 @@ type Known = Evidence & Pick<AsideMatch, 'identities'>;
 
 /** All problems in the order of the list. */
 function problemViews(evidence: Known, words: Wording, language: Language): Unnumbered[] {
-  const { check } = evidence;
-  const explained = new Set(check.diagnoses.flatMap(({ findings }) => findings));
-  const diagnoses = check.diagnoses.map((diagnosis) => diagnosisItem(evidence, diagnosis, words, language));
-  const others = check.findings.flatMap((finding, index): Unnumbered[] => {
-    if (explained.has(index)) return [];
-    const view = findingView(evidence, index, words, language);
-    return [
-      {
-        level: finding.level,
-        levelName: words.levelName(finding.level),
-        section: evidence.sections[index] ?? 0,
-        headline: view.ruleName,
-        findings: [view],
-        explanations: [],
-      },
-    ];
+  const { check, sections } = evidence;
+  return problemsInOrder(check, sections).map((problem) => {
+    const diagnosis = check.diagnoses.find(({ findings }) => findings[0] === problem[0]);
+    return diagnosis
+      ? diagnosisItem(evidence, diagnosis, words, language)
+      : singleItem(evidence, problem[0] ?? 0, words, language);
   });
-  // Diagnoses in front of their level: they say which number to mend.
-  const kind = ({ explanations }: Unnumbered) => (explanations.length > 0 ? 0 : 1);
-  return [...diagnoses, ...others].sort(
-    (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || kind(a) - kind(b) || a.section - b.section,
-  );
 }
 
 type Unnumbered = Omit<ItemView, 'number'>;
+
+function singleItem(evidence: Known, index: number, words: Wording, language: Language): Unnumbered {
+  const view = findingView(evidence, index, words, language);
+  return {
+    level: view.level,
+    levelName: words.levelName(view.level),
+    section: evidence.sections[index] ?? 0,
+    headline: view.ruleName,
+    findings: [view],
+    explanations: [],
+  };
+}
 
 function diagnosisItem(evidence: Known, diagnosis: Diagnosis, words: Wording, language: Language): Unnumbered {
   const { form } = evidence.check.report;
