@@ -4,9 +4,17 @@ import { formById, forms } from '../form/index';
 import type { Form, FormBand, FormLine, FormTable, LineRole, Measure } from '../form/types';
 import type { ReadCell, ReadTable } from './report';
 import { cellKey } from './report';
-import type { CellPlace, FormId, TableName } from './schema';
+import type { FormId, TableName } from './schema';
 
-const derived = new Map<string, readonly SumCheck[]>();
+/** A sum of a form with the keys of its cells, by which a table as read has them (`cellKey`). */
+export interface TableSum extends SumCheck {
+  leftKeys: readonly string[];
+  rightKeys: readonly string[];
+}
+
+const derived = new WeakMap<FormTable, readonly TableSum[]>();
+const measures = new WeakMap<FormTable, ReadonlyMap<string, Measure>>();
+const ordered = new WeakMap<ReadTable, readonly ReadCell[]>();
 
 /** The table of the form that this table follows. */
 export function formTableOf(table: Pick<ReadTable, 'form' | 'name'>): FormTable {
@@ -21,12 +29,18 @@ export function formTablesNamed(name: TableName): FormTable[] {
 }
 
 /** The sum checks of the table by its own form; empty for a table without sums. */
-export function checksOf(table: Pick<ReadTable, 'form' | 'name'>): readonly SumCheck[] {
-  const key = `${table.form}/${table.name}`;
-  const known = derived.get(key);
-  if (known) return known;
-  const checks = deriveTableChecks(formTableOf(table));
-  derived.set(key, checks);
+export function checksOf(table: Pick<ReadTable, 'form' | 'name'>): readonly TableSum[] {
+  const form = formTableOf(table);
+  let checks = derived.get(form);
+  if (!checks) {
+    const keysOf = (cells: SumCheck['left']): string[] => cells.map(({ row, column }) => cellKey(row, column));
+    checks = deriveTableChecks(form).map((check) => ({
+      ...check,
+      leftKeys: keysOf(check.left),
+      rightKeys: keysOf(check.right),
+    }));
+    derived.set(form, checks);
+  }
   return checks;
 }
 
@@ -41,11 +55,23 @@ export function bandOf(table: FormTable, row: string, column: string): FormBand 
   return table.bands.find((band) => hasKey(band.rows, row) && hasKey(band.columns, column));
 }
 
-/** What the number of a cell counts; `count` where the form says nothing else. */
-export function measureOf(table: FormTable, at: Pick<CellPlace, 'row' | 'column'>): Measure {
-  const band = bandOf(table, at.row, at.column);
-  const measures = [lineOf(band?.columns, at.column)?.measure, lineOf(band?.rows, at.row)?.measure];
-  return measures.find((measure) => measure !== undefined) ?? 'count';
+/** What the number of a cell counts, by its key (`cellKey`); `count` where the form says nothing else. */
+export function measureOf(table: FormTable, key: string): Measure {
+  let known = measures.get(table);
+  if (!known) {
+    known = new Map(table.bands.flatMap(measuresIn));
+    measures.set(table, known);
+  }
+  return known.get(key) ?? 'count';
+}
+
+function measuresIn({ rows, columns }: FormBand): [string, Measure][] {
+  return rows.flatMap((row) =>
+    columns.map((column): [string, Measure] => [
+      cellKey(row.key, column.key),
+      column.measure ?? row.measure ?? 'count',
+    ]),
+  );
 }
 
 /** The lines with that role, over all bands of the table. */
@@ -54,23 +80,17 @@ export function linesWithRole(lines: readonly FormLine[], role: LineRole): FormL
 }
 
 /** The table's cells in the order of the form (bands, then rows, then columns), so that findings do not follow the page's accidents. */
-export function cellsInOrder(table: ReadTable): ReadCell[] {
-  const found: ReadCell[] = [];
-  for (const band of formTableOf(table).bands) {
-    for (const row of band.rows) {
-      for (const column of band.columns) {
-        const cell = table.cells.get(cellKey(row.key, column.key));
-        if (cell) found.push(cell);
-      }
-    }
+export function cellsInOrder(table: ReadTable): readonly ReadCell[] {
+  let cells = ordered.get(table);
+  if (!cells) {
+    cells = formTableOf(table).bands.flatMap(({ rows, columns }) =>
+      rows.flatMap((row) => columns.flatMap((column) => table.cells.get(cellKey(row.key, column.key)) ?? [])),
+    );
+    ordered.set(table, cells);
   }
-  return found;
+  return cells;
 }
 
 function hasKey(lines: readonly FormLine[], key: string): boolean {
   return lines.some((line) => line.key === key);
-}
-
-function lineOf(lines: readonly FormLine[] | undefined, key: string): FormLine | undefined {
-  return lines?.find((line) => line.key === key);
 }

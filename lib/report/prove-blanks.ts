@@ -1,7 +1,6 @@
 /** Blanks: proof, not guess (design, section 4). A blank is never taken for zero; only the sums can tell what it is. */
-import type { SumCheck } from '../form/derive-checks';
 import { checksOf, formTableOf, measureOf } from './form-table';
-import { cellKey, type ReadCell, type ReadTable } from './report';
+import type { ReadCell, ReadTable } from './report';
 import { settleMisfits } from './settle-misfits';
 import { exact, sumValue } from './sums';
 
@@ -19,7 +18,7 @@ interface Proof {
 
 /** The table as the proof sees it: by cell key. */
 interface State {
-  checks: readonly { id: string; left: string[]; right: string[] }[];
+  checks: readonly { id: string; left: readonly string[]; right: readonly string[] }[];
   /** Numbers as printed. */
   printed: ReadonlyMap<string, number>;
   /** Blank and placeholder cells: a proof may fill them. */
@@ -72,7 +71,6 @@ function proofsOf(table: ReadTable): Map<string, Proof> {
 }
 
 function stateOf(table: ReadTable): State {
-  const form = formTableOf(table);
   const printed = new Map<string, number>();
   const open = new Set<string>();
   for (const [key, cell] of table.cells) {
@@ -80,16 +78,25 @@ function stateOf(table: ReadTable): State {
     if (value !== null) printed.set(key, value);
     else if (cell.certain && (cell.kind === 'blank' || cell.kind === 'placeholder')) open.add(key);
   }
-  // Only sums of whole things that cannot be negative prove anything; a printed -3 or 2.5 makes its sums useless as proof.
-  const possible = (cell: SumCheck['left'][number]): boolean => {
-    const value = printed.get(cellKey(cell.row, cell.column));
-    return measureOf(form, cell) === 'count' && (value === undefined || isCount(value));
+  return {
+    checks: open.size === 0 ? [] : provingSums(table, printed),
+    printed,
+    open,
+    contested: new Set(),
+    proofs: new Map(),
   };
-  const keys = (cells: SumCheck['left']): string[] => cells.map(({ row, column }) => cellKey(row, column));
-  const checks = checksOf(table)
-    .filter((check) => [...check.left, ...check.right].every(possible))
-    .map(({ id, left, right }) => ({ id, left: keys(left), right: keys(right) }));
-  return { checks, printed, open, contested: new Set(), proofs: new Map() };
+}
+
+/** Only sums of whole things that cannot be negative prove anything; a printed -3 or 2.5 makes its sums useless as proof. */
+function provingSums(table: ReadTable, printed: State['printed']): State['checks'] {
+  const form = formTableOf(table);
+  const isPossible = (key: string): boolean => {
+    const value = printed.get(key);
+    return measureOf(form, key) === 'count' && (value === undefined || isCount(value));
+  };
+  return checksOf(table)
+    .filter(({ leftKeys, rightKeys }) => leftKeys.every(isPossible) && rightKeys.every(isPossible))
+    .map(({ id, leftKeys, rightKeys }) => ({ id, left: leftKeys, right: rightKeys }));
 }
 
 function proveAll(state: State): void {

@@ -1,6 +1,7 @@
 /** One sum of a form, worked out on the numbers that a table really has. */
 import type { SumCheck } from '../form/derive-checks';
-import { cellKey, type ReadCell, type ReadTable } from './report';
+import type { TableSum } from './form-table';
+import type { ReadCell, ReadTable } from './report';
 import type { CellPlace } from './schema';
 
 /** A cell with the number it stands for in a sum. */
@@ -29,25 +30,24 @@ export function sumValue(cell: ReadCell): number | null {
 }
 
 /** Works a sum out on a table whose blanks are proven as far as they can be. */
-export function workSum(table: ReadTable, check: SumCheck): WorkedSum {
+export function workSum(table: ReadTable, check: TableSum): WorkedSum {
   const missing: CellPlace[] = [];
   const uncertain: ReadCell[] = [];
   const unknown: ReadCell[] = [];
-  const collect = (places: SumCheck['left']): SumTerm[] => {
+  const collect = (places: SumCheck['left'], keys: readonly string[]): SumTerm[] => {
     const terms: SumTerm[] = [];
-    for (const { row, column } of places) {
-      const at: CellPlace = { table: table.name, row, column };
-      const cell = table.cells.get(cellKey(row, column));
+    for (const [index, key] of keys.entries()) {
+      const cell = table.cells.get(key);
       const value = cell ? sumValue(cell) : null;
-      if (!cell) missing.push(at);
-      else if (value !== null) terms.push({ at, cell, value });
+      if (!cell) missing.push(places[index] as CellPlace);
+      else if (value !== null) terms.push({ at: cell.at, cell, value });
       else if (!cell.certain) uncertain.push(cell);
       else unknown.push(cell);
     }
     return terms;
   };
-  const left = collect(check.left);
-  const right = collect(check.right);
+  const left = collect(check.left, check.leftKeys);
+  const right = collect(check.right, check.rightKeys);
   if (missing.length + uncertain.length + unknown.length > 0) return { known: false, missing, uncertain, unknown };
 
   const leftSum = total(left);

@@ -1,6 +1,6 @@
 /** A number that cannot be: negative, or a fraction where whole things are counted. */
 import { bandOf, cellsInOrder, formTableOf, linesWithRole, measureOf } from '../report/form-table';
-import type { ReadCell, ReadTable } from '../report/report';
+import { cellKey, type ReadCell, type ReadTable } from '../report/report';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
@@ -24,11 +24,11 @@ function reasonFor(table: ReadTable, cell: ReadCell): 'negative' | 'fraction' | 
   const { value } = cell;
   // A number that may belong to another column is measured by no column.
   if (value === null || cell.kind !== 'number' || !cell.certain) return null;
-  const measure = measureOf(formTableOf(table), cell.at);
+  if (Number.isInteger(value) && value >= 0) return null;
+  const measure = measureOf(formTableOf(table), cellKey(cell.at.row, cell.at.column));
   if (measure === 'change') return null;
   if (value < 0) return 'negative';
-  if (Number.isInteger(value) || measure === 'money' || isMoney(table, cell)) return null;
-  return 'fraction';
+  return measure === 'money' || isMoney(table, cell) ? null : 'fraction';
 }
 
 /** 113.96万元, or 113.96 in the row of fees, is money where items are asked for: misplaced, but no broken count. */

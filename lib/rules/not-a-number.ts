@@ -1,6 +1,6 @@
 /** Words in a cell that should hold a number; or a number with a remark, such as 0（无集采中心）. */
 import { cellsInOrder, formTableOf, measureOf } from '../report/form-table';
-import type { ReadCell, ReadTable } from '../report/report';
+import { cellKey, type ReadCell, type ReadTable } from '../report/report';
 import { squash } from '../text/normalise';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
@@ -24,7 +24,7 @@ export const notANumberRule: Rule<'not-a-number'> = {
 function levelFor(table: ReadTable, cell: ReadCell): 'review' | 'hint' | null {
   if (cell.kind === 'number') return cell.note === null || isUnit(cell.note) ? null : 'hint';
   if (cell.kind !== 'text' || !cell.certain) return null;
-  const isChange = measureOf(formTableOf(table), cell.at) === 'change';
+  const isChange = measureOf(formTableOf(table), cellKey(cell.at.row, cell.at.column)) === 'change';
   return isChange && IN_AND_OUT.test(squash(cell.text)) ? null : 'review';
 }
 

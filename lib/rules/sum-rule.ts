@@ -1,7 +1,6 @@
 /** The mechanism of the four sum rules: each judges those sums that the table's own form derives for it. */
-import type { SumCheck } from '../form/derive-checks';
 import type { SumRuleId } from '../form/types';
-import { checksOf } from '../report/form-table';
+import { checksOf, type TableSum } from '../report/form-table';
 import type { ReadTable, Report } from '../report/report';
 import type { TableName } from '../report/schema';
 import { type SumTerm, type WorkedSum, workSum } from '../report/sums';
@@ -26,7 +25,7 @@ function* judge<Id extends SumRuleId>(report: Report, id: Id, name: TableName): 
   }
 }
 
-function judgeSum<Id extends SumRuleId>(table: ReadTable, check: SumCheck): Outcome<Id> {
+function judgeSum<Id extends SumRuleId>(table: ReadTable, check: TableSum): Outcome<Id> {
   const sum = workSum(table, check);
   if (!sum.known) return cannotTell(table, check, sum);
   if (sum.difference === 0) return { status: 'holds', check: check.id };
@@ -48,7 +47,7 @@ function judgeSum<Id extends SumRuleId>(table: ReadTable, check: SumCheck): Outc
   return broken as Broken<Id>;
 }
 
-function cannotTell(table: ReadTable, check: SumCheck, sum: WorkedSum & { known: false }): CannotTell {
+function cannotTell(table: ReadTable, check: TableSum, sum: WorkedSum & { known: false }): CannotTell {
   const cells = [...sum.uncertain, ...sum.unknown];
   return {
     status: 'unchecked',
