@@ -1,5 +1,6 @@
 /** What the toolbar button says about a tab: the number of errors alone. */
 import { browser } from 'wxt/browser';
+import type { FrameSummary } from '../../lib/messages/protocol';
 import { languageOf } from '../../lib/settings/schema';
 import { knownFrames } from '../../lib/storage/frames';
 import { browserLanguage } from '../../lib/storage/language';
@@ -18,16 +19,24 @@ const RED = '#c2160e';
 const AMBER = '#9a5b00';
 const GREEN = '#2f7d4f';
 
-/** Errors are counted; where there are none, a quiet tick, or a dot as long as a person still has to look at something. */
-export function badgeOf(frames: readonly { errors: number; review: number }[], texts: BadgeTexts): Badge {
+/**
+ * Errors are counted; where there are none, a quiet tick, or a dot as long as a person still has to look at something. What was set aside is
+ * not counted; the title says that there is some.
+ */
+export function badgeOf(
+  frames: readonly Pick<FrameSummary, 'errors' | 'review' | 'aside'>[],
+  texts: BadgeTexts,
+): Badge {
   if (frames.length === 0) return { text: '', color: RED, title: texts.name };
   const errors = frames.reduce((sum, frame) => sum + frame.errors, 0);
   const review = frames.reduce((sum, frame) => sum + frame.review, 0);
+  const aside = frames.reduce((sum, frame) => sum + frame.aside, 0);
+  const also = aside > 0 ? texts.alsoAside(aside) : '';
   if (errors > 0) {
-    return { text: errors > 99 ? '99+' : String(errors), color: RED, title: texts.errors(errors) };
+    return { text: errors > 99 ? '99+' : String(errors), color: RED, title: texts.errors(errors) + also };
   }
-  if (review > 0) return { text: '•', color: AMBER, title: texts.review(review) };
-  return { text: '✓', color: GREEN, title: texts.clean };
+  if (review > 0) return { text: '•', color: AMBER, title: texts.review(review) + also };
+  return { text: '✓', color: GREEN, title: aside > 0 ? texts.onlyAside(aside) : texts.clean };
 }
 
 /** Sets the badge of a tab by what its frames have said. */

@@ -1,14 +1,16 @@
 /** Checks what a page reads. The engine lives here and not in pages: they stay light, and the engine stays warm from page to page. */
+import { pageOf } from '../../lib/aside/page-key';
 import { examineReport } from '../../lib/examine-report';
 import type { CheckedPage, FrameSummary } from '../../lib/messages/protocol';
 import { recogniseDocument } from '../../lib/recognise-document';
 import type { Level } from '../../lib/report/schema';
 import { languageOf } from '../../lib/settings/schema';
 import type { SourceDocument } from '../../lib/source/source-document';
+import { loadAsides } from '../../lib/storage/asides';
 import { rememberFrame } from '../../lib/storage/frames';
 import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings } from '../../lib/storage/settings';
-import { buildView } from '../../lib/view/build';
+import { viewWithAsides } from '../../lib/view/build';
 import { evidenceOf } from '../../lib/view/evidence';
 import { landmarksOf } from '../../lib/view/landmarks';
 import { updateBadge } from './badge';
@@ -19,12 +21,15 @@ interface Frame extends Pick<FrameSummary, 'instance' | 'url'> {
   frameId: number;
 }
 
+/** What a check has found, as badge and popup need it. */
+type Found = Omit<FrameSummary, keyof Frame>;
+
 /** Checks what a frame reads; badge and popup learn of it. A check that fails is known as failed, and fails for the frame as well. */
 export async function checkFrame(
   { tabId, frameId, instance, url }: Frame,
   source: SourceDocument,
 ): Promise<{ checked: CheckedPage | null }> {
-  const remember = async (found: Pick<FrameSummary, 'state' | 'errors' | 'review'>) => {
+  const remember = async (found: Found) => {
     try {
       await rememberFrame(tabId, frameId, { instance, url, ...found });
       await updateBadge(tabId);
@@ -38,7 +43,7 @@ export async function checkFrame(
     await remember(summaryOf(checked));
     return { checked };
   } catch (error) {
-    await remember({ state: 'failed', errors: 0, review: 0 });
+    await remember({ state: 'failed', errors: 0, review: 0, aside: 0 });
     throw error;
   }
 }
@@ -50,8 +55,9 @@ async function checkSource(source: SourceDocument, url: string): Promise<Checked
   if (!report) return null;
   const examination = examineReport(report, source.title, { url, today: today(), rulesOff: settings.rulesOff });
   const evidence = evidenceOf(examination);
+  const asides = await loadAsides(pageOf(evidence.check));
   return {
-    view: buildView(evidence, languageOf(settings, browserLanguage())),
+    view: await viewWithAsides(evidence, asides, languageOf(settings, browserLanguage())),
     evidence,
     landmarks: landmarksOf(examination),
     marks: settings.marks,
@@ -59,10 +65,11 @@ async function checkSource(source: SourceDocument, url: string): Promise<Checked
 }
 
 /** Problems as the list counts them. */
-function summaryOf(checked: CheckedPage | null): Pick<FrameSummary, 'state' | 'errors' | 'review'> {
-  const items = checked?.view.items ?? [];
+function summaryOf(checked: CheckedPage | null): Found {
+  const { items, aside } = checked?.view ?? { items: [], aside: { items: [] } };
   const count = (wanted: Level) => items.filter(({ level }) => level === wanted).length;
-  return { state: checked ? 'report' : 'none', errors: count('error'), review: count('review') };
+  const state = checked ? 'report' : 'none';
+  return { state, errors: count('error'), review: count('review'), aside: aside.items.length };
 }
 
 /** The date on the person's calendar, ISO. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundReplies, toBackground } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
+import { restoreAsides, setAside } from '../../lib/storage/asides';
 import { forgetFrame, forgetTab, isFirstStart } from '../../lib/storage/frames';
 import { updateBadge } from './badge';
 import { checkFrame } from './check-page';
@@ -29,6 +30,10 @@ export default defineBackground(() => {
     'inspect-tab': async ({ tabId }) => ({
       outcome: (await injectInTab(tabId)) ? ('inspected' as const) : ('not-allowed' as const),
     }),
+    'set-aside': async ({ page, entry }) => ({
+      result: await setAside(page, { ...entry, at: new Date().toISOString() }),
+    }),
+    restore: async ({ which }) => ({ result: await restoreAsides(which) }),
     save: ({ name, type, base64 }) => saveFile(name, type, base64),
   });
 

@@ -7,6 +7,10 @@ export interface BadgeTexts {
   errors(count: number): string;
   review(count: number): string;
   clean: string;
+  /** Behind a count of errors or of what is to be looked at. */
+  alsoAside(count: number): string;
+  /** Where nothing else is left. */
+  onlyAside(count: number): string;
 }
 
 export const badgeTexts: Record<Language, BadgeTexts> = {
@@ -15,11 +19,15 @@ export const badgeTexts: Record<Language, BadgeTexts> = {
     errors: (count) => `年报体检：发现 ${count} 个错误`,
     review: (count) => `年报体检：没有确定的错误，有 ${count} 处待核`,
     clean: '年报体检：各项检查未发现问题',
+    alsoAside: (count) => `，另有 ${count} 项已搁置`,
+    onlyAside: (count) => `年报体检：没有待处理的错误和待核项，${count} 项已搁置`,
   },
   en: {
     name: 'Nianbao Checkup',
     errors: (count) => `Nianbao Checkup: ${count} ${count === 1 ? 'error' : 'errors'} found`,
     review: (count) => `Nianbao Checkup: no certain errors, ${count} to verify`,
     clean: 'Nianbao Checkup: no problems found',
+    alsoAside: (count) => `; ${count} more set aside`,
+    onlyAside: (count) => `Nianbao Checkup: no open errors, nothing to verify; ${count} set aside`,
   },
 };

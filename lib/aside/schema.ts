@@ -68,6 +68,14 @@ export interface KnownAsides {
   state: AsideState;
 }
 
+/** How keeping went. `full`: the browser's store has no room; `newer`: a later version has written of this page, and is left alone. */
+export const KeepResultSchema = z.enum(['kept', 'full', 'newer', 'unavailable']);
+export type KeepResult = z.infer<typeof KeepResultSchema>;
+
+/** What is to be restored: all of it, all of the page with this key, or one problem of that page. */
+export const RestoreSchema = z.union([z.literal('all'), z.object({ key: z.string(), id: z.nullable(z.string()) })]);
+export type Restore = z.infer<typeof RestoreSchema>;
+
 /** Nothing is set aside. */
 export const NO_ASIDES: KnownAsides = { page: null, entries: [], state: 'fine' };
 

@@ -3,6 +3,8 @@
  * asked stands in frame-requests.ts. Whoever receives a message trusts neither its shape nor its sender (serve.ts, ask.ts).
  */
 import * as z from 'zod/mini';
+import { NewEntrySchema } from '../aside/new-entry';
+import { AsidePageSchema, KeepResultSchema, RestoreSchema } from '../aside/schema';
 import type { SourceDocument } from '../source/source-document';
 import { EvidenceSchema } from '../view/evidence';
 import type { Landmarks } from '../view/landmarks';
@@ -24,6 +26,8 @@ export const FrameSummarySchema = z.object({
   errors: z.int().check(z.gte(0)),
   /** Findings at level review (待核). */
   review: z.int().check(z.gte(0)),
+  /** Problems that were set aside; they are counted nowhere else. */
+  aside: z.int().check(z.gte(0)),
 });
 export type FrameSummary = z.infer<typeof FrameSummarySchema>;
 
@@ -94,6 +98,18 @@ export const toBackground = {
       base64: z.string(),
     }),
     reply: SaveResultSchema,
+  },
+  /** Popup and panel: set this problem aside. The page checks again as soon as it is stored. */
+  'set-aside': {
+    from: 'extension',
+    request: z.object({ page: AsidePageSchema, entry: NewEntrySchema }),
+    reply: z.object({ result: KeepResultSchema }),
+  },
+  /** Popup, panel and settings: this is no longer set aside. */
+  restore: {
+    from: 'extension',
+    request: z.object({ which: RestoreSchema }),
+    reply: z.object({ result: KeepResultSchema }),
   },
 } as const satisfies Protocol;
 

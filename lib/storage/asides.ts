@@ -7,7 +7,9 @@ import {
   type AsideEntry,
   type AsidePage,
   idOf,
+  type KeepResult,
   type KnownAsides,
+  type Restore,
   readAsides,
   storedAsides,
   withEntry,
@@ -15,9 +17,6 @@ import {
 import { api } from '../messages/api';
 
 const PREFIX = 'aside:';
-
-/** How keeping went. `full`: the browser's store has no room; `newer`: a later version has written of this page, and is left alone. */
-export type KeepResult = 'kept' | 'full' | 'newer' | 'unavailable';
 
 /** A page of which something is set aside. `key` stands for its address where the page itself could not be read. */
 export interface PageAsides extends KnownAsides {
@@ -58,7 +57,7 @@ export function setAside(page: AsidePage, entry: AsideEntry): Promise<KeepResult
 }
 
 /** Takes one problem back, or all of a page, or all. To be called in the background alone. */
-export function restoreAsides(which: { key: string; id: string | null } | 'all'): Promise<KeepResult> {
+export function restoreAsides(which: Restore): Promise<KeepResult> {
   return inTurn(async () => {
     try {
       if (which === 'all') {

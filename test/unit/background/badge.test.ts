@@ -13,8 +13,8 @@ describe('the badge', () => {
   it('adds the errors of all frames up, and errors alone', () => {
     const badge = badgeOf(
       [
-        { errors: 2, review: 5 },
-        { errors: 1, review: 0 },
+        { errors: 2, review: 5, aside: 0 },
+        { errors: 1, review: 0, aside: 0 },
       ],
       texts,
     );
@@ -22,14 +22,31 @@ describe('the badge', () => {
   });
 
   it('stays short', () => {
-    expect(badgeOf([{ errors: 100, review: 0 }], texts).text).toBe('99+');
+    expect(badgeOf([{ errors: 100, review: 0, aside: 0 }], texts).text).toBe('99+');
   });
 
   it('is a tick for a clean report, and a dot while something is to be looked at', () => {
-    expect(badgeOf([{ errors: 0, review: 0 }], texts).text).toBe('✓');
-    expect(badgeOf([{ errors: 0, review: 1 }], texts)).toMatchObject({
+    expect(badgeOf([{ errors: 0, review: 0, aside: 0 }], texts).text).toBe('✓');
+    expect(badgeOf([{ errors: 0, review: 1, aside: 0 }], texts)).toMatchObject({
       text: '•',
       title: '年报体检：没有确定的错误，有 1 处待核',
     });
+  });
+
+  it('does not count what was set aside, and never claims that there is nothing where there is some', () => {
+    const frames = (errors: number, review: number) => [
+      { errors, review, aside: 2 },
+      { errors: 0, review: 0, aside: 1 },
+    ];
+    expect(badgeOf(frames(1, 0), texts)).toMatchObject({
+      text: '1',
+      title: '年报体检：发现 1 个错误，另有 3 项已搁置',
+    });
+    expect(badgeOf(frames(0, 1), texts).title).toContain('另有 3 项已搁置');
+    expect(badgeOf(frames(0, 0), texts)).toMatchObject({
+      text: '✓',
+      title: '年报体检：没有待处理的错误和待核项，3 项已搁置',
+    });
+    expect(badgeOf(frames(0, 0), badgeTexts.en).title).toContain('3 set aside');
   });
 });

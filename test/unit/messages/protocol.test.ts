@@ -42,6 +42,8 @@ const handlers = {
     throw new Error('planted');
   },
   save: () => ({ saved: true as const }),
+  'set-aside': () => ({ result: 'kept' as const }),
+  restore: () => ({ result: 'kept' as const }),
 };
 
 /** What a message is answered with; undefined where nobody of this receiver takes it. */
@@ -114,6 +116,13 @@ describe('a message', () => {
   it('from a frame cannot ask for what only our pages may have', async () => {
     const message = { to: 'background', name: 'inspect-tab', body: { tabId: 1 } };
     expect(await deliver(message, frame)).toEqual({ ok: false, error: 'bad-sender' });
+  });
+
+  it.each([
+    ['set-aside', { page: {}, entry: {} }],
+    ['restore', { which: 'all' }],
+  ])('from a frame cannot change what was set aside: %s', async (name, body) => {
+    expect(await deliver({ to: 'background', name, body }, frame)).toEqual({ ok: false, error: 'bad-sender' });
   });
 
   it('whose handler fails is answered, and the failure is visible', async () => {
