@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../run/browsers.mjs';
 import { removeFolders, temporaryFolder } from './downloads.ts';
+import { demandSilence, readNetLog, type SeenRequest, watchScripts } from './requests.ts';
 import { localHosts } from './site.ts';
 import { builtFolder, type LaunchOptions, stageExtension } from './staged-extension.ts';
 import { waitFor } from './wait.ts';
@@ -21,6 +22,7 @@ export interface ChromiumSession {
   worker(): Promise<WebWorker>;
   /** The badge text of the tab that shows this address; '' where there is none. */
   badge(url: string): Promise<string>;
+  /** Ends the browser; fails where the extension, or a page, has asked for anything that is not on this machine (headless only). */
   close(): Promise<void>;
 }
 
@@ -36,6 +38,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const downloads = options.downloads ?? temporaryFolder('downloads');
   const profile = profileFor(downloads);
   const scale = options.scale ?? 1;
+  const netLog = join(profile, 'net-log.json');
+  const seen: SeenRequest[] = [];
+  // In a window a person may go wherever they like.
+  const watched = options.headless !== false;
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath,
@@ -55,6 +61,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
             '--window-size=1300,1100',
             `--force-device-scale-factor=${scale}`,
           ]),
+      ...(watched ? [`--log-net-log=${netLog}`] : []),
       `--host-resolver-rules=${localHosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
     ],
   });
@@ -69,12 +76,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     extension,
     downloads,
     worker,
-    open: (url) => openTab(browser, url),
+    open: (url) => openTab(browser, url, (page) => watchScripts(page, seen)),
     openPopup: (page) => openPopup(browser, extension, page),
     badge: async (url) => (await worker()).evaluate(readBadge, url),
     close: async () => {
       await browser.close();
+      const requests = watched ? [...readNetLog(netLog), ...seen] : [];
       removeFolders(downloads, profile, extensionFolder);
+      demandSilence(requests);
     },
   };
 }
@@ -91,9 +100,10 @@ function profileFor(downloads: string): string {
   return profile;
 }
 
-/** Opens an address in a new tab of either browser and waits until the page has loaded. */
-export async function openTab(browser: Browser, url: string): Promise<Page> {
+/** Opens an address in a new tab of either browser and waits until the page has loaded; `prepare` gets the tab while it is empty. */
+export async function openTab(browser: Browser, url: string, prepare?: (page: Page) => void): Promise<Page> {
   const page = await browser.newPage();
+  prepare?.(page);
   await page.goto(url, { waitUntil: 'load' });
   return page;
 }

@@ -3,6 +3,7 @@ import { findBrowser } from '../../run/browsers.mjs';
 import { openTab } from './chromium.ts';
 import { removeFolders, temporaryFolder } from './downloads.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
+import { demandSilence, seenByFirefox, watchFirefox } from './requests.ts';
 import { localHosts } from './site.ts';
 import { builtFolder, type LaunchOptions, stageExtension } from './staged-extension.ts';
 import { waitFor } from './wait.ts';
@@ -29,6 +30,7 @@ export interface FirefoxSession {
   openExtensionPage(path: string): Promise<Page>;
   /** The extension's page that is open in a tab and passes `test` (run in the page), for pages the extension opened by itself. */
   findExtensionPage(test: () => boolean): Promise<Page>;
+  /** Ends the browser; fails where the extension, or a page, has asked for anything that is not on this machine (headless only). */
   close(): Promise<void>;
 }
 
@@ -59,8 +61,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       'browser.download.alwaysOpenPanel': false,
     },
   });
-  await browser.installExtension(folder);
   const chrome = await connectChrome(browser, firefoxExtensionId);
+  // In a window a person may go wherever they like.
+  const watched = options.headless !== false;
+  if (watched) await watchFirefox(chrome);
+  await browser.installExtension(folder);
   const findExtensionPage = (test: () => boolean) =>
     waitFor("the extension's page in Firefox", async () => {
       for (const page of await browser.pages()) {
@@ -88,8 +93,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       });
     },
     close: async () => {
+      const requests = watched && browser.connected ? await seenByFirefox(chrome) : [];
       await browser.close();
       removeFolders(downloads, folder);
+      demandSilence(requests);
     },
   };
 }

@@ -22,6 +22,7 @@ export interface Site {
   set(path: string, answer: Answer): void;
   /** Every path asked for so far (save the browser's own favicon.ico), with its query, oldest first: to see that nobody calls home. */
   readonly requests: readonly string[];
+  /** Ends the site; fails where somebody has asked for a path that it does not have: no page of a test does, and nobody else may ask. */
   close(): Promise<void>;
 }
 
@@ -48,8 +49,11 @@ export async function serveSite(pages: Record<string, Answer> = {}): Promise<Sit
     url: (path, host = reportHost) => `http://${host}:${port}${path}`,
     set: (path, answer) => void answers.set(path, answer),
     close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
+      new Promise((resolve, reject) => {
+        const strange = requests.filter((path) => !answers.has(pathOf(path)));
+        server.close(() =>
+          strange.length === 0 ? resolve() : reject(new Error(`Nobody should ask for ${strange.join(', ')}`)),
+        );
         server.closeAllConnections();
       }),
   };
@@ -60,8 +64,7 @@ async function respond(
   response: ServerResponse,
   answers: Map<string, Answer>,
 ): Promise<void> {
-  const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
-  const found = answers.get(path) ?? { body: 'not found', type: 'text/plain', status: 404 };
+  const found = answers.get(pathOf(request.url ?? '/')) ?? { body: 'not found', type: 'text/plain', status: 404 };
   const answer = typeof found === 'string' ? { body: found } : found;
   if (answer.delay) await new Promise((resolve) => setTimeout(resolve, answer.delay));
   response.writeHead(answer.status ?? 200, {
@@ -69,4 +72,8 @@ async function respond(
     'cache-control': 'no-store',
   });
   response.end(answer.body);
+}
+
+function pathOf(url: string): string {
+  return decodeURIComponent(url.split('?')[0] ?? '/');
 }
