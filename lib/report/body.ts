@@ -1,5 +1,5 @@
 /** Who publishes the report, and what kind of body it is: from its name, or from how the text speaks of itself (我局). */
-import { compact } from '../text/normalise';
+import { compact, compactOf } from '../text/normalise';
 import type { Paragraph } from './report';
 import type { BodyKind } from './schema';
 
@@ -56,7 +56,7 @@ const NAMED_BODY: readonly RegExp[] = [
 export function bodyOfText(paragraphs: readonly Paragraph[]): string | null {
   for (const paragraph of paragraphs) {
     if (paragraph.section > 1) break;
-    const text = compact(paragraph.text).text;
+    const text = compactOf(paragraph).text;
     for (const pattern of NAMED_BODY) {
       const name = pattern.exec(text)?.[1];
       if (name !== undefined && looksLikeBody(name) && !/[我本各]|单位$|部门$/.test(name)) return name;
@@ -72,7 +72,7 @@ export function bodyOfText(paragraphs: readonly Paragraph[]): string | null {
 export function kindOfText(paragraphs: readonly Paragraph[]): BodyKind {
   const counts = new Map<BodyKind, number>();
   for (const paragraph of paragraphs) {
-    const text = compact(paragraph.text).text;
+    const text = compactOf(paragraph).text;
     for (const [pattern, kind] of OWN_NAMES) {
       counts.set(kind, (counts.get(kind) ?? 0) + [...text.matchAll(pattern)].length);
     }
@@ -83,5 +83,5 @@ export function kindOfText(paragraphs: readonly Paragraph[]): BodyKind {
     .sort((a, b) => b[1] - a[1]);
   if (small[0] !== undefined) return small[0][1] === small[1]?.[1] ? 'unknown' : small[0][0];
   if ((counts.get('government') ?? 0) > 0) return 'government';
-  return paragraphs.some((paragraph) => VAGUE_DEPARTMENT.test(compact(paragraph.text).text)) ? 'department' : 'unknown';
+  return paragraphs.some((paragraph) => VAGUE_DEPARTMENT.test(compactOf(paragraph).text)) ? 'department' : 'unknown';
 }

@@ -1,6 +1,6 @@
 /** Who publishes: the title's body first, then what stands above it, the preamble, the table of particulars, the signature. */
 import type { SourceDocument } from '../source/source-document';
-import { compact } from '../text/normalise';
+import { compact, compactOf } from '../text/normalise';
 import { bodyOfText, kindOfBody, kindOfText, looksLikeBody } from './body';
 import type { IdentityInput } from './identity';
 import type { Paragraph } from './report';
@@ -30,7 +30,7 @@ function bodyAbove(source: SourceDocument, title: TitleCandidate | null): string
   if (block?.type !== 'text' || own?.type !== 'text' || block.link || block.chrome) return null;
   // The name of the site stands above the title, too; the body belongs to it only where both are set alike.
   if (block.heading !== own.heading) return null;
-  const text = compact(block.text).text.replace(/^[:]+|[:]+$/g, '');
+  const text = compactOf(block).text.replace(/^[:]+|[:]+$/g, '');
   return looksLikeBody(text) ? block.text.trim() : null;
 }
 
@@ -40,7 +40,7 @@ function bodyOfTable({ source, reportStart }: IdentityInput): string | null {
     const cells =
       block.type === 'table' && block.rows.length <= 12 ? block.rows.flatMap((row) => row.cells.slice(0, 24)) : [];
     const at = cells.findIndex((cell) =>
-      /^(?:发布|公开|发文|制发)(?:机构|单位|机关|部门):?$/.test(compact(cell.text).text),
+      /^(?:发布|公开|发文|制发)(?:机构|单位|机关|部门):?$/.test(compactOf(cell).text),
     );
     const name = compact(cells[at + 1]?.text ?? '').text;
     if (at >= 0 && looksLikeBody(name)) return name;
@@ -54,8 +54,8 @@ function bodyOfSignature({ source, reportEnd }: IdentityInput): string | null {
   for (const [index, block] of last.entries()) {
     const next = last[index + 1];
     if (block.type !== 'text' || block.link || next?.type !== 'text') continue;
-    const name = compact(block.text).text;
-    if (/^20\d\d年\d{1,2}月\d{1,2}日$/.test(compact(next.text).text) && looksLikeBody(name)) return block.text.trim();
+    const name = compactOf(block).text;
+    if (/^20\d\d年\d{1,2}月\d{1,2}日$/.test(compactOf(next).text) && looksLikeBody(name)) return block.text.trim();
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** The reporting period (统计期限) as the report states it, in any of the ways it is written. */
 import { type DateMention, findDates } from '../text/dates';
-import { compact, quote } from '../text/normalise';
-import { splitSentences } from '../text/sentences';
+import { compactOf, quote } from '../text/normalise';
+import { sentencesOf } from '../text/sentences';
 import type { Paragraph, ReportPeriod } from './report';
 
 /** What names the period of the report and nothing else: 统计期限 and its cousins. Good anywhere in the preamble and section one. */
@@ -25,8 +25,8 @@ export function findPeriods(paragraphs: readonly Paragraph[]): ReportPeriod[] {
 }
 
 function periodsOf(paragraph: Paragraph): ReportPeriod[] {
-  const line = compact(paragraph.text);
-  return splitSentences(line.text).flatMap((sentence) => {
+  const line = compactOf(paragraph);
+  return sentencesOf(line).flatMap((sentence) => {
     const named = STRONG.exec(sentence.text);
     const loose = paragraph.section === 0 ? LOOSE : /数据|统计/;
     if (named === null && !loose.test(sentence.text)) return [];

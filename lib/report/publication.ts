@@ -1,7 +1,7 @@
 /** When the report was published: the date in the page chrome, else the date it is signed with. */
 import type { NodeRef, RawTable, SourceDocument } from '../source/source-document';
 import { findDates, isoDate } from '../text/dates';
-import { compact, quote } from '../text/normalise';
+import { compact, compactOf, quote } from '../text/normalise';
 import { looksLikeBody } from './body';
 
 /** A date on which the page says it was published or signed. */
@@ -116,7 +116,7 @@ function datesOfTable(table: RawTable): { rank: number; date: PublicationDate }[
   for (const row of table.rows) {
     const open = { rank: -1, left: 0 };
     for (const cell of row.cells.slice(0, 24)) {
-      if (compact(cell.text).text === '') continue;
+      if (compactOf(cell).text === '') continue;
       for (const line of cell.text.split('\n')) found.push(...datesOfLine(line, cell.ref, open));
     }
   }

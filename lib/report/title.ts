@@ -1,6 +1,6 @@
 /** Finding the report's title: in one line or broken into several, with the year before, behind or inside, or not at all. */
 import type { NodeRef, SourceDocument, TextBlock } from '../source/source-document';
-import { compact, quote } from '../text/normalise';
+import { compact, compactOf, quote } from '../text/normalise';
 import { findYears } from '../text/years';
 import { looksLikeBody } from './body';
 
@@ -120,9 +120,9 @@ export function findListedTitle(source: SourceDocument, end: number): TitleCandi
     if (block.type !== 'table' || block.rows.length > 12) continue;
     const cells = block.rows.flatMap((row) => row.cells.slice(0, 24));
     for (const [at, cell] of cells.entries()) {
-      const label = /^(?:文件|信息)?(?:名称|标题):?/.exec(compact(cell.text).text)?.[0];
+      const label = /^(?:文件|信息)?(?:名称|标题):?/.exec(compactOf(cell).text)?.[0];
       if (label === undefined) continue;
-      const holder = compact(cell.text).text === label ? cells[at + 1] : cell;
+      const holder = compactOf(cell).text === label ? cells[at + 1] : cell;
       const read = holder && readTitleLine(holder.text.replace(/^[^:：]{0,8}[:：]/, ''));
       if (holder && read) return [{ ...read, ref: holder.ref, block: index, heading: false }];
     }
@@ -141,7 +141,7 @@ function readTitleAt(source: SourceDocument, index: number, end: number): TitleC
     const read = readTitleLine(lines.map((line) => line.text).join(''));
     if (read !== null) {
       // Joined lines are one title only if the first could not stand by itself as something else.
-      const dated = lines.find((line) => findYears(compact(line.text).text, 'any').length > 0);
+      const dated = lines.find((line) => findYears(compactOf(line).text, 'any').length > 0);
       const heading = lines.some((line) => line.heading > 0);
       return { ...read, ref: (dated ?? lines[0])?.ref ?? null, block: at, heading };
     }
@@ -152,7 +152,7 @@ function readTitleAt(source: SourceDocument, index: number, end: number): TitleC
 
 /** True for a line with which a title of several lines can begin: a body, a year, or part of the subject. */
 function mayBegin(block: TextBlock): boolean {
-  const text = compact(block.text).text;
+  const text = compactOf(block).text;
   if (text.length > 40 || /[。;:!?>|,]/.test(text) || NO_TITLE.test(text)) return false;
   // 政府信息公开 alone is the name of a column; it begins a title only with a body or a year beside it.
   if (/^(?:政府|政务)信息公开(?:年报|目录|指南|制度|专栏)?$/.test(text)) return block.heading > 0;

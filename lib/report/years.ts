@@ -1,8 +1,8 @@
 /** Where the report states its own year, and where it merely names years: only the former can be a mistake. */
 
 import type { NodeRef } from '../source/source-document';
-import { compact, quote } from '../text/normalise';
-import { splitSentences } from '../text/sentences';
+import { compact, compactOf, quote } from '../text/normalise';
+import { sentencesOf } from '../text/sentences';
 import { findYears, type YearMention } from '../text/years';
 import type { LocatedYear, Paragraph, ReportSection } from './report';
 
@@ -53,8 +53,8 @@ export function textYears(paragraphs: readonly Paragraph[]): LocatedYear[] {
   const found: LocatedYear[] = [];
   let opening = true;
   for (const paragraph of paragraphs) {
-    const line = compact(paragraph.text);
-    for (const sentence of splitSentences(line.text)) {
+    const line = compactOf(paragraph);
+    for (const sentence of sentencesOf(line)) {
       const mentions = findYears(sentence.text, paragraph.section <= 1 ? 'any' : 'possible').filter(
         (mention) => mention.form === 'year' || mention.form === 'bare',
       );

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report';
-import { compact } from '../text/normalise';
+import { compactOf } from '../text/normalise';
 import type { FactsByRule } from './facts';
-import { sectionSpot } from './spots';
+import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 
 type Topic = FactsByRule['accountability']['missing'][number];
@@ -17,18 +17,17 @@ export const accountabilityRule: Rule<'accountability'> = {
   id: 'accountability',
   levels: ['hint'],
   *check(report: Report) {
-    const { identity, paragraphs, cut } = report;
+    const { identity, paragraphs } = report;
     if (identity.bodyKind !== 'government' && identity.bodyKind !== 'township') return;
     // The text before section one counts, too: its heading may be lost.
-    if (cut || paragraphs.every((paragraph) => paragraph.section === 0)) return;
-    const text = paragraphs.map((paragraph) => compact(paragraph.text).text).join('\n');
+    if (paragraphs.every((paragraph) => paragraph.section === 0)) return;
+    const text = paragraphs.map((paragraph) => compactOf(paragraph).text).join('\n');
     const missing = TOPICS.filter(([, words]) => !words.test(text)).map(([topic]) => topic);
     if (missing.length === 0) return;
-    yield {
-      status: 'broken',
-      level: 'hint',
-      where: [sectionSpot(report, 1)],
-      facts: { missing },
-    };
+    const where = [sectionSpot(report, 1)];
+    // 条例 does not say in which part, so that any folded one may have it.
+    const why = unreadReason(report, report.folded.parts[0] ?? 1);
+    if (why) yield { status: 'unchecked', check: 'accountability', why, where };
+    else yield { status: 'broken', level: 'hint', where, facts: { missing } };
   },
 };

@@ -1,6 +1,6 @@
 import type { Paragraph, Report } from '../report/report';
-import { compact } from '../text/normalise';
-import { sectionSpot } from './spots';
+import { compact, compactOf } from '../text/normalise';
+import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 
 /** Words of a statement about the fee. In part six any word of fees is one, 收取 and 免费 only beside what they are about; elsewhere it must be said plainly. */
@@ -20,21 +20,19 @@ export const feeStatementRule: Rule<'fee-statement'> = {
   levels: ['review'],
   *check(report: Report) {
     const section = report.sections.find((part) => part.number === 6);
-    if (report.form !== '2021' || report.cut || section === undefined || !section.found) return;
+    if (report.form !== '2021' || section === undefined || !section.found) return;
     const own = compact(section.heading ?? '').text;
     if (ANY_WORDS.test(own) || report.paragraphs.some(states)) return;
-    yield {
-      status: 'broken',
-      level: 'review',
-      where: [sectionSpot(report, 6)],
-      facts: {},
-    };
+    const where = [sectionSpot(report, 6)];
+    const why = unreadReason(report, 6);
+    if (why) yield { status: 'unchecked', check: 'fee-statement', why, where };
+    else yield { status: 'broken', level: 'review', where, facts: {} };
   },
 };
 
 function states(paragraph: Paragraph): boolean {
   // The name of a law states nothing: 《政府信息公开信息处理费管理办法》.
-  const text = compact(paragraph.text).text.replace(/《[^《》]{0,80}》|<[^<>]{0,80}>/g, '');
+  const text = compactOf(paragraph).text.replace(/《[^《》]{0,80}》|<[^<>]{0,80}>/g, '');
   if (paragraph.section === 6) return ANY_WORDS.test(text);
   return PLAIN_WORDS.test(text) || (paragraph.section === 1 && OTHER_WORDS.test(text));
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report';
-import { compact, quote } from '../text/normalise';
+import { compactOf, quote } from '../text/normalise';
 import { findQuantities } from '../text/quantities';
-import { splitSentences } from '../text/sentences';
+import { sentencesOf } from '../text/sentences';
 import { findYears } from '../text/years';
 import type { Rule } from './types';
 
@@ -19,8 +19,8 @@ export const feeTariffRule: Rule<'fee-tariff'> = {
   *check({ identity, paragraphs }: Report) {
     if (identity.year !== null && identity.year < FIRST_YEAR) return;
     for (const paragraph of paragraphs) {
-      const line = compact(paragraph.text);
-      for (const sentence of splitSentences(line.text)) {
+      const line = compactOf(paragraph);
+      for (const sentence of sentencesOf(line)) {
         const named = /信息(?:公开)?处理费/.exec(sentence.text);
         if (named === null) continue;
         const years = findYears(sentence.text).filter((year) => year.form === 'year');

@@ -1,5 +1,5 @@
 import type { Report, ReportHeading, ReportSection } from '../report/report';
-import { compact } from '../text/normalise';
+import { compact, compactOf } from '../text/normalise';
 import type { Broken, Rule } from './types';
 
 type Found = ReportSection & { heading: string; headingRef: number };
@@ -97,7 +97,7 @@ function nested(found: readonly Found[], headings: readonly ReportHeading[]): Br
       used.has(heading.printedNumber) &&
       !isPart(heading) &&
       !isEcho(heading, found) &&
-      !TABLE_ROW.test(compact(heading.text).text),
+      !TABLE_ROW.test(compactOf(heading).text),
   );
   // A single line that begins so may be a list in the text; an outline has at least two.
   const [stray] = strays;

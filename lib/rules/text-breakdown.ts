@@ -1,8 +1,8 @@
 import type { Report } from '../report/report';
 import type { Level } from '../report/schema';
 import { type Breakdown, readBreakdowns } from '../statements/breakdown';
-import { type CompactText, compact, quote } from '../text/normalise';
-import { splitSentences } from '../text/sentences';
+import { type CompactText, compactOf, quote } from '../text/normalise';
+import { sentencesOf } from '../text/sentences';
 import type { Rule } from './types';
 
 /**
@@ -15,8 +15,8 @@ export const textBreakdownRule: Rule<'text-breakdown'> = {
   *check(report: Report) {
     for (const paragraph of report.paragraphs) {
       if (paragraph.section > 5) continue;
-      const line = compact(paragraph.text);
-      const sentences = splitSentences(line.text);
+      const line = compactOf(paragraph);
+      const sentences = sentencesOf(line);
       for (const [index, sentence] of sentences.entries()) {
         for (const breakdown of readBreakdowns(sentence.text, sentences[index + 1]?.text)) {
           const sum = sumOf(breakdown);

@@ -1,8 +1,8 @@
 /** From paragraphs to statements: sentence → words and numbers in order → what each number counts. */
 import type { Paragraph } from '../report/report';
-import { compact, quote } from '../text/normalise';
+import { compactOf, quote } from '../text/normalise';
 import { findQuantities, type Quantity } from '../text/quantities';
-import { clauseStarts, splitSentences } from '../text/sentences';
+import { clauseStarts, sentencesOf } from '../text/sentences';
 import { findYears } from '../text/years';
 import { readDenials } from './denials';
 import { type Action, type FoundWord, findWords, type Subject } from './lexicon';
@@ -24,7 +24,7 @@ export function readStatements(paragraphs: readonly Paragraph[], year: number | 
   let heading = '';
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.section > 4) return [];
-    const line = compact(paragraph.text);
+    const line = compactOf(paragraph);
     const around: Surroundings = {
       requests: paragraph.section === 3 || /依申请|公开[^,。]{0,8}申请/.test(heading + line.text),
       cases: paragraph.section === 4,
@@ -32,7 +32,7 @@ export function readStatements(paragraphs: readonly Paragraph[], year: number | 
     };
     // A short line without a full stop heads the paragraphs behind it.
     if (line.text.length <= 30) heading = line.text;
-    return splitSentences(line.text).flatMap((sentence) =>
+    return sentencesOf(line).flatMap((sentence) =>
       readSentence(sentence.text, around).map(({ start, end, ...statement }) => ({
         ...statement,
         quote: quote(paragraph.text, line, sentence.start + start, sentence.start + end),

@@ -5,6 +5,9 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class is meant to hold joiners and combining characters
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
 
+/** White space, and what `INVISIBLE` has. */
+const DROPPED = new RegExp(`\\s|${INVISIBLE.source}`);
+
 /** Every stroke that clerks type for a minus or a dash. */
 export const DASHES = /[‐‑‒–—―−﹣－ー─━]/g;
 
@@ -34,24 +37,57 @@ function foldMarks(text: string): string {
 /** A text without white space and width differences that still knows where each character stood. */
 export interface CompactText {
   /** Folded text: half-width digits, letters and punctuation; 。 、 《》 〔〕 “” stay as they are. */
-  text: string;
+  readonly text: string;
   /** `start[i]` is the index in the original of the character `text[i]`; one more entry gives the end. */
-  start: number[];
+  readonly start: readonly number[];
 }
 
 /** Folds width and drops white space and invisible characters, keeping positions, so that a match can be quoted as printed. */
 export function compact(original: string): CompactText {
   let text = '';
-  const start: number[] = [];
+  // What stands before `from` is in `text`; from there on nothing had to be changed yet.
+  let from = 0;
+  // Kept only from the first dropped character on: up to there every character is where it was.
+  let start: number[] | null = null;
   for (let index = 0; index < original.length; index += 1) {
-    const unit = foldWidth(original.charCodeAt(index));
-    const char = String.fromCharCode(unit);
-    if (!isPlain(unit) && (/\s/.test(char) || char.search(INVISIBLE) >= 0)) continue;
-    text += isLookAlike(unit) ? char.normalize('NFKC') : char;
-    start.push(index);
+    const printed = original.charCodeAt(index);
+    if (!isPlain(printed)) {
+      const unit = foldWidth(printed);
+      const char = String.fromCharCode(unit);
+      text += original.slice(from, index);
+      from = index + 1;
+      if (!isPlain(unit) && DROPPED.test(char)) {
+        start ??= firstNumbers(index);
+        continue;
+      }
+      text += isLookAlike(unit) ? char.normalize('NFKC') : char;
+    }
+    start?.push(index);
   }
+  text = from === 0 ? original : text + original.slice(from);
+  if (start === null) return { text, start: firstNumbers(original.length + 1) };
   start.push(original.length);
   return { text, start };
+}
+
+const numbers: number[] = [];
+
+/** 0, 1, 2 … */
+function firstNumbers(count: number): number[] {
+  while (numbers.length < count) numbers.push(numbers.length);
+  return numbers.slice(0, count);
+}
+
+const compacted = new WeakMap<object, CompactText>();
+
+/** `compact` of the words of a line, a paragraph or a cell: folded once, however many ask for them. Nobody changes the words. */
+export function compactOf(line: { readonly text: string }): CompactText {
+  let found = compacted.get(line);
+  if (!found) {
+    found = compact(line.text);
+    compacted.set(line, found);
+  }
+  return found;
 }
 
 /** ASCII that prints, Chinese punctuation and characters: neither white space nor invisible, and nearly all there is. */

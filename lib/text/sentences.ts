@@ -24,6 +24,18 @@ export function splitSentences(paragraph: string): Piece[] {
   });
 }
 
+const sentences = new WeakMap<object, readonly Piece[]>();
+
+/** The sentences of a line, cut once, however many ask for them. */
+export function sentencesOf(line: { readonly text: string }): readonly Piece[] {
+  let found = sentences.get(line);
+  if (!found) {
+    found = splitSentences(line.text);
+    sentences.set(line, found);
+  }
+  return found;
+}
+
 /** Where the clauses of a compacted sentence begin. A comma between digits (1,234) belongs to the number. */
 export function clauseStarts(sentence: string): number[] {
   const starts = [0];
