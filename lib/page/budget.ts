@@ -11,6 +11,8 @@ export interface Budget {
   tables: number;
   /** Rows count as one cell more, so that rows without cells have an end too. */
   cells: number;
+  /** Nodes that nobody sees; when they are spent the rest stays unread, and nothing is said of it. */
+  hidden: number;
   /** Why something was left out; the first reason stays. */
   over: SourceDocument['tooLarge'];
 }
@@ -20,7 +22,15 @@ export const DEEPEST = 20_000;
 
 /** The budget of one page. */
 export function createBudget(): Budget {
-  return { nodes: 1_000_000, text: 1_000_000, lines: 60_000, tables: 20_000, cells: 200_000, over: null };
+  return {
+    nodes: 1_000_000,
+    text: 1_000_000,
+    lines: 60_000,
+    tables: 20_000,
+    cells: 200_000,
+    hidden: 30_000,
+    over: null,
+  };
 }
 
 const REASONS = { nodes: 'nodes', text: 'text', lines: 'text', tables: 'tables', cells: 'cells' } as const;

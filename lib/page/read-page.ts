@@ -4,6 +4,7 @@ import { collapse } from '../text/normalise';
 import { type Anchors, createAnchors } from './anchors';
 import { type Budget, createBudget, DEEPEST, spend } from './budget';
 import { type Dom, domOf } from './dom';
+import { readHidden } from './read-hidden';
 import { createTableReader, type OpenTable } from './read-table';
 import { BLOCK, CHROME, EMBEDDED, headingLevel, SKIPPED } from './tags';
 
@@ -77,6 +78,12 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
     if (open.link) linked += kept.length;
   };
 
+  /** Notes what an element holds without showing it. */
+  const noteHidden = (element: Element): void => {
+    const hidden = readHidden(dom, element, budget);
+    if (hidden) blocks.push({ type: 'hidden', ref: anchors.add(element), ...hidden });
+  };
+
   /** Opens an element for reading, or deals with it whole and returns null. */
   const enter = (element: Element, open: Open, next: Node | null): Open | null => {
     const tag = dom.localName(element);
@@ -87,6 +94,8 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
     let { unseen, table } = open;
     if (unseen || block || (dom.hasAttributes(element) && dom.mayHide(element))) {
       const sight = dom.sight(element);
+      // A word hidden inside a line is the editor's; folds and tabs are blocks, or elements of the page's own making.
+      if ((block || tag.includes('-')) && (sight === 'gone' || (sight === 'unseen' && !unseen))) noteHidden(element);
       if (sight === 'gone') return null;
       unseen = sight === 'unseen';
     }
@@ -111,9 +120,11 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
         tables.interrupt(table);
       } else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot') tables.group(table, tag);
     }
+    const instead = shownInstead(dom, element, tag);
+    if (instead && tag === 'details') noteHidden(element);
     return {
       next,
-      instead: shownInstead(dom, element, tag),
+      instead,
       turn: 0,
       block: block ? element : open.block,
       heading: headingLevel(tag) || open.heading,

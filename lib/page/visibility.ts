@@ -25,11 +25,12 @@ const VISIBLE = { visibilityProperty: true };
 
 /** How to ask for an element's sight. Ancestors count, so that any element can be asked for at any time. */
 export function sightOf(source: SightSource): (element: Element) => Sight {
-  const { check, view } = source;
+  const { check, view, attribute } = source;
   // A document without a window renders nothing, so that its checkVisibility is always false.
   if (!check || !view) return sightByMarkup(source);
   return (element) => {
-    if (check(element, VISIBLE)) return 'seen';
+    // What waits to be found by the browser's own search has a box, but shows nothing of its content.
+    if (check(element, VISIBLE)) return attribute(element, 'hidden') === 'until-found' ? 'gone' : 'seen';
     if (check(element)) return 'unseen';
     // `display: contents` has no box of its own, which is all that checkVisibility asks for; its children have theirs.
     const style = view.getComputedStyle(element);

@@ -1,5 +1,6 @@
 /** SourceDocument → Report: tables first, since their places tell which headings are the statutory ones. */
 import type { NodeRef, RawTable, SourceDocument } from '../source/source-document';
+import { findFolded } from './folded';
 import { formDueIn } from './form-table';
 import { readIdentity } from './identity';
 import { proveBlanks } from './prove-blanks';
@@ -50,6 +51,7 @@ export function readReport(source: SourceDocument): Report {
       cases: embeddedOf(flow, map, 4),
     },
     unread: unreadWords(flow, map, read.tables),
+    folded: findFolded(source.blocks, { flow, map, paragraphs, tables: read.tables }),
     cut: source.tooLarge !== null,
   };
 }

@@ -32,10 +32,12 @@ export function recognise(report: Report, documentTitle: string): Recognition {
     body ? title.replaceAll(body, '') : title,
   );
   const text = proseLength(report, [1, 2, 3, 4, 5, 6]);
-  const parts = report.sections.filter(({ heading }) => heading !== null).length;
+  // Parts in other tabs are parts of a page that calls itself a report and shows the first of them.
+  const folded = report.sections[0]?.found && titles.some(isNamed) ? report.folded.parts : [];
+  const parts = report.sections.filter(({ number, heading }) => heading !== null || folded.includes(number)).length;
   const applications = report.tables.applications;
   const tableRows = applications ? rowCount(applications) : 0;
-  const named = titles.some((title) => OWN_NAME.test(title) && PAPER.test(title));
+  const named = titles.some(isNamed);
   if (titles.some((title) => isOtherPaper(title))) {
     return { isReport: false, reason: 'other-period' };
   }
@@ -63,7 +65,12 @@ export function recognise(report: Report, documentTitle: string): Recognition {
 
 /** A title that names another period, or another yearly paper and not this report. */
 function isOtherPaper(title: string): boolean {
-  return OTHER_PERIOD.test(title) || (OTHER_PAPER.test(title) && !(OWN_NAME.test(title) && PAPER.test(title)));
+  return OTHER_PERIOD.test(title) || (OTHER_PAPER.test(title) && !isNamed(title));
+}
+
+/** True for a title that is this report's: 政府信息公开工作年度报告 and what officials make of it. */
+function isNamed(title: string): boolean {
+  return OWN_NAME.test(title) && PAPER.test(title);
 }
 
 function rowCount(table: ReadTable): number {

@@ -145,6 +145,14 @@ export interface ReportIdentity {
   publications: { source: 'published' | 'signed'; date: string; text: string; ref: NodeRef }[];
 }
 
+/** Which parts, tables and rows of the report a person may see after opening what is hidden. */
+export interface FoldedParts {
+  /** Parts (1–6) whose text, or some of it, is hidden: nothing that they lack is certain. */
+  parts: readonly number[];
+  /** Tables whose labels stand in hidden text. */
+  tables: readonly TableName[];
+}
+
 /** Everything a rule may look at. */
 export interface Report {
   identity: ReportIdentity;
@@ -165,6 +173,8 @@ export interface Report {
   unread: Pick<Paragraph, 'section' | 'text'>[];
   /** What stands in a table's section and cannot be read: embedded documents, foreign frames, drawings, links to files. */
   embedded: Record<TableName, NodeRef[]>;
+  /** What stands on the page without being shown (another tab, a fold, closed details) and may be what is missing in sight. */
+  folded: FoldedParts;
   /** True where the report's document was too large to be read to its end. */
   cut: boolean;
 }

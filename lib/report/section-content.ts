@@ -34,10 +34,19 @@ export function withContent(map: SectionMap, paragraphs: readonly Paragraph[]): 
   });
 }
 
+/** True where the line has the words of the part's own matter: its sub-headings for section one, its subject for five and six. */
+export function speaksOf(section: number, text: string): boolean {
+  return section === 1 ? isMatter(text) : (SUBJECTS[section]?.test(text) ?? false);
+}
+
+function isMatter(text: string): boolean {
+  return parseNumbering(text).style !== 'none' && OVERVIEW.test(text.slice(0, 24));
+}
+
 /** Text of section one without its heading: numbered matters that only it has, or prose beyond a preamble. */
 function hasOverview(paragraphs: readonly Paragraph[]): boolean {
   const own = paragraphs.filter(({ section, text }) => section === 0 && !PREAMBLE.test(text) && !CHROME.test(text));
-  const matters = own.filter(({ text }) => parseNumbering(text).style !== 'none' && OVERVIEW.test(text.slice(0, 24)));
+  const matters = own.filter(({ text }) => isMatter(text));
   const prose = own.filter(({ text }) => text.length > 30 && text.includes('。'));
   return matters.length > 0 || prose.length > 1;
 }

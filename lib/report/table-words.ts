@@ -15,13 +15,22 @@ const LABEL_SHARE = 0.5;
  * markup or torn apart); null where nothing of the table is to be seen.
  */
 export function tableInWords(report: Report, name: TableName): string | null {
+  const section = formTablesNamed(name)[0]?.section;
+  const lines = [...report.paragraphs, ...report.unread].filter((line) => line.section === section);
+  return labelledLine(
+    name,
+    lines.map(({ text }) => text),
+  );
+}
+
+/** The first line that shows the table's labels among the lines: several lines of one label each, or one line with most of them. */
+export function labelledLine(name: TableName, lines: readonly string[]): string | null {
   for (const table of formTablesNamed(name)) {
     const labels = labelsOf(table);
-    const lines = [...report.paragraphs, ...report.unread].filter(({ section }) => section === table.section);
-    const bare = lines.filter(({ text }) => labels.has(squash(text)));
+    const bare = lines.filter((text) => labels.has(squash(text)));
     const first = bare[0];
-    if (first && new Set(bare.map(({ text }) => squash(text))).size >= LABEL_LINES) return first.text;
-    for (const { text } of lines) {
+    if (first !== undefined && new Set(bare.map(squash)).size >= LABEL_LINES) return first;
+    for (const text of lines) {
       const squashed = squash(text);
       const count = [...labels].filter((label) => squashed.includes(label)).length;
       if (count >= LABEL_LINES && count >= labels.size * LABEL_SHARE) return text;

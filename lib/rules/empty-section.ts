@@ -1,6 +1,6 @@
 import type { Report } from '../report/report';
 import { compact } from '../text/normalise';
-import { sectionSpot } from './spots';
+import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 
 const SECTION = 5;
@@ -17,17 +17,15 @@ export const emptySectionRule: Rule<'empty-section'> = {
   *check(report: Report) {
     const section = report.sections.find((part) => part.number === SECTION);
     // Where the heading was not found, its text may stand anywhere.
-    if (section === undefined || section.headingRef === null || report.cut) return;
+    if (section === undefined || section.headingRef === null) return;
     const heading = compact(section.heading ?? '').text;
     if (heading.length > LONGEST_HEADING) return;
     const own = report.paragraphs.filter((paragraph) => paragraph.section === SECTION);
     const printed = own.map((paragraph) => paragraph.text).join('');
     if (!NOTHING.test(compact(printed).text)) return;
-    yield {
-      status: 'broken',
-      level: 'review',
-      where: [sectionSpot(report, SECTION)],
-      facts: { section: SECTION, text: printed },
-    };
+    const where = [sectionSpot(report, SECTION)];
+    const why = unreadReason(report, SECTION);
+    if (why) yield { status: 'unchecked', check: 'empty-section', why, where };
+    else yield { status: 'broken', level: 'review', where, facts: { section: SECTION, text: printed } };
   },
 };

@@ -99,6 +99,8 @@ export type UncheckedReason =
   | { code: 'picture'; table: TableName }
   /** In the table's part stands a document, a frame or a link to a file instead. */
   | { code: 'embedded'; table: TableName }
+  /** The part, or what is missing in it, may stand in another tab or a fold of the page. */
+  | { code: 'folded'; section: number }
   | { code: 'too-large' }
   /** A report for a year before the first statutory form, without its tables. */
   | { code: 'before-forms'; year: number }

@@ -1,7 +1,7 @@
 /** A row or a column of the form is not in the table. */
 import { formTableOf } from '../report/form-table';
 import type { ReadTable, Report } from '../report/report';
-import { mayBeUnread, sectionSpot } from './spots';
+import { sectionSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
 export const missingRowRule: Rule<'missing-row'> = {
@@ -27,7 +27,7 @@ function* judge(
   const where = [sectionSpot(report, section, table.refs[0])];
   // A row that is there but cannot be told apart may be the very one that seems to be missing.
   const nameless = table.misfits.find(({ row }) => row === null);
-  if (mayBeUnread(report)) {
+  if (report.cut) {
     yield { status: 'unchecked', check: 'missing-row', why: { code: 'too-large' }, where };
   } else if (axis === 'row' && nameless) {
     const { found, expected, label } = nameless;

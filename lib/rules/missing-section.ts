@@ -1,5 +1,5 @@
 /** One of the six parts that the form asks for is not there, neither by heading nor by content. */
-import { mayBeUnread, sectionSpot } from './spots';
+import { sectionSpot, unreadReason } from './spots';
 import type { Outcome, Rule } from './types';
 
 export const missingSectionRule: Rule<'missing-section'> = {
@@ -9,11 +9,9 @@ export const missingSectionRule: Rule<'missing-section'> = {
     for (const { number, found } of report.sections) {
       if (found) continue;
       const where = [sectionSpot(report, number)];
-      if (mayBeUnread(report)) {
-        yield { status: 'unchecked', check: 'missing-section', why: { code: 'too-large' }, where };
-      } else {
-        yield { status: 'broken', level: 'error', where, facts: { section: number } };
-      }
+      const why = unreadReason(report, number);
+      if (why) yield { status: 'unchecked', check: 'missing-section', why, where };
+      else yield { status: 'broken', level: 'error', where, facts: { section: number } };
     }
   },
 };

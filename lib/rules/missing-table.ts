@@ -1,9 +1,11 @@
 /** A statutory table is not in its part of the report, nor a picture of it. */
 import { formTablesNamed } from '../report/form-table';
+import type { Report } from '../report/report';
 import type { TableName } from '../report/schema';
 import { tableNames } from '../report/table-names';
 import { tableInWords } from '../report/table-words';
-import { mayBeUnread, sectionSpot } from './spots';
+import type { UncheckedReason } from './facts';
+import { sectionSpot, unreadReason } from './spots';
 import type { Outcome, Rule } from './types';
 
 export const missingTableRule: Rule<'missing-table'> = {
@@ -16,19 +18,22 @@ export const missingTableRule: Rule<'missing-table'> = {
       // Where the whole part is missing, missing-section says so; once is enough.
       if (report.tables[table] !== null || report.pictures[table].length > 0 || !there) continue;
       const where = [sectionSpot(report, section)];
-      const words = tableInWords(report, table);
-      if (mayBeUnread(report)) {
-        yield { status: 'unchecked', check: 'missing-table', why: { code: 'too-large' }, where };
-      } else if (report.embedded[table].length > 0) {
-        yield { status: 'unchecked', check: 'missing-table', why: { code: 'embedded', table }, where };
-      } else if (words !== null) {
-        yield { status: 'unchecked', check: 'missing-table', why: { code: 'ambiguous', detail: words }, where };
-      } else {
-        yield { status: 'broken', level: 'error', where, facts: { table } };
-      }
+      const why = reasonFor(report, table, section);
+      if (why) yield { status: 'unchecked', check: 'missing-table', why, where };
+      else yield { status: 'broken', level: 'error', where, facts: { table } };
     }
   },
 };
+
+/** Why the table may be there without having been read; null where it is missing. */
+function reasonFor(report: Report, table: TableName, section: number): UncheckedReason | null {
+  const unread = unreadReason(report, section);
+  if (unread) return unread;
+  if (report.embedded[table].length > 0) return { code: 'embedded', table };
+  const detail = tableInWords(report, table);
+  if (detail !== null) return { code: 'ambiguous', detail };
+  return report.folded.tables.includes(table) ? { code: 'folded', section } : null;
+}
 
 function sectionOf(table: TableName): number {
   return formTablesNamed(table)[0]?.section ?? 0;

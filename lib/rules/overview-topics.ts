@@ -1,7 +1,7 @@
 import type { Report } from '../report/report';
 import { compact } from '../text/normalise';
 import type { FactsByRule } from './facts';
-import { sectionSpot } from './spots';
+import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 
 type Topic = FactsByRule['overview-topics']['missing'][number];
@@ -29,18 +29,16 @@ export const overviewTopicsRule: Rule<'overview-topics'> = {
     const section = report.sections.find((part) => part.number === 1);
     const paragraphs = report.paragraphs.filter((paragraph) => paragraph.section === 1);
     // Without text (a picture, a heading that was not found) nothing can be said about it.
-    if (section === undefined || !section.found || report.cut || paragraphs.length === 0) return;
+    if (section === undefined || !section.found || paragraphs.length === 0) return;
     const text = paragraphs.map((paragraph) => ownText(paragraph.text)).join('\n');
     // A preamble alone: the section's own text was not found.
     if (text.trim() === '') return;
     const missing = TOPICS.filter(([, words]) => !words.test(text)).map(([topic]) => topic);
     if (missing.length === 0) return;
-    yield {
-      status: 'broken',
-      level: 'hint',
-      where: [sectionSpot(report, 1)],
-      facts: { missing },
-    };
+    const where = [sectionSpot(report, 1)];
+    const why = unreadReason(report, 1);
+    if (why) yield { status: 'unchecked', check: 'overview-topics', why, where };
+    else yield { status: 'broken', level: 'hint', where, facts: { missing } };
   },
 };
 

@@ -1,6 +1,7 @@
 /** Where findings stand, and whether the reading reached that far. */
 import type { ReadCell, Report } from '../report/report';
 import type { NodeRef } from '../source/source-document';
+import type { UncheckedReason } from './facts';
 import type { Spot } from './types';
 
 /** The place of a cell. */
@@ -14,7 +15,8 @@ export function sectionSpot(report: Report, section: number, ref?: NodeRef): Spo
   return node === undefined ? { place: { section } } : { place: { section }, ref: node };
 }
 
-/** True where the page was too large to be read whole: what is not seen may be there, whatever was read behind it. */
-export function mayBeUnread(report: Report): boolean {
-  return report.cut;
+/** Why something of the part may be on the page without having been read; null where all of the part is in sight. */
+export function unreadReason(report: Report, section: number): UncheckedReason | null {
+  if (report.cut) return { code: 'too-large' };
+  return report.folded.parts.includes(section) ? { code: 'folded', section } : null;
 }

@@ -77,8 +77,21 @@ export interface FrameBlock {
   blocks: SourceBlock[];
 }
 
+/**
+ * Something of the page that nobody sees until it is opened: another tab, a fold, closed details. It is no part of what the page says;
+ * it only tells that what is missing in sight may be there.
+ */
+export interface HiddenBlock {
+  type: 'hidden';
+  ref: NodeRef;
+  /** Its words line by line, each cell of a table a line of its own; links and very long lines are cut. */
+  lines: string[];
+  /** How many pictures, frames and embedded documents it holds. */
+  pictures: number;
+}
+
 /** One thing on the page, in reading order. */
-export type SourceBlock = TextBlock | RawTable | PictureBlock | FrameBlock;
+export type SourceBlock = TextBlock | RawTable | PictureBlock | FrameBlock | HiddenBlock;
 
 /** The whole page as read. */
 export interface SourceDocument {

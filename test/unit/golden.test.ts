@@ -104,6 +104,11 @@ describe('golden pages', () => {
       unexpected: [],
       missing: [],
     });
+    if (expected.unchecked) {
+      expect(check.unchecked.filter(({ check: id }) => !id.includes(':')).map(({ check: id }) => id)).toEqual(
+        expected.unchecked,
+      );
+    }
     if (expected.bodyKind) expect(bodyKind).toBe(expected.bodyKind);
     const cells = Object.fromEntries(
       Object.keys(expected.cells).map((address) => [address, cellValue(check, address)]),

@@ -37,6 +37,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return `${names.capital(names.tablePlace(why.table))} is a picture and cannot be read.`;
     case 'embedded':
       return `In place of ${names.tablePlace(why.table)} stands an embedded document, a frame or a link to a file, which cannot be read.`;
+    case 'folded':
+      return `The page keeps content of part ${why.section} in another tab or a fold and does not show it now; open it and check again.`;
     case 'too-large':
       return 'The page is too large and was not read to its end.';
     case 'before-forms':

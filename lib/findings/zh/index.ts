@@ -38,6 +38,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return `${names.tablePlace(why.table)}为图片，无法读取。`;
     case 'embedded':
       return `${names.tablePlace(why.table)}所在处为嵌入的文件、画面或附件链接，无法读取。`;
+    case 'folded':
+      return `网页将${names.sectionPlace(why.section)}的内容折叠或放在其他标签页中，当前未显示；请在网页中展开后重新检查。`;
     case 'too-large':
       return '页面过大，未读取全部内容。';
     case 'before-forms':

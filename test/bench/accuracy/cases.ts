@@ -11,9 +11,12 @@ import type { FormId } from './model/form';
 import { type Draft, makeDraft, toPage } from './model/make-report';
 import { quirks } from './model/quirks';
 import { countQuirks } from './model/quirks-counts';
+import { hiddenQuirks } from './model/quirks-hidden';
 import { wordQuirks } from './model/quirks-words';
 import type { BodyKind, ModelCells } from './model/report';
 import { makeRng, type Rng } from './random';
+
+const allQuirks = [...quirks, ...countQuirks, ...wordQuirks, ...hiddenQuirks];
 
 export type Group = 'clean' | 'sum' | 'pair' | 'error' | 'look-alike';
 
@@ -62,7 +65,7 @@ export function* makeCases(plan: Plan): Generator<Case> {
   const layoutAt = (list: readonly Layout[], at: number): Layout => list[at % list.length] as Layout;
   if (!plan.kind || plan.kind.startsWith('clean')) {
     for (let at = 0; at < plan.clean; at += 1)
-      yield cleanCase(makeRng(`${plan.seed}/clean/${at}`), `clean-${at}`, layoutAt(used, at));
+      yield cleanCase(makeRng(`${plan.seed}/clean/${at}`), `clean-${at}`, layoutAt(used, at), plan.kind);
   }
   const groups: [Group, ErrorKind[], number][] = [
     ['sum', wanted(sumKinds), plan.sums],
@@ -99,11 +102,13 @@ function urlOf(rng: Rng): string {
   return `http://www.example.gov.cn/xxgk/${rng.int(2017, 2026)}/${rng.int(1, 12)}/t${rng.int(100000, 999999)}.html`;
 }
 
-function cleanCase(rng: Rng, id: string, layout: Layout): Case {
+/** @param asked `clean/tabs`: this habit and those that begin so */
+function cleanCase(rng: Rng, id: string, layout: Layout, asked = 'clean'): Case {
   const draft = makeDraft(rng.fork('draft'));
   // Every other clean page has one odd habit.
-  const quirk = rng.chance(0.5) ? rng.pick([...quirks, ...countQuirks, ...wordQuirks]) : null;
-  const fits = quirk?.apply(draft, rng.fork('quirk')) ?? false;
+  const habits = allQuirks.filter((quirk) => `clean/${quirk.id}`.startsWith(asked));
+  const quirk = rng.chance(asked === 'clean' ? 0.5 : 1) ? rng.pick(habits) : null;
+  const fits = quirk !== null && !quirk.notIn?.includes(layout.id) && quirk.apply(draft, rng.fork('quirk'));
   const planted: Planted | null = fits && quirk ? { findings: [], allowed: [...(quirk.allowed ?? [])] } : null;
   return finish(id, 'clean', planted ? `clean/${quirk?.id}` : 'clean', draft, planted, layout, rng);
 }
@@ -138,7 +143,8 @@ function finish(
     today: '2026-11-20',
     expect: {
       year: planted?.year === undefined ? draft.year : planted.year,
-      form: draft.form,
+      // Tables two and three tell the form; where neither is in sight nobody can.
+      form: draft.fold?.sections.includes(2) && draft.fold.sections.includes(3) ? null : draft.form,
       bodyKind: draft.body.kind,
       cells: draft.cells,
       findings: planted?.findings ?? [],

@@ -12,7 +12,10 @@ export interface RuleSpec {
   choice?: Choice;
   change?: (draft: Draft) => void;
   layout?: string;
+  /** Where the page shows no table that tells the form: null. */
+  form?: null;
   findings?: GoldenFinding[];
+  unchecked?: string[];
   cells?: Record<string, number | string | null>;
   year?: number | null;
   today?: string;

@@ -33,6 +33,8 @@ export interface Expected {
   year: number | null;
   bodyKind?: string;
   findings: GoldenFinding[];
+  /** Ids of the checks that cannot be made, sum checks aside; absent: not compared. */
+  unchecked?: string[];
   /** Absent: not compared. */
   diagnoses?: GoldenDiagnosis[];
   /** A few cells: value, or the printed text of a cell without a value. */

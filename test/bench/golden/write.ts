@@ -7,6 +7,7 @@ import { type Draft, toPage } from '../accuracy/model/make-report';
 import { makeRng } from '../accuracy/random';
 import { plainDraft } from './base';
 import { cellRules } from './rules-cells';
+import { foldRules } from './rules-folds';
 import { partRules } from './rules-parts';
 import { sumRules } from './rules-sums';
 import { textRules } from './rules-text';
@@ -107,7 +108,19 @@ function* seedPages(): Generator<GoldenPage> {
   }
 }
 
-function rulePage({ slug, why, choice, change, layout, findings, cells, year, today }: RuleSpec): GoldenPage {
+function rulePage({
+  slug,
+  why,
+  choice,
+  change,
+  layout,
+  form,
+  findings,
+  unchecked,
+  cells,
+  year,
+  today,
+}: RuleSpec): GoldenPage {
   const draft = plainDraft(choice);
   change?.(draft);
   return {
@@ -116,10 +129,11 @@ function rulePage({ slug, why, choice, change, layout, findings, cells, year, to
     expected: {
       why,
       ...(today ? { today } : {}),
-      form: draft.form,
+      form: form === undefined ? draft.form : form,
       year: year === undefined ? draft.year : year,
       bodyKind: draft.body.kind,
       findings: (findings ?? []).map(({ at, ...rest }) => ({ ...rest, ...(at ? { at } : {}) })),
+      ...(unchecked ? { unchecked } : {}),
       cells: cells ?? {},
     },
   };
@@ -128,7 +142,7 @@ function rulePage({ slug, why, choice, change, layout, findings, cells, year, to
 /** Every golden page. */
 export function* goldenPages(): Generator<GoldenPage> {
   yield* seedPages();
-  for (const spec of [...sumRules, ...cellRules, ...partRules, ...textRules]) yield rulePage(spec);
+  for (const spec of [...sumRules, ...cellRules, ...partRules, ...foldRules, ...textRules]) yield rulePage(spec);
   for (const id of likes) {
     const found = lookAlikes.find((other) => other.id === `like/${id}`);
     if (!found) throw new Error(`no look-alike ${id}`);

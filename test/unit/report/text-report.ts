@@ -82,6 +82,7 @@ export function textReport(lines: readonly Line[], title = '', extra: Partial<Re
     pictures: { disclosure: [], applications: [], cases: [] },
     embedded: { disclosure: [], applications: [], cases: [] },
     unread: [],
+    folded: { parts: [], tables: [] },
     cut: false,
     ...extra,
   };

@@ -110,6 +110,11 @@ export const sights: readonly SightCase[] = [
     lines: ['见', '见', '也见'],
   },
   {
+    name: 'what waits to be found by a search of the page is not read',
+    body: '<p>见</p><div hidden="until-found">不见<p>不见</p></div><p>也见</p>',
+    lines: ['见', '也见'],
+  },
+  {
     name: 'closed details without a summary show nothing of their own',
     body: '<p>见</p><details>不见<p>不见</p></details>',
     lines: ['见'],

@@ -78,6 +78,7 @@ export function reportOf(parts: Partial<Report> = {}): Report {
     pictures: { disclosure: [], applications: [], cases: [] },
     embedded: { disclosure: [], applications: [], cases: [] },
     unread: [],
+    folded: { parts: [], tables: [] },
     cut: false,
     ...parts,
   };

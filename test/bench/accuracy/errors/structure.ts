@@ -1,10 +1,8 @@
 /** Parts that are gone, doubled or of the wrong form. */
-import { applicants, applicationRows, disclosureBands, type TableName } from '../model/form';
+import { applicants, applicationRows, disclosureBands, type TableName, tableOfSection } from '../model/form';
 import type { Draft } from '../model/make-report';
 import { idOf } from '../model/report';
 import type { ErrorKind } from './types';
-
-const tableOf: Record<number, TableName> = { 2: 'disclosure', 3: 'applications', 4: 'cases' };
 
 /** The numbers under each other as the page has them: columns that surely stand in rows of their own. */
 const shapeless = ['one-table', 'no-spans', 'row-tables', 'split-cut', 'wide-spans', 'flat-header'];
@@ -21,7 +19,7 @@ export const structureKinds: readonly ErrorKind[] = [
       // One physical table with the parts two to four has no place where a part could be seen to be missing but its heading.
       plant: (draft) => {
         draft.without.add(section);
-        const table = tableOf[section];
+        const table = tableOfSection(section);
         if (table) {
           drop(draft, (_row, _column, name) => name === table);
           delete draft.tables[table];
@@ -34,7 +32,7 @@ export const structureKinds: readonly ErrorKind[] = [
     }),
   ),
   ...[2, 3, 4].flatMap((section): ErrorKind[] => {
-    const table = tableOf[section] as TableName;
+    const table = tableOfSection(section) as TableName;
     const remove = (draft: Draft): void => drop(draft, (_row, _column, name) => name === table);
     return [
       {

@@ -46,6 +46,7 @@ function brText(items: readonly Item[]): string {
   return items
     .map((item) => {
       if (item.type === 'table') return tableHtml(item.grid);
+      if (item.type === 'raw') return item.html;
       if (item.type === 'picture') return `<img src="data:," width="640" height="480" alt="${esc(item.label)}"><br>`;
       if (item.type === 'title' || item.type === 'signature') return `${item.lines.map(esc).join('<br>')}<br><br>`;
       return `　　${esc(item.text)}<br>\n`;

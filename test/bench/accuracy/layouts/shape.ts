@@ -198,6 +198,7 @@ const unclosed: Layout = {
           if (item.type === 'table') return tableHtml(item.grid, { unclosed: true, table: ' BORDER=1' });
           if (item.type === 'title' || item.type === 'signature')
             return item.lines.map((line) => `<P ALIGN=center>${esc(line)}`).join('\n');
+          if (item.type === 'raw') return item.html;
           return item.type === 'picture'
             ? `<P><IMG SRC="x.jpg" WIDTH=640 HEIGHT=480 ALT="${esc(item.label)}">`
             : `<P>　　${esc(item.text)}`;

@@ -194,7 +194,7 @@ function mapText(doc: PageDoc, change: (text: string) => string): PageDoc {
   const items = doc.items.map((item): Item => {
     if (item.type === 'table') return { ...item, grid: mapLabels(item.grid, change) };
     if (item.type === 'title' || item.type === 'signature') return { ...item, lines: item.lines.map(change) };
-    return item.type === 'picture' ? item : { ...item, text: change(item.text) };
+    return item.type === 'picture' || item.type === 'raw' ? item : { ...item, text: change(item.text) };
   });
   return { ...doc, items };
 }

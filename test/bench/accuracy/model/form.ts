@@ -6,6 +6,11 @@
 export type TableName = 'disclosure' | 'applications' | 'cases';
 export type FormId = '2019' | '2021';
 
+/** The table that a section asks for. */
+export function tableOfSection(section: number): TableName | undefined {
+  return ({ 2: 'disclosure', 3: 'applications', 4: 'cases' } as const)[section];
+}
+
 /** One line of a table: its pinned key, its printed label, and the group it stands under. */
 export interface Line {
   key: string;

@@ -8,6 +8,7 @@ import { makeBody } from './bodies';
 import { makeChrome } from './chrome';
 import { makeOtherMatters, makeProblems, makeSignature } from './closing';
 import type { Context } from './context';
+import { type Fold, foldBegins, partBegins, partEnds } from './folds';
 import type { FormId, TableName } from './form';
 import { makeHeadings } from './headings';
 import { makeCells, type Scale } from './numbers';
@@ -35,7 +36,7 @@ export interface Draft extends Context {
   /** Running text of the six sections, by section number. */
   text: Record<number, Piece[]>;
   /** Tables that the page has; a picture's file name stands in for one. */
-  tables: Partial<Record<TableName, 'table' | { picture: string }>>;
+  tables: Partial<Record<TableName, 'table' | { picture: string } | { raw: string }>>;
   signature: string[];
   /** Sections that the page lacks. */
   without: Set<number>;
@@ -48,6 +49,8 @@ export interface Draft extends Context {
   relabel?: readonly [string, string];
   /** A list of contents between preamble and section one. */
   contents?: string[];
+  /** Parts that the page shows only when somebody opens them. */
+  fold?: Fold;
   /** A row printed below table two. */
   after2?: string;
   /** Writes section one anew after the numbers have changed. */
@@ -128,23 +131,32 @@ function publication(rng: Rng, year: number, kind: BodyKind): string {
 /** The page content in reading order. */
 export function toPage(draft: Draft): PageDoc {
   const items: Item[] = [];
+  const { fold } = draft;
   if (draft.title.lines.length > 0) items.push({ type: 'title', lines: draft.title.lines });
   // About one report in eight has its preamble under the first heading.
   const inside = draft.rng.fork('place').chance(0.12);
   const preamble: Item[] = joined(draft).map((text) => ({ type: 'para', text, section: inside ? 1 : 0 }));
   if (!inside) items.push(...preamble);
+  if (fold) items.push(...foldBegins(fold, draft.headings));
   items.push(...(draft.contents ?? []).map((text): Item => ({ type: 'para', text, section: 0 })));
   for (let section = 1; section <= 6; section += 1) {
     if (draft.without.has(section)) continue;
     const heading = draft.headings[section - 1];
-    if (heading) items.push({ type: 'heading', text: heading, section });
+    const begin = fold ? partBegins(fold, section) : [];
+    if (fold?.inside) items.push(...begin);
+    if (heading && !fold?.bare) items.push({ type: 'heading', text: heading, section });
+    if (!fold?.inside) items.push(...begin);
     if (section === 1 && inside) items.push(...preamble);
     for (const piece of draft.text[section] ?? []) items.push({ ...piece, section });
     const name = section === 2 ? 'disclosure' : section === 3 ? 'applications' : section === 4 ? 'cases' : null;
     const shown = name ? draft.tables[name] : undefined;
     if (name && shown === 'table') items.push({ type: 'table', name, grid: drawDraftTable(draft, name) });
     if (section === 2 && draft.after2) items.push({ type: 'para', text: draft.after2, section });
-    if (shown && shown !== 'table') items.push({ type: 'picture', label: shown.picture, section });
+    if (shown && shown !== 'table')
+      items.push(
+        'raw' in shown ? { type: 'raw', html: shown.raw } : { type: 'picture', label: shown.picture, section },
+      );
+    if (fold) items.push(...partEnds(fold, section));
   }
   if (draft.signature.length > 0) items.push({ type: 'signature', lines: draft.signature });
   return { items, chrome: draft.chrome };

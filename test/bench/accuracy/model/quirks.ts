@@ -11,6 +11,8 @@ export interface Quirk {
   id: string;
   /** Rules that may remark on it. */
   allowed?: readonly RuleId[];
+  /** Layouts that cannot print it. */
+  notIn?: readonly string[];
   /** Changes the draft; false where it does not fit. */
   apply(draft: Draft, rng: Rng): boolean;
 }

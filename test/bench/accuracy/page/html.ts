@@ -75,6 +75,8 @@ export function itemsHtml(items: readonly Item[], style: ItemStyle = {}): string
           return (style.table ?? plain.table)(item);
         case 'picture':
           return (style.picture ?? plain.picture)(item.label);
+        case 'raw':
+          return item.html;
         default:
           return (style.signature ?? plain.signature)(item.lines);
       }
@@ -98,7 +100,7 @@ ${sidebar}${metadata}
 <div class="meta">${esc(chrome.meta)}</div>
 <div class="content" id="zoom">
 ${content}
-</div>
+</div>${chrome.after ?? ''}
 <div class="footer">${chrome.footer.map((line) => `<p>${esc(line)}</p>`).join('')}</div>
 </body></html>
 `;

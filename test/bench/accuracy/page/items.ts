@@ -11,6 +11,8 @@ export type Item =
   | { type: 'table'; name: TableName; grid: Grid }
   /** A picture in place of a table. */
   | { type: 'picture'; label: string; section: number }
+  /** Markup of its own: the beginning or end of a fold, something embedded in place of a table. */
+  | { type: 'raw'; html: string }
   | { type: 'signature'; lines: string[] };
 
 /** What surrounds the report: years and numbers that are not the report's own. */
@@ -25,6 +27,8 @@ export interface Chrome {
   /** Links to reports of other years. */
   sidebar: string[];
   footer: string[];
+  /** Markup behind the report, before the footer. */
+  after?: string;
 }
 
 /** Everything a layout prints. */

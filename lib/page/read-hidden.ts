@@ -1,0 +1,70 @@
+/** What an element that nobody sees would show: its words line by line, for telling what is hidden from what is missing. */
+import type { HiddenBlock } from '../source/source-document';
+import { collapse } from '../text/normalise';
+import type { Budget } from './budget';
+import type { Dom } from './dom';
+import { BLOCK, EMBEDDED, SKIPPED } from './tags';
+
+/** Fewer characters are a stray number or a mark of the editor's, and no part of a report. */
+const LEAST = 8;
+/** A line is cut here. */
+const LONGEST_LINE = 5_000;
+
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+/** An element being read. */
+interface Open {
+  next: Node | null;
+  /** True where it ends a line. */
+  block: boolean;
+}
+
+/**
+ * The words and pictures inside an element, its own summary and all links left out; null where there is next to nothing.
+ * Nothing is asked about its looks: what is inside is hidden with it.
+ */
+export function readHidden(dom: Dom, root: Element, budget: Budget): Omit<HiddenBlock, 'type' | 'ref'> | null {
+  const lines: string[] = [];
+  let line = '';
+  let size = 0;
+  let pictures = 0;
+  const endLine = (): void => {
+    const text = line === '' ? '' : collapse(line);
+    if (text !== '') lines.push(text);
+    size += text.length;
+    line = '';
+  };
+  const stack: Open[] = [];
+  let node: Node | null = dom.firstChild(root);
+  for (;;) {
+    if (node === null) {
+      const open = stack.pop();
+      if (!open) break;
+      if (open.block) endLine();
+      node = open.next;
+      continue;
+    }
+    budget.hidden -= 1;
+    if (budget.hidden < 0) break;
+    const next: Node | null = dom.nextSibling(node);
+    const type = dom.nodeType(node);
+    if (type === TEXT_NODE) {
+      if (line.length < LONGEST_LINE) line += dom.data(node).slice(0, LONGEST_LINE);
+    } else if (type === ELEMENT_NODE) {
+      const tag = dom.localName(node);
+      if (tag === 'img' || tag === 'iframe' || EMBEDDED.has(tag)) pictures += 1;
+      else if (tag === 'br') endLine();
+      else if (tag !== 'a' && !SKIPPED.has(tag) && !(tag === 'summary' && stack.length === 0)) {
+        const block = BLOCK.has(tag);
+        if (block) endLine();
+        stack.push({ next, block });
+        node = dom.firstChild(node);
+        continue;
+      }
+    }
+    node = next;
+  }
+  endLine();
+  return size < LEAST && pictures === 0 ? null : { lines, pictures };
+}
