@@ -5,8 +5,6 @@ import type { Budget } from './budget';
 import type { Dom } from './dom';
 import { BLOCK, EMBEDDED, SKIPPED } from './tags';
 
-/** Fewer characters are a stray number or a mark of the editor's, and no part of a report. */
-const LEAST = 8;
 /** A line is cut here. */
 const LONGEST_LINE = 5_000;
 
@@ -21,18 +19,16 @@ interface Open {
 }
 
 /**
- * The words and pictures inside an element, its own summary and all links left out; null where there is next to nothing.
+ * The words and pictures inside an element, its own summary and all links left out; null where there is nothing.
  * Nothing is asked about its looks: what is inside is hidden with it.
  */
 export function readHidden(dom: Dom, root: Element, budget: Budget): Omit<HiddenBlock, 'type' | 'ref'> | null {
   const lines: string[] = [];
   let line = '';
-  let size = 0;
   let pictures = 0;
   const endLine = (): void => {
     const text = line === '' ? '' : collapse(line);
     if (text !== '') lines.push(text);
-    size += text.length;
     line = '';
   };
   const stack: Open[] = [];
@@ -66,5 +62,5 @@ export function readHidden(dom: Dom, root: Element, budget: Budget): Omit<Hidden
     node = next;
   }
   endLine();
-  return size < LEAST && pictures === 0 ? null : { lines, pictures };
+  return lines.length + pictures === 0 ? null : { lines, pictures };
 }

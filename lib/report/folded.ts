@@ -14,6 +14,8 @@ import type { FlowBlock } from './unfold';
 const LONGEST_HEADING = 60;
 /** A shorter line says nothing of its part. */
 const SHORTEST_PROSE = 15;
+/** Fewer hidden characters under a heading are an editor's leftovers and no part. */
+const LEAST_TEXT = 8;
 /** Where so many parts are folded the page folds its parts, and what is in sight may stand under a strip of their names. */
 const FOLDING = 3;
 
@@ -49,7 +51,7 @@ export function findFolded(blocks: readonly SourceBlock[], sight: InSight): Fold
     for (const name of shown) tables.add(name);
     const place = places.get(block) ?? 0;
     const isCopy = headed.length > 0 || shown.length > 0;
-    if (place > 0 && !isCopy && (block.lines.length > 0 || asksForTable(place))) filled.add(place);
+    if (place > 0 && !isCopy && fills(place, block)) filled.add(place);
   }
   const unseen = ALL.filter((part) => (named.has(part) || filled.has(part)) && !isInSight(part, sight));
   const parts = unseen.length >= FOLDING ? ALL : ALL.filter((part) => unseen.includes(part) || filled.has(part));
@@ -66,9 +68,10 @@ function isInSight(part: number, { paragraphs, tables }: InSight): boolean {
   return (name !== undefined && tables[name] !== null) || paragraphs.some(({ section }) => section === part);
 }
 
-/** True where a picture alone may be what the part asks for. */
-function asksForTable(part: number): boolean {
-  return tableNames.some((name) => sectionOf(name) === part);
+/** True where a hidden block under a heading has enough to be its content: words, or the picture of a table. */
+function fills(part: number, { lines, pictures }: HiddenBlock): boolean {
+  const asksForTable = tableNames.some((name) => sectionOf(name) === part);
+  return lines.join('').length >= LEAST_TEXT || (asksForTable && pictures > 0);
 }
 
 /** The parts named by a strip of tabs: lines one behind the other, or the words of one line, that name parts and nothing else. */
