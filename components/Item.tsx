@@ -1,8 +1,11 @@
 /** One problem of the list. */
-import type { ItemView, Pointer } from '../lib/view/schema';
+import type { Reason } from '../lib/aside/schema';
+import { mainPlace } from '../lib/view/lead';
+import type { ItemView } from '../lib/view/schema';
 import { Explanations } from './Explanations';
 import { Formula } from './Formula';
 import { Icon } from './Icon';
+import { SetAside } from './SetAside';
 import { useTexts } from './texts';
 import type { ReportActions } from './types';
 
@@ -10,9 +13,11 @@ interface Props {
   item: ItemView;
   current: boolean;
   actions: Pick<ReportActions, 'show' | 'hint'>;
+  /** Null where the problem cannot be set aside, because nobody has looked what it would be known by. */
+  onSetAside: ((reason: Reason, words: string) => Promise<boolean>) | null;
 }
 
-export function Item({ item, current, actions }: Props) {
+export function Item({ item, current, actions, onSetAside }: Props) {
   const texts = useTexts();
   const diagnosed = item.explanations.length > 0;
   const [first] = item.findings;
@@ -62,15 +67,8 @@ export function Item({ item, current, actions }: Props) {
             {first.basis}
           </p>
         )}
+        {onSetAside && <SetAside problem={heading} onSetAside={onSetAside} />}
       </div>
     </li>
   );
-}
-
-/** Where a click on the problem leads. */
-function mainPlace(item: ItemView): Pointer | null {
-  const [change] = item.explanations[0]?.changes ?? [];
-  if (change) return { cell: change.at };
-  const [finding] = item.findings;
-  return finding && finding.places > 0 ? { finding: finding.index, place: 0 } : null;
 }

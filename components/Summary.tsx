@@ -2,7 +2,7 @@
 import type { Level } from '../lib/report/schema';
 import type { ReportView } from '../lib/view/schema';
 import { Icon, type IconName } from './Icon';
-import { useTexts } from './texts';
+import { type UiTexts, useTexts } from './texts';
 import type { LevelFilter } from './types';
 
 const levels: readonly Level[] = ['error', 'review', 'hint'];
@@ -24,8 +24,9 @@ export function Summary({ view, filter, onFilter }: Props) {
   const facts = [
     view.sums.all > 0 ? texts.sums(view.sums.held, view.sums.all) : null,
     view.proven > 0 ? texts.proven(view.proven) : null,
+    view.aside.items.length > 0 ? texts.aside.also(view.aside.items.length) : null,
   ].filter((fact) => fact !== null);
-  const verdict = verdictOf(counts);
+  const verdict = verdictOf(counts, view);
   return (
     <div class="summary">
       <h1>{view.body ?? texts.noBody}</h1>
@@ -38,7 +39,7 @@ export function Summary({ view, filter, onFilter }: Props) {
           <Icon name={verdict as IconName} />
         </span>
         <span>
-          <strong>{verdictText(verdict, counts, texts)}</strong>
+          <strong>{verdictText(verdict, view, texts)}</strong>
           {facts.map((fact) => (
             <small key={fact}>{fact}</small>
           ))}
@@ -72,12 +73,17 @@ function countLevels({ items }: ReportView): Record<Level, number> {
   return counts;
 }
 
-function verdictOf(counts: Record<Level, number>): Level | 'ok' {
-  return levels.find((level) => counts[level] > 0) ?? 'ok';
+/** A report is fine only where nothing was found: what is set aside was. */
+function verdictOf(counts: Record<Level, number>, { aside }: ReportView): Level | 'ok' {
+  return levels.find((level) => counts[level] > 0) ?? (aside.items.length > 0 ? 'hint' : 'ok');
 }
 
-function verdictText(verdict: Level | 'ok', counts: Record<Level, number>, texts: ReturnType<typeof useTexts>): string {
-  if (verdict === 'error') return texts.verdictErrors(counts.error);
-  if (verdict === 'review') return texts.verdictReview(counts.review);
-  return verdict === 'hint' ? texts.verdictHints(counts.hint) : texts.verdictClean;
+function verdictText(verdict: Level | 'ok', view: ReportView, texts: UiTexts): string {
+  const { error, review, hint } = countLevels(view);
+  if (verdict === 'error') return texts.verdictErrors(error);
+  // No errors are left, or none were found: two different things.
+  const { verdictReview, verdictHints } = view.aside.items.some(({ level }) => level === 'error') ? texts.aside : texts;
+  if (verdict === 'review') return verdictReview(review);
+  if (verdict === 'ok') return texts.verdictClean;
+  return hint > 0 ? verdictHints(hint) : texts.aside.verdictClean;
 }

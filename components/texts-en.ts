@@ -1,4 +1,5 @@
 /** The user interface in English. */
+import { asideTexts } from './aside-texts';
 import type { UiTexts } from './texts';
 
 export const en: UiTexts = {
@@ -79,6 +80,7 @@ export const en: UiTexts = {
   rulesOff: (count) => `${count} ${count === 1 ? 'rule is' : 'rules are'} switched off and not checked.`,
   addSite: 'Always check this site…',
   reports: (count) => `${count} annual reports on this page`,
+  aside: asideTexts.en,
   notices: {
     'not-report': {
       title: 'This page is no annual report',

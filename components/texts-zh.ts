@@ -1,4 +1,5 @@
 /** The user interface in Chinese. */
+import { asideTexts } from './aside-texts';
 import type { UiTexts } from './texts';
 
 export const zh: UiTexts = {
@@ -78,6 +79,7 @@ export const zh: UiTexts = {
   rulesOff: (count) => `已关闭 ${count} 条规则，未作检查。`,
   addSite: '以后自动检查此网站…',
   reports: (count) => `此页含 ${count} 份年度报告`,
+  aside: asideTexts.zh,
   notices: {
     'not-report': {
       title: '此页不是年度报告',

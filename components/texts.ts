@@ -1,6 +1,7 @@
 /** The words of the user interface. Sentences about findings are not among them: those come with the view, from lib/findings. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { AsideTexts } from './aside-texts';
 import type { ExportKind } from '../lib/findings/file-name';
 import { en } from './texts-en';
 import { zh } from './texts-zh';
@@ -88,6 +89,8 @@ export interface UiTexts {
   /** Leads to the settings, with the site of this page filled in. */
   addSite: string;
   reports(count: number): string;
+  /** Around what is set aside. */
+  aside: AsideTexts;
   notices: Record<NoticeKind, { title: string; text: string }>;
 }
 

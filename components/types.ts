@@ -1,7 +1,8 @@
 /** What the screens are given, and what they tell back. */
+import type { Reason } from '../lib/aside/schema';
 import type { ExportKind } from '../lib/findings/file-name';
 import type { Level } from '../lib/report/schema';
-import type { Pointer, ReportView } from '../lib/view/schema';
+import type { AsideView, ItemView, Pointer, ReportView } from '../lib/view/schema';
 import type { NoticeKind } from './texts';
 
 /** One report of the tab; a page with frames may hold several. */
@@ -38,6 +39,10 @@ export interface ReportActions {
   /** Puts the text that an inspector sends to the unit on the clipboard. */
   copyNote(): void;
   openSettings(): void;
+  /** Sets a problem aside; true where that is kept. Where not, `Status` says why. */
+  setAside(item: ItemView, reason: Reason, words: string): Promise<boolean>;
+  /** Takes back what was set aside. */
+  restore(entry: AsideView): void;
 }
 
 /** Which levels the list shows; all where none is chosen. */

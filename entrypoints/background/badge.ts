@@ -31,11 +31,11 @@ export function badgeOf(
   const errors = frames.reduce((sum, frame) => sum + frame.errors, 0);
   const review = frames.reduce((sum, frame) => sum + frame.review, 0);
   const aside = frames.reduce((sum, frame) => sum + frame.aside, 0);
-  const also = aside > 0 ? texts.alsoAside(aside) : '';
   if (errors > 0) {
-    return { text: errors > 99 ? '99+' : String(errors), color: RED, title: texts.errors(errors) + also };
+    const title = texts.errors(errors) + (aside > 0 ? texts.alsoAside(aside) : '');
+    return { text: errors > 99 ? '99+' : String(errors), color: RED, title };
   }
-  if (review > 0) return { text: '•', color: AMBER, title: texts.review(review) + also };
+  if (review > 0) return { text: '•', color: AMBER, title: aside > 0 ? texts.reviewAside(review, aside) : texts.review(review) };
   return { text: '✓', color: GREEN, title: aside > 0 ? texts.onlyAside(aside) : texts.clean };
 }
 

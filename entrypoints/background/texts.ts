@@ -7,8 +7,10 @@ export interface BadgeTexts {
   errors(count: number): string;
   review(count: number): string;
   clean: string;
-  /** Behind a count of errors or of what is to be looked at. */
+  /** Behind a count of errors. */
   alsoAside(count: number): string;
+  /** As `review`, where the errors may have been set aside. */
+  reviewAside(count: number, aside: number): string;
   /** Where nothing else is left. */
   onlyAside(count: number): string;
 }
@@ -20,6 +22,7 @@ export const badgeTexts: Record<Language, BadgeTexts> = {
     review: (count) => `年报体检：没有确定的错误，有 ${count} 处待核`,
     clean: '年报体检：各项检查未发现问题',
     alsoAside: (count) => `，另有 ${count} 项已搁置`,
+    reviewAside: (count, aside) => `年报体检：有 ${count} 处待核，另有 ${aside} 项已搁置`,
     onlyAside: (count) => `年报体检：没有待处理的错误和待核项，${count} 项已搁置`,
   },
   en: {
@@ -28,6 +31,7 @@ export const badgeTexts: Record<Language, BadgeTexts> = {
     review: (count) => `Nianbao Checkup: no certain errors, ${count} to verify`,
     clean: 'Nianbao Checkup: no problems found',
     alsoAside: (count) => `; ${count} more set aside`,
+    reviewAside: (count, aside) => `Nianbao Checkup: ${count} to verify; ${aside} more set aside`,
     onlyAside: (count) => `Nianbao Checkup: no open errors, nothing to verify; ${count} set aside`,
   },
 };

@@ -5,6 +5,7 @@ import { askBackground, askFrame } from '../../lib/messages/ask';
 import type { Language } from '../../lib/view/schema';
 import { openOptions } from './open-options';
 import { openPanel } from './open-panel';
+import { restoreProblem, setProblemAside } from './set-aside';
 import { readTab, type Tab, tabInFront } from './tab-screen';
 import { copyNote, saveReport } from './take-away';
 
@@ -107,6 +108,16 @@ export function createController(language: Language, texts: UiTexts, place: Plac
     const visited = (number: number | null) => {
       if (number !== null) setFor(tabId, { current: new Map(state.current).set(frameId, number) });
     };
+    const viewOf = (frame: number) =>
+      state.screen.kind === 'reports' && state.screen.tabId === tabId
+        ? state.screen.reports.find((report) => report.frameId === frame)?.view
+        : undefined;
+    /** Says what came of a change to what is set aside, and shows the page as it is checked after it. */
+    const tell = async ({ text, bad }: Status) => {
+      sayFor(tabId, text, bad);
+      if (!bad) await read(true);
+      return !bad;
+    };
     const gone = () => setFor(tabId, { screen: GONE, busy: false });
     return {
       show: async (at) => {
@@ -148,6 +159,15 @@ export function createController(language: Language, texts: UiTexts, place: Plac
         sayFor(tabId, result.reason === 'page-gone' ? texts.exportGone : texts.noteFailed, true);
       },
       openSettings: () => void openSettings(false),
+      setAside: async (item, reason, words) => {
+        const view = viewOf(frameId);
+        if (!view) return false;
+        return tell(await setProblemAside(view, item, { reason, words }, texts));
+      },
+      restore: async (entry) => {
+        const view = viewOf(frameId);
+        if (view) await tell(await restoreProblem(view, entry, texts));
+      },
     };
   }
 

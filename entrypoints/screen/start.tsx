@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { TabScreen } from '../../components/TabScreen';
 import { uiTexts } from '../../components/texts';
 import { languageOf } from '../../lib/settings/schema';
+import { onAsidesChanged } from '../../lib/storage/asides';
 import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { type Controller, createController, type Place } from './controller';
@@ -40,6 +41,8 @@ export async function startScreen(place: Place): Promise<void> {
   onSettingsChanged(() => location.reload());
   // A frame has checked its page, or gone: what is shown may be old.
   browser.storage.session.onChanged.addListener(() => void controller.refresh());
+  // Something was set aside or restored in another window, or in the settings.
+  onAsidesChanged(() => void controller.refresh());
   // A page that holds no report says nothing when it loads.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (tabId === controller.tabId() && status !== undefined) void controller.refresh();

@@ -17,6 +17,8 @@ const actions = {
   exportData: vi.fn(),
   copyNote: vi.fn(),
   openSettings: vi.fn(),
+  setAside: vi.fn(),
+  restore: vi.fn(),
 } satisfies ReportActions;
 
 let root: HTMLElement;

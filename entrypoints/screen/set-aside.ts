@@ -1,0 +1,41 @@
+/** Sets problems aside and restores them, and says in one line what came of it. */
+import type { UiTexts } from '../../components/texts';
+import type { Status } from '../../components/types';
+import { newEntry } from '../../lib/aside/new-entry';
+import { pageKey } from '../../lib/aside/page-key';
+import type { AsidePage, Reason } from '../../lib/aside/schema';
+import { askBackground } from '../../lib/messages/ask';
+import type { AsideView, ItemView, ReportView } from '../../lib/view/schema';
+
+/** The page of a view, as it is stored. */
+function pageOfView({ url, pageTitle, body, year }: ReportView): AsidePage {
+  return { url, title: pageTitle, body, year };
+}
+
+/** Sets a problem of a report aside. */
+export async function setProblemAside(
+  view: ReportView,
+  item: ItemView,
+  { reason, words }: { reason: Reason; words: string },
+  { aside: texts }: UiTexts,
+): Promise<Status> {
+  const entry = newEntry(item, reason, words);
+  const answer = entry && (await askBackground('set-aside', { page: pageOfView(view), entry }));
+  const result = answer?.ok ? answer.value.result : 'unavailable';
+  return result === 'kept'
+    ? { text: texts.done(item.headline), bad: false }
+    : { text: texts.notDone[result], bad: true };
+}
+
+/** Takes one problem of a report back. */
+export async function restoreProblem(
+  view: ReportView,
+  { id, headline }: AsideView,
+  { aside: texts }: UiTexts,
+): Promise<Status> {
+  const answer = await askBackground('restore', { which: { key: pageKey(pageOfView(view)), id } });
+  const result = answer.ok ? answer.value.result : 'unavailable';
+  if (result !== 'kept') return { text: texts.notRestored[result], bad: true };
+  const there = view.aside.items.some((item) => item.id === id);
+  return { text: there ? texts.restored(headline) : texts.removed(headline), bad: false };
+}

@@ -1,0 +1,31 @@
+/** The view of the sample of which some problems were set aside. */
+import { identify } from '../../../lib/aside/identity';
+import type { AsideEntry, KnownAsides } from '../../../lib/aside/schema';
+import { viewWithAsides } from '../../../lib/view/build';
+import { evidenceOf } from '../../../lib/view/evidence';
+import { problemsInOrder } from '../../../lib/view/problems';
+import type { ReportView } from '../../../lib/view/schema';
+import { inspectSample } from './sample-view';
+
+const evidence = evidenceOf(inspectSample());
+const { findings } = evidence.check;
+const identities = await identify(evidence);
+
+/** An entry for each problem of the sample: the diagnosis, the wrong year, the blank cell. */
+export const entries: AsideEntry[] = problemsInOrder(evidence.check, evidence.sections).map((problem) => ({
+  findings: problem.map((index) => ({ rule: findings[index]?.rule ?? '', identity: identities[index] ?? '' })),
+  level: findings[problem[0] ?? 0]?.level ?? 'error',
+  headline: 'as it was',
+  sentence: 'as it was said',
+  reason: 'other',
+  words: '见附件',
+  at: '2024-02-01T08:00:00.000Z',
+}));
+export const [diagnosed, year, blank] = entries as [AsideEntry, AsideEntry, AsideEntry];
+/** An entry whose problem is not there any more. */
+export const gone: AsideEntry = { ...diagnosed, findings: [{ rule: 'balance', identity: 'gone' }] };
+
+/** The view where these are set aside. */
+export function viewOf(set: AsideEntry[], state: KnownAsides['state'] = 'fine'): Promise<ReportView> {
+  return viewWithAsides(evidence, { page: null, entries: set, state }, 'zh');
+}
