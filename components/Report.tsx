@@ -1,11 +1,14 @@
 /** One report: head, problems, what could not be checked, and what can be done with it. */
 import { useState } from 'preact/hooks';
 import { ItemList } from './ItemList';
+import { LevelFilter } from './LevelFilter';
 import { Summary } from './Summary';
+import { Tables } from './Tables';
 import { Toolbar } from './Toolbar';
 import { useTexts } from './texts';
-import type { FrameReport, LevelFilter, ReportActions, Status } from './types';
+import type { LevelFilter as Chosen, FrameReport, ReportActions, Status } from './types';
 import { Unchecked } from './Unchecked';
+import { type ReportTab, tabIds, ViewSwitch } from './ViewSwitch';
 
 interface Props {
   report: FrameReport;
@@ -20,12 +23,14 @@ interface Props {
 
 export function Report({ report, current, status, busy, onPanel, actions }: Props) {
   const texts = useTexts();
-  const [filter, setFilter] = useState<LevelFilter>(new Set());
+  const [filter, setFilter] = useState<Chosen>(new Set());
+  const [tab, setTab] = useState<ReportTab>('problems');
+  const ids = tabIds(tab);
   const { view } = report;
   return (
     <article class="report">
       <div class="scroll">
-        <Summary view={view} filter={filter} onFilter={setFilter} />
+        <Summary view={view} />
         {view.cut && <p class="banner review">{texts.cut}</p>}
         {view.pictures.length > 0 && <p class="banner review">{texts.pictures}</p>}
         {view.rulesOff > 0 && (
@@ -36,8 +41,18 @@ export function Report({ report, current, status, busy, onPanel, actions }: Prop
             </button>
           </p>
         )}
-        <ItemList view={view} filter={filter} current={current} actions={actions} />
-        <Unchecked entries={view.unchecked} actions={actions} />
+        <ViewSwitch chosen={tab} problems={view.items.length} onChoose={setTab} />
+        <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
+          {tab === 'tables' ? (
+            <Tables view={view} actions={actions} />
+          ) : (
+            <>
+              <LevelFilter view={view} filter={filter} onFilter={setFilter} />
+              <ItemList view={view} filter={filter} current={current} actions={actions} />
+              <Unchecked entries={view.unchecked} actions={actions} />
+            </>
+          )}
+        </div>
         <p class="privacy">{texts.privacy}</p>
       </div>
       <Toolbar report={report} current={current} status={status} busy={busy} onPanel={onPanel} actions={actions} />

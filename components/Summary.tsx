@@ -2,25 +2,12 @@
 import type { Level } from '../lib/report/schema';
 import type { ReportView } from '../lib/view/schema';
 import { Icon, type IconName } from './Icon';
+import { countLevels, levels } from './LevelFilter';
 import { type UiTexts, useTexts } from './texts';
-import type { LevelFilter } from './types';
 
-const levels: readonly Level[] = ['error', 'review', 'hint'];
-
-interface Props {
-  view: ReportView;
-  filter: LevelFilter;
-  onFilter(filter: LevelFilter): void;
-}
-
-export function Summary({ view, filter, onFilter }: Props) {
+export function Summary({ view }: { view: ReportView }) {
   const texts = useTexts();
   const counts = countLevels(view);
-  const toggle = (level: Level) => {
-    const next = new Set(filter);
-    if (!next.delete(level)) next.add(level);
-    onFilter(next);
-  };
   const facts = [
     view.sums.all > 0 ? texts.sums(view.sums.held, view.sums.all) : null,
     view.proven > 0 ? texts.proven(view.proven) : null,
@@ -45,32 +32,8 @@ export function Summary({ view, filter, onFilter }: Props) {
           ))}
         </span>
       </div>
-      {view.items.length > 0 && (
-        <fieldset class="filter" aria-label={texts.filter}>
-          {levels.map((level) => (
-            <button
-              type="button"
-              key={level}
-              class={level}
-              aria-pressed={filter.has(level)}
-              disabled={counts[level] === 0}
-              title={texts.levelMeanings[level]}
-              onClick={() => toggle(level)}
-            >
-              <span class={`number ${level}`} aria-hidden="true" />
-              {texts.levels[level]} <b class="amount">{counts[level]}</b>
-            </button>
-          ))}
-        </fieldset>
-      )}
     </div>
   );
-}
-
-function countLevels({ items }: ReportView): Record<Level, number> {
-  const counts = { error: 0, review: 0, hint: 0 };
-  for (const { level } of items) counts[level] += 1;
-  return counts;
 }
 
 /** A report is fine only where nothing was found: what is set aside was. */

@@ -1,8 +1,8 @@
 /** The words of the user interface. Sentences about findings are not among them: those come with the view, from lib/findings. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AsideTexts } from './aside-texts';
 import type { ExportKind } from '../lib/findings/file-name';
+import type { AsideTexts } from './aside-texts';
 import { en } from './texts-en';
 import { zh } from './texts-zh';
 
@@ -16,6 +16,20 @@ export type NoticeKind =
   | 'page-gone'
   | 'unseen'
   | 'failed';
+
+/** What the tables as read need. */
+export interface TableTexts {
+  missing: string;
+  picture: string;
+  gone: string;
+  help: string;
+  legend: string;
+  /** What a cell looks like → what that means; `main` and `part` for cells that a problem concerns. */
+  meanings: Record<'number' | 'blank' | 'proven' | 'placeholder' | 'text' | 'absent' | 'main' | 'part', string>;
+  /** Behind the text of a cell, for those who do not see its shape. */
+  proven(value: number): string;
+  problem(number: number, level: string, main: boolean): string;
+}
 
 /** Everything one language needs. */
 export interface UiTexts {
@@ -82,6 +96,9 @@ export interface UiTexts {
   /** Leads from the popup to the side panel, which stays. */
   openPanel: string;
   panelFailed: string;
+  /** The two ways to look at a report. */
+  views: { label: string; problems(count: number): string; tables: string };
+  tables: TableTexts;
   /** The tab in front takes its time to answer. */
   waiting: string;
   /** Said wherever findings may be missing because the person wanted so. */

@@ -3,6 +3,7 @@ import type { Reason } from '../lib/aside/schema';
 import type { ExportKind } from '../lib/findings/file-name';
 import type { Level } from '../lib/report/schema';
 import type { AsideView, ItemView, Pointer, ReportView } from '../lib/view/schema';
+import type { TableView } from '../lib/view/tables';
 import type { NoticeKind } from './texts';
 
 /** One report of the tab; a page with frames may hold several. */
@@ -43,6 +44,8 @@ export interface ReportActions {
   setAside(item: ItemView, reason: Reason, words: string): Promise<boolean>;
   /** Takes back what was set aside. */
   restore(entry: AsideView): void;
+  /** The statutory tables as read, with the numbers of that view in them; null where the page has gone meanwhile. */
+  readTables(view: ReportView): Promise<TableView[] | null>;
 }
 
 /** Which levels the list shows; all where none is chosen. */

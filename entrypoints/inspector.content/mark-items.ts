@@ -1,19 +1,10 @@
 /** From the problems of the list to their marks in the page. */
 import type { MarkItem, MarkPlace, Role } from '../../lib/mark/types';
 import type { Locator, Target } from '../../lib/page/locator';
-import type { CellPlace, RuleId } from '../../lib/report/schema';
+import type { CellPlace } from '../../lib/report/schema';
+import { isMainPlace } from '../../lib/view/alike';
 import type { ItemView, Pointer, ReportView } from '../../lib/view/schema';
 import { markTexts } from './texts';
-
-/** Findings whose places are all of one kind; any other has one wrong place and some that it is held against. */
-const alike: ReadonlySet<RuleId> = new Set<RuleId>([
-  'blank-cell',
-  'placeholder-cell',
-  'picture-table',
-  'malformed-table',
-  'missing-row',
-  'regulation-authority',
-]);
 
 /** The place that a row of the list points at; null where the page has it no longer. */
 export function locate(locator: Locator, pointer: Pointer): Target | null {
@@ -79,7 +70,7 @@ function placesOf(locator: Locator, item: ItemView): MarkPlace[] {
   for (const finding of item.findings) {
     for (let place = 0; place < finding.places; place += 1) {
       const main: Role = diagnosed ? 'total' : 'key';
-      const role: Role = place === 0 || alike.has(finding.rule) ? main : 'part';
+      const role: Role = isMainPlace(finding.rule, place) ? main : 'part';
       add(locator.locateFinding(finding.index, place), role);
     }
   }

@@ -7,7 +7,7 @@ import { openOptions } from './open-options';
 import { openPanel } from './open-panel';
 import { restoreProblem, setProblemAside } from './set-aside';
 import { readTab, type Tab, tabInFront } from './tab-screen';
-import { copyNote, saveReport } from './take-away';
+import { copyNote, readTables, saveReport } from './take-away';
 
 /** Something of ours did not do what it should; the person only needs to know that it did not work. */
 const FAILED = { done: false, reason: 'failed' } as const;
@@ -168,6 +168,7 @@ export function createController(language: Language, texts: UiTexts, place: Plac
         const view = viewOf(frameId);
         if (view) await tell(await restoreProblem(view, entry, texts));
       },
+      readTables: (view) => readTables(tabId, frameId, view).catch(() => null),
     };
   }
 

@@ -9,7 +9,8 @@ import { toBase64 } from '../../lib/messages/bytes';
 import { loadAsides } from '../../lib/storage/asides';
 import { loadSettings } from '../../lib/storage/settings';
 import { type Evidence, evidenceFrom } from '../../lib/view/evidence';
-import type { Language } from '../../lib/view/schema';
+import type { Language, ReportView } from '../../lib/view/schema';
+import type { TableView } from '../../lib/view/tables';
 
 /** How it went. `page-gone`: the page was closed, or shows no report any more. `failed`: the browser refused. */
 export type TakeAwayResult = { done: true; fileName: string } | { done: false; reason: 'page-gone' | 'failed' };
@@ -56,6 +57,15 @@ export async function copyNote(tabId: number, frameId: number, language: Languag
   } catch {
     return { done: false, reason: 'failed' };
   }
+}
+
+/** The statutory tables of a report as they were read, numbered as its view; null where the page shows no report any more. */
+export async function readTables(tabId: number, frameId: number, view: ReportView): Promise<TableView[] | null> {
+  const [evidence, { buildTables }] = await Promise.all([
+    evidenceOfFrame(tabId, frameId),
+    import('../../lib/view/tables'),
+  ]);
+  return evidence && buildTables(evidence, view);
 }
 
 async function evidenceOfFrame(tabId: number, frameId: number): Promise<Evidence | null> {

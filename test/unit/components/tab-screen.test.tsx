@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TabScreen } from '../../../components/TabScreen';
 import { type NoticeKind, uiTexts } from '../../../components/texts';
 import type { ReportActions, Screen, Status } from '../../../components/types';
-import { sampleView } from '../support/sample-view';
+import { evidenceOf } from '../../../lib/view/evidence';
+import { buildTables } from '../../../lib/view/tables';
+import { inspectSample, sampleView } from '../support/sample-view';
 
 const view = sampleView();
 const actions = {
@@ -19,6 +21,7 @@ const actions = {
   openSettings: vi.fn(),
   setAside: vi.fn(),
   restore: vi.fn(),
+  readTables: vi.fn(async () => buildTables(evidenceOf(inspectSample()), view)),
 } satisfies ReportActions;
 
 let root: HTMLElement;
