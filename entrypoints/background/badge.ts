@@ -35,7 +35,10 @@ export function badgeOf(
     const title = texts.errors(errors) + (aside > 0 ? texts.alsoAside(aside) : '');
     return { text: errors > 99 ? '99+' : String(errors), color: RED, title };
   }
-  if (review > 0) return { text: '•', color: AMBER, title: aside > 0 ? texts.reviewAside(review, aside) : texts.review(review) };
+  if (review > 0) {
+    const title = aside > 0 ? texts.reviewAside(review, aside) : texts.review(review);
+    return { text: '•', color: AMBER, title };
+  }
   return { text: '✓', color: GREEN, title: aside > 0 ? texts.onlyAside(aside) : texts.clean };
 }
 
