@@ -2,6 +2,7 @@
 import type { RuleChoice } from '../../lib/findings/rule-choices';
 import type { Level } from '../../lib/report/schema';
 import type { LanguageChoice } from '../../lib/settings/schema';
+import { AsideSettings } from './AsideSettings';
 import { RuleSettings } from './RuleSettings';
 import { SiteSettings } from './SiteSettings';
 import { SwitchRow } from './SwitchRow';
@@ -67,6 +68,7 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
         suggested={suggestedSite}
         actions={actions}
       />
+      <AsideSettings texts={texts.asides} pages={state.asides} actions={actions} />
       <RuleSettings texts={texts} groups={groups} off={settings.rulesOff} actions={actions} />
       <footer class="page-foot">
         <button type="button" class="secondary" onClick={actions.reset}>

@@ -1,6 +1,7 @@
 /** The words of the settings page. */
 import type { LanguageChoice, SettingsState } from '../../lib/settings/schema';
 import type { Language } from '../../lib/view/schema';
+import { type AsideSettingsTexts, asideSettingsTexts } from './aside-texts';
 import type { SiteProblem } from './types';
 
 /** Everything one language needs. */
@@ -47,6 +48,7 @@ export interface OptionsTexts {
   ruleOn(name: string): string;
   ruleOff(name: string): string;
   off(count: number): string;
+  asides: AsideSettingsTexts;
   reset: string;
   wasReset: string;
   privacy: string;
@@ -109,6 +111,7 @@ const zh: OptionsTexts = {
   ruleOn: (name) => `已开启：${name}`,
   ruleOff: (name) => `已关闭：${name}`,
   off: (count) => `已关闭 ${count} 条`,
+  asides: asideSettingsTexts.zh,
   reset: '恢复默认设置',
   wasReset: '已恢复默认设置；添加的网站保留',
   privacy: '全部检查在本机完成，不上传任何内容',
@@ -173,6 +176,7 @@ const en: OptionsTexts = {
   ruleOn: (name) => `On: ${name}`,
   ruleOff: (name) => `Off: ${name}`,
   off: (count) => `${count} off`,
+  asides: asideSettingsTexts.en,
   reset: 'Restore defaults',
   wasReset: 'Defaults restored; added sites are kept',
   privacy: 'Everything is checked on this computer; nothing is uploaded',

@@ -1,4 +1,6 @@
 /** What the settings page is given, and what it tells back. */
+
+import type { PageAsides } from '../../lib/aside/schema';
 import type { LanguageChoice, Settings, SettingsState } from '../../lib/settings/schema';
 
 /** A site of the list; `granted` is false where this browser has not been asked yet, or was told no. */
@@ -16,6 +18,8 @@ export interface OptionsState {
   state: SettingsState;
   sites: readonly SiteEntry[];
   fileAccess: FileAccess;
+  /** What was set aside, by page; null where the browser keeps nothing. */
+  asides: readonly PageAsides[] | null;
   /** What has just happened, for the live region. */
   status: { text: string; bad: boolean } | null;
 }
@@ -34,5 +38,7 @@ export interface OptionsActions {
   grantSite(site: string): void;
   removeSite(site: string): void;
   openExtensionPage(): void;
+  restorePage(page: PageAsides): void;
+  restoreAll(): void;
   reset(): void;
 }

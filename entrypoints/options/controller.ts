@@ -2,8 +2,11 @@
 import { browser } from 'wxt/browser';
 import { optionsTexts } from '../../components/options/texts';
 import type { OptionsActions, OptionsState, SiteProblem } from '../../components/options/types';
+import type { Restore } from '../../lib/aside/schema';
+import { askBackground } from '../../lib/messages/ask';
 import { DEFAULT_SETTINGS, type KnownSettings, languageOf, MAX_SITES, type Settings } from '../../lib/settings/schema';
 import { isGovernmentSite, patternOf, siteOf } from '../../lib/settings/sites';
+import { loadAllAsides, onAsidesChanged } from '../../lib/storage/asides';
 import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../lib/storage/settings';
 
@@ -35,7 +38,8 @@ export function createController(draw: () => void): Controller {
 
   async function show({ settings, state: how }: KnownSettings): Promise<void> {
     const sites = await Promise.all(settings.sites.map(async (site) => ({ site, granted: await isGranted(site) })));
-    state = { ...(state ?? { fileAccess: await fileAccess(), status: null }), settings, state: how, sites };
+    const first = state ?? { fileAccess: await fileAccess(), status: null, asides: await loadAllAsides() };
+    state = { ...first, settings, state: how, sites };
     draw();
   }
 
@@ -65,9 +69,18 @@ export function createController(draw: () => void): Controller {
     return null;
   }
 
+  /** Asks the background, which alone writes; the list follows when it is stored. */
+  async function restore(which: Restore): Promise<void> {
+    const answer = await askBackground('restore', { which });
+    const { restored, notRestored } = texts().asides;
+    if (answer.ok && answer.value.result === 'kept') say(restored);
+    else say(notRestored, true);
+  }
+
   return {
     state: () => state,
     start: async () => {
+      onAsidesChanged(async () => set({ asides: await loadAllAsides() }));
       const again = () => void loadSettings().then(show);
       onSettingsChanged(again);
       browser.permissions.onAdded.addListener(again);
@@ -89,6 +102,8 @@ export function createController(draw: () => void): Controller {
         await browser.permissions.remove({ origins: [patternOf(site)] }).catch(() => false);
       },
       openExtensionPage: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
+      restorePage: ({ key }) => void restore({ key, id: null }),
+      restoreAll: () => void restore('all'),
       reset: () => {
         const { language, marks, bom, rulesOff } = DEFAULT_SETTINGS;
         void change({ language, marks, bom, rulesOff }, () => texts().wasReset);

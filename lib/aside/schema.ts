@@ -68,6 +68,11 @@ export interface KnownAsides {
   state: AsideState;
 }
 
+/** A page of which something is set aside. `key` stands for its address where the page itself could not be read. */
+export interface PageAsides extends KnownAsides {
+  key: string;
+}
+
 /** How keeping went. `full`: the browser's store has no room; `newer`: a later version has written of this page, and is left alone. */
 export const KeepResultSchema = z.enum(['kept', 'full', 'newer', 'unavailable']);
 export type KeepResult = z.infer<typeof KeepResultSchema>;

@@ -9,6 +9,7 @@ import {
   idOf,
   type KeepResult,
   type KnownAsides,
+  type PageAsides,
   type Restore,
   readAsides,
   storedAsides,
@@ -17,11 +18,6 @@ import {
 import { api } from '../messages/api';
 
 const PREFIX = 'aside:';
-
-/** A page of which something is set aside. `key` stands for its address where the page itself could not be read. */
-export interface PageAsides extends KnownAsides {
-  key: string;
-}
 
 /** What is set aside of a page. */
 export async function loadAsides(page: AsidePage): Promise<KnownAsides> {
