@@ -110,6 +110,8 @@ function claimOf(sentence: string, mention: YearMention, section: number, openin
   // 截至2022年12月31日，我局…: the last day stands for the year.
   const rest = sentence.slice(mention.end).split(';')[0] ?? '';
   const after = /截[至止]/.test(clause) ? rest.replace(/^12月(?:31日|底|末)/, '') : rest;
+  // 2021年收到申请2件,本年度未收到: the year stands against the report's own.
+  if (/[,;](?:而|但)?(?:本年|今年|当年)/.test(rest)) return null;
   if (OF_SOMETHING.test(after) || PLAN.test(after) || /^(?:\d|以来|起|至今|[-—–~～至到])/.test(after)) return null;
   // 截至2021年底 reports the year; 2021年底 alone only says when something was done.
   if (/^(?:底|末)/.test(after) && !/截[至止]/.test(clause)) return null;
@@ -127,7 +129,7 @@ function claimOf(sentence: string, mention: YearMention, section: number, openin
 const MADE_FROM = /^[^。;,]{0,12}实际,?[^。;]{0,16}(?:编制|编写|形成|报告)/;
 const NAME = /(?:年度?|度)?[^。;,]{0,30}?(?:政府信息|政务信息|政务|信息)公开(?:工作|年度?|情况|的)*(?:报告|年报)/y;
 /** The name of a notice or of another year's report is not this report's name. */
-const FOREIGN_NAME = /通知|要求|基础上|相比|对比|上年|去年|上一年|意见|考核|评估|格式|有关|历年/;
+const FOREIGN_NAME = /通知|要求|基础上|相比|对比|上年|去年|上一年|意见|考核|评估|格式|有关|历年|见[本我]|[参详]见|栏目/;
 
 /** 现将我局2022年度政府信息公开工作年度报告公布如下: the report's name in its own text. */
 function claimByName(sentence: string, mention: YearMention): YearClaim | null {

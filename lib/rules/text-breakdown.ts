@@ -76,10 +76,11 @@ function levelOf({ total, parts, open, whole, overlapping, apart }: Breakdown, s
  */
 function isCompleteBefore(parts: Breakdown['parts'], total: number): boolean {
   let sum = 0;
-  return parts.some((part, index) => {
-    sum = round(sum + part.quantity.value);
-    const alike = parts.slice(1, index + 1).some((other) => !other.breaks);
-    return sum === total && (alike || index === 0) && parts[index + 1]?.breaks === true;
+  let within = 0;
+  return parts.some(({ quantity, apart }, index) => {
+    sum = round(sum + quantity.value);
+    if (index > 0) within = Math.max(within, apart);
+    return sum === total && (parts[index + 1]?.apart ?? 0) > within;
   });
 }
 

@@ -7,8 +7,8 @@ export interface BreakdownPart {
   label: string;
   /** Position of the label's first character. */
   start: number;
-  /** True behind a comma or semicolon, where 、 would only go on with the list. */
-  breaks: boolean;
+  /** How far it is set off from the part before it: 0 by 、 or nothing, 1 by a comma, 2 by a semicolon. */
+  apart: 0 | 1 | 2;
 }
 
 /** A total with the parts listed behind it. */
@@ -119,12 +119,18 @@ function readParts(
     }
     const name = label.replace(/^[,;、:和及与()以\s]+/, '');
     if (!ASIDE.test(name))
-      parts.push({ quantity, label: name, start: quantity.start - name.length, breaks: /^[,;]/.test(label) });
+      parts.push({ quantity, label: name, start: quantity.start - name.length, apart: apartBy(label) });
     at = quantity.end;
     open = OPEN_END.test(text.slice(at));
   }
   if (parts.length === 0 || parts.some((part) => part.label === '' && parts.length === 1)) return null;
   return { parts, open };
+}
+
+/** How far the words before a part set it off. */
+function apartBy(label: string): BreakdownPart['apart'] {
+  if (label.startsWith(';')) return 2;
+  return label.startsWith(',') ? 1 : 0;
 }
 
 /** The words of the clause before a number. */

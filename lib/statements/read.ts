@@ -6,7 +6,7 @@ import { clauseStarts, sentencesOf } from '../text/sentences';
 import { findYears } from '../text/years';
 import { readDenials } from './denials';
 import { type Action, type FoundWord, findWords, type Subject } from './lexicon';
-import { type Scope, scopeOf } from './scope';
+import { actorOf, countsMore, isOfOthers, type Scope, scopeOf } from './scope';
 import type { CountedSubject, LocalStatement, Statement } from './statement';
 
 /** What surrounds a sentence and decides what its bare words mean. */
@@ -46,6 +46,8 @@ export function readStatements(paragraphs: readonly Paragraph[], year: number | 
 /** The statements of one compacted sentence. */
 export function readSentence(sentence: string, around: Surroundings): LocalStatement[] {
   const quantities = findQuantities(sentence).filter((quantity) => quantity.kind === 'count');
+  // Without a number and without a word that denies there is nothing to state.
+  if (quantities.length === 0 && !/[未没无零]/.test(sentence)) return [];
   const words = findWords(sentence).filter(
     (word) =>
       !quantities.some((quantity) => word.start < quantity.end && quantity.start < word.end) &&
@@ -61,7 +63,8 @@ export function readSentence(sentence: string, around: Surroundings): LocalState
     (denial) => !counted.some((other) => other.subject === denial.subject && other.value > 0),
   );
   return [...counted, ...denied].filter(
-    (statement) => disclosed || (statement.subject !== 'reconsideration' && statement.subject !== 'litigation'),
+    ({ subject, end }) =>
+      (subject !== 'reconsideration' && subject !== 'litigation') || (disclosed && !countsMore(sentence.slice(end))),
   );
 }
 
@@ -74,16 +77,6 @@ function isMeant(word: FoundWord, sentence: string, around: Surroundings): boole
       sentence.slice(0, word.start),
     )
   );
-}
-
-/** The body that the words end with: 县自然资源局, but not 我局 or 各部门. */
-function actorOf(before: string): string | null {
-  const named =
-    /([\u4e00-\u9fff]{2,14}(?:局|委员会|办公室|镇|乡|街道|办事处|中心|法院|公司|学校))(?:共计?|累计|全年|已|分别)*$/.exec(
-      before,
-    );
-  const name = named?.[1]?.replace(/^.*(?:年度?|其中|由|是|为)/, '') ?? '';
-  return name.length < 2 || /[我本全各]/.test(name) ? null : name;
 }
 
 /** The way into court that the words before a count name. */
@@ -241,7 +234,7 @@ class Walk {
     const apart = !['new', 'carriedOver', 'carriedForward'].includes(action) && /结转|转结|上年/.test(this.sentence);
     const parts = this.words.filter((word) => word.word.kind === 'part' && word.start < position);
     // 全县各部门、各乡镇共收到: wider than the table of one body, and than that of a government's own office.
-    if (/各(?:级|部门|单位|乡|镇|街道|局|区|县|市|有关)/.test(this.sentence.slice(clause, position))) return true;
+    if (isOfOthers(this.sentence.slice(clause, position))) return true;
     return parts.some((word) => {
       if (word.text !== '其中' && word.text !== '分别') return word.start >= clause;
       return (!ownRow || apart) && !/[;)]/.test(this.sentence.slice(word.end, position));

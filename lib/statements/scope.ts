@@ -16,7 +16,7 @@ const LIMITED =
   /[上下]半年|季度|\d月|[一二三四五六七八九十]月|月份|其余|其他时|期间|截[至止](?!目前)|(?<!年初?)以来|疫情|以后|之后|之前|以前|阶段|假期|[上中下]旬|如果|若|假如/;
 /** Bodies below or beside the report's own, or only some of them. */
 const SUBGROUP =
-  /所属|下属|直属|下辖|下级|辖区|各(?!类|项|种|界)|以下|以上|基层|事业单位|站所|站办|村(?!民)|社区|居委|企业|学校|医院|科室|股室|派出|[县市区镇乡]直|部分|有的|个别|有关单位|相关单位|乡镇|类(?:政府)?(?:信息|申请|事项)?的?$/;
+  /所属|下属|直属|下辖|下级|辖区|各(?!类|项|种|界)|以下|以上|基层|事业单位|站所|站办|村(?!民)|社区|居委|企业|学校|医院|科室|股室|派出|[县市区镇乡]直|[\d一二三四五六七八九十两]+[个家]|部分|有的|个别|有关单位|相关单位|乡镇|类(?:政府)?(?:信息|申请|事项)?的?$/;
 const BODY =
   '(?:局|办|委员会|办公室|镇|乡|街道|办事处|中心|法院|检察院|公司|学校|站|所|院|厅|处|馆|队|政府|管委会|分局)';
 const LISTED = new RegExp(`${BODY}[、和及与]`);
@@ -46,6 +46,8 @@ export function scopeOf(sentence: string, start: number, clauses: readonly numbe
   if (subject === '' || OWN.test(subject)) {
     const rest = subject.replace(OWN, '');
     if (rest !== '') return SUBGROUP.test(rest) || NAMED.test(rest) ? share : { reach: 'unclear', actor: null };
+    // 下属单位未收到申请，也未发生行政复议: the clause goes on with the same units.
+    if (subject === '' && /^[也亦均都]/.test(head || sentence.slice(start)) && SUBGROUP.test(earlier)) return share;
     const followed = subject === '' && (SUBGROUP.test(earlier) || OTHERS.test(earlier));
     return { reach: followed ? 'unclear' : 'whole', actor: null };
   }
@@ -65,4 +67,31 @@ function stripped(head: string): string {
     .replace(/^(?:据|经)统计/, '');
   while (TIME.test(text)) text = text.replace(TIME, '');
   return text.replace(ADVERBS, '');
+}
+
+/** Words before a count that make it the count of others, or of all of them together, or only one's help with it. */
+const OF_OTHERS =
+  /各(?:级|部门|单位|乡|镇|街道|局|区|县|市|有关)|所属|下属|直属|下辖|下级|事业单位|派出机构|指导|协助|帮助|督促|督办|代为/;
+
+/** True where the words from the beginning of the clause to a count say that it is not the body's own. */
+export function isOfOthers(head: string): boolean {
+  return OF_OTHERS.test(head);
+}
+
+/** Behind a count of cases: only some of them are about disclosure. */
+const AMONG_THEM = /(?<![均都])涉及?(?:政府|政务)?信息公开|其中[^,。;]{0,8}信息公开/;
+
+/** True where the words behind a count of cases single out those about disclosure, so that it counts others as well. */
+export function countsMore(rest: string): boolean {
+  return AMONG_THEM.test(rest);
+}
+
+/** The body that the words end with: 县自然资源局, but not 我局 or 各部门. */
+export function actorOf(before: string): string | null {
+  const named =
+    /([\u4e00-\u9fff]{2,14}(?:局|委员会|办公室|镇|乡|街道|办事处|中心|法院|公司|学校))(?:共计?|累计|全年|已|分别)*$/.exec(
+      before,
+    );
+  const name = named?.[1]?.replace(/^.*(?:年度?|其中|由|是|为)/, '') ?? '';
+  return name.length < 2 || /[我本全各]/.test(name) ? null : name;
 }
