@@ -2,6 +2,7 @@
  * Names the wrong cell (design, section 5): all smallest sets of cells whose change makes every sum hold with whole numbers from 0
  * up, one diagnosis for one root cause.
  */
+import { checksOf } from '../report/form-table';
 import type { ReadTable } from '../report/report';
 import type { Explanation, TableName } from '../report/schema';
 import { atomsOf } from './atoms';
@@ -44,6 +45,7 @@ export function explain({ tables, broken, hints = [] }: ExplainInput): CheckDiag
 }
 
 function explainTable(table: ReadTable, broken: ReadonlySet<string>, hints: ReadonlySet<number>): CheckDiagnosis[] {
+  if (!checksOf(table).some(({ id }) => broken.has(id))) return [];
   const system = systemOf(table, broken);
   if (system.equations.every(({ residual }) => residual === 0)) return [];
   return groupsOf(atomsOf(system)).flatMap(({ sums, choices }): CheckDiagnosis[] => {

@@ -22,6 +22,8 @@ interface Line {
 
 /** The flow with such stretches of lines as tables (`flat`); all else unchanged. */
 export function gatherFlatTables(flow: readonly FlowBlock[]): FlowBlock[] {
+  // Most pages have no bare values among their lines: there no line need be held against the form's labels.
+  if (flow.filter((block) => block.type === 'text' && isValue(block)).length < FEWEST_VALUES) return [...flow];
   const gathered: FlowBlock[] = [];
   let run: Line[] = [];
   const endRun = (): void => {
@@ -40,10 +42,15 @@ export function gatherFlatTables(flow: readonly FlowBlock[]): FlowBlock[] {
   return gathered;
 }
 
+function isValue({ text }: TextBlock): boolean {
+  if (text.length > LONGEST) return false;
+  const { kind } = readCellValue(text);
+  return kind === 'number' || kind === 'placeholder';
+}
+
 function readLine(block: TextBlock): Line | null {
   if (block.text.length > LONGEST || block.heading > 0 || block.link || block.chrome) return null;
-  const { kind } = readCellValue(block.text);
-  if (kind === 'number' || kind === 'placeholder') return { block, kind: 'value' };
+  if (isValue(block)) return { block, kind: 'value' };
   const core = labelCore(block.text);
   const label = linesNear(core).length > 0 || isGroupCore(core) || core.startsWith('第二十条第');
   if (!label && sectionMeant(parseNumbering(block.text).rest)) return null;

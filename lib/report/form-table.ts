@@ -14,6 +14,7 @@ export interface TableSum extends SumCheck {
 
 const derived = new WeakMap<FormTable, readonly TableSum[]>();
 const measures = new WeakMap<FormTable, ReadonlyMap<string, Measure>>();
+const keys = new WeakMap<FormTable, readonly string[]>();
 const ordered = new WeakMap<ReadTable, readonly ReadCell[]>();
 
 /** The table of the form that this table follows. */
@@ -83,12 +84,21 @@ export function linesWithRole(lines: readonly FormLine[], role: LineRole): FormL
 export function cellsInOrder(table: ReadTable): readonly ReadCell[] {
   let cells = ordered.get(table);
   if (!cells) {
-    cells = formTableOf(table).bands.flatMap(({ rows, columns }) =>
-      rows.flatMap((row) => columns.flatMap((column) => table.cells.get(cellKey(row.key, column.key)) ?? [])),
-    );
+    cells = keysInOrder(formTableOf(table)).flatMap((key) => table.cells.get(key) ?? []);
     ordered.set(table, cells);
   }
   return cells;
+}
+
+function keysInOrder(table: FormTable): readonly string[] {
+  let found = keys.get(table);
+  if (!found) {
+    found = table.bands.flatMap(({ rows, columns }) =>
+      rows.flatMap((row) => columns.map((column) => cellKey(row.key, column.key))),
+    );
+    keys.set(table, found);
+  }
+  return found;
 }
 
 function hasKey(lines: readonly FormLine[], key: string): boolean {

@@ -1,5 +1,6 @@
 /** Headings of the six statutory parts, recognised by meaning: wording, numbering and place vary from page to page. */
 import { compact } from '../text/normalise';
+import { remember } from '../text/remember';
 
 /** How a line is numbered: 一、 is `main`, （一） is `sub`, 1. is `item`. */
 export interface Numbering {
@@ -22,7 +23,9 @@ function chineseOrdinal(text: string): number | null {
 }
 
 /** Reads the numbering in front of a line. */
-export function parseNumbering(line: string): Numbering {
+export const parseNumbering: (line: string) => Readonly<Numbering> = remember(readNumbering);
+
+function readNumbering(line: string): Numbering {
   const text = compact(line.length > 200 ? line.slice(0, 200) : line).text;
   const sub = /^[(〔【]([一二三四五六七八九十]{1,3})[)〕】][、.]?(.*)$/.exec(text);
   if (sub) return { style: 'sub', number: chineseOrdinal(sub[1] ?? ''), rest: sub[2] ?? '' };
@@ -79,8 +82,16 @@ const MEANINGS: readonly { section: number; strength: number; pattern: RegExp }[
   },
 ];
 
+/** What a heading names. */
+interface Meant {
+  readonly section: number;
+  readonly strength: number;
+}
+
 /** The part a heading names, and how clearly (4 or 6); null for a heading of its own. */
-export function sectionMeant(rest: string): { section: number; strength: number } | null {
+export const sectionMeant: (rest: string) => Meant | null = remember(findMeaning);
+
+function findMeaning(rest: string): Meant | null {
   const words = rest.replace(/[、,。;:.\s]+$/, '');
   if (words.length < 2 || words.length > 48) return null;
   return MEANINGS.find(({ pattern }) => pattern.test(words)) ?? null;

@@ -1,5 +1,5 @@
 /** The reporting period (统计期限) as the report states it, in any of the ways it is written. */
-import { type DateMention, findDates } from '../text/dates';
+import { type DateMention, findDates, mayNameDate } from '../text/dates';
 import { compactOf, quote } from '../text/normalise';
 import { sentencesOf } from '../text/sentences';
 import type { Paragraph, ReportPeriod } from './report';
@@ -27,6 +27,7 @@ export function findPeriods(paragraphs: readonly Paragraph[]): ReportPeriod[] {
 function periodsOf(paragraph: Paragraph): ReportPeriod[] {
   const line = compactOf(paragraph);
   return sentencesOf(line).flatMap((sentence) => {
+    if (!mayNameDate(sentence.text)) return [];
     const named = STRONG.exec(sentence.text);
     const loose = paragraph.section === 0 ? LOOSE : /数据|统计/;
     if (named === null && !loose.test(sentence.text)) return [];

@@ -1,7 +1,7 @@
 /** When the report was published: the date in the page chrome, else the date it is signed with. */
-import type { NodeRef, RawTable, SourceDocument } from '../source/source-document';
+import type { NodeRef, RawTable, SourceDocument, TextBlock } from '../source/source-document';
 import { findDates, isoDate } from '../text/dates';
-import { compact, compactOf, quote } from '../text/normalise';
+import { compactOf, quote } from '../text/normalise';
 import { looksLikeBody } from './body';
 
 /** A date on which the page says it was published or signed. */
@@ -20,6 +20,9 @@ const LABELS: readonly RegExp[] = [
   /(?:成文|生成|制发|印发|生效)(?:日期|时间)/,
   /^(?:日期|时间)|[^\u4e00-\u9fff](?:日期|时间)(?=:)/,
 ];
+const LABEL_WORD = /日期|时间|发布于/;
+/** Each label at the end of what stands before its date. */
+const LABEL_ENDS = LABELS.map((label) => new RegExp(`(?:${label.source})[】\\])]?[:：]?$`));
 /** Words beside a date without a label: the line is still page chrome. */
 const BESIDE = /来源|浏览|点击|访问量|阅读|字号|字体|作者|打印|分享|编辑|责编|发稿/;
 
@@ -49,8 +52,8 @@ export function findPublication(input: PublicationInput): PublicationDate[] {
       return;
     }
     if (block.type !== 'text' || block.link) return;
-    ranked.push(...datesOfLine(block.text, block.ref, label));
-    const signed = signatureOf(block.text, block.ref);
+    ranked.push(...datesOfLine(block, block.ref, label));
+    const signed = signatureOf(block);
     if (signed !== null && label.rank < 0 && index < input.reportEnd + 2)
       ranked.push({ rank: LABELS.length + 1 + (inTail ? 0 : 1), date: signed });
   });
@@ -59,11 +62,12 @@ export function findPublication(input: PublicationInput): PublicationDate[] {
 
 /** Dates of one line of chrome. `open` remembers a label whose date stands on a following line. */
 function datesOfLine(
-  text: string,
+  printed: { readonly text: string },
   ref: NodeRef,
   open: { rank: number; left: number },
 ): { rank: number; date: PublicationDate }[] {
-  const line = compact(text);
+  const { text } = printed;
+  const line = compactOf(printed);
   const found: { rank: number; date: PublicationDate }[] = [];
   if (line.text.length > 160) return found;
   const dates = findDates(line.text);
@@ -71,7 +75,7 @@ function datesOfLine(
     const iso = isoDate(date);
     if (iso === null) continue;
     const before = line.text.slice(Math.max(0, date.start - 12), date.start);
-    const rank = LABELS.findIndex((label) => new RegExp(`(?:${label.source})[】\\])]?[:：]?$`).test(before));
+    const rank = LABEL_ENDS.findIndex((label) => label.test(before));
     if (rank >= 0) {
       const from = date.start - (/[\u4e00-\u9fff:】\])]+$/.exec(before)?.[0].length ?? 0);
       found.push({ rank, date: { source: 'published', date: iso, text: quote(text, line, from, date.end), ref } });
@@ -87,7 +91,7 @@ function datesOfLine(
       });
     }
   }
-  const pending = LABELS.findIndex((label) => new RegExp(`(?:${label.source})[】\\])]?[:：]?$`).test(line.text));
+  const pending = LABEL_WORD.test(line.text) ? LABEL_ENDS.findIndex((label) => label.test(line.text)) : -1;
   if (pending >= 0) {
     open.rank = pending;
     open.left = 2;
@@ -97,8 +101,9 @@ function datesOfLine(
 }
 
 /** A line that holds nothing but a date, or a body and a date: the signature. */
-function signatureOf(text: string, ref: NodeRef): PublicationDate | null {
-  const line = compact(text);
+function signatureOf(printed: TextBlock): PublicationDate | null {
+  const { text, ref } = printed;
+  const line = compactOf(printed);
   if (line.text.length > 50) return null;
   const dates = findDates(line.text);
   const date = dates[dates.length - 1];
@@ -117,7 +122,7 @@ function datesOfTable(table: RawTable): { rank: number; date: PublicationDate }[
     const open = { rank: -1, left: 0 };
     for (const cell of row.cells.slice(0, 24)) {
       if (compactOf(cell).text === '') continue;
-      for (const line of cell.text.split('\n')) found.push(...datesOfLine(line, cell.ref, open));
+      for (const text of cell.text.split('\n')) found.push(...datesOfLine({ text }, cell.ref, open));
     }
   }
   return found;

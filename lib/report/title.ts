@@ -21,6 +21,7 @@ export interface TitleCandidate {
 }
 
 const YEAR = '(?:20\\d\\d年?度?|[12]\\d{3}年度?|二[〇○零oO0][〇○零一二三四五六七八九oO0]{2}年?度?)';
+const OWN_YEAR = new RegExp(`[((]?${YEAR}[))]?`, 'g');
 /** What the title is about, up to 报告 or 年报. 工作, 年度, 情况 come in any order, may be missing or double. */
 const CORE = `(?:政府信息|政务信息|政务|信息)公开(?:工作|年度|年(?!度)|度|情况|实施|执行|开展|的|20\\d\\d|[12]\\d{3}(?=年)|二[〇○零oO0][〇○零一二三四五六七八九oO0]{2})*(?:报告|年报)`;
 /** What may stand behind it: (文字版), (公开稿), a closing quotation mark. */
@@ -70,7 +71,7 @@ function bodyOfTitle(prefix: string, core: string): string | null {
   let body = prefix
     .replace(/^[《“"]/, '')
     .replace(/^.{0,12}[〔[(]20\d\d[〕\])]\d+号/, '')
-    .replace(new RegExp(`[((]?${YEAR}[))]?`, 'g'), '')
+    .replace(OWN_YEAR, '')
     .replace(/(?:关于)?(?:年度|的)?$/, '')
     .replace(/^关于/, '');
   // In 浬浦镇人民政府信息公开 body and subject share the word 政府.
@@ -82,6 +83,7 @@ function bodyOfTitle(prefix: string, core: string): string | null {
 export function readTitleLine(original: string): Omit<TitleCandidate, 'ref' | 'block' | 'heading'> | null {
   const text = original.replace(MARKUP, '');
   const line = compact(text);
+  if (!line.text.includes('公开')) return null;
   const long = line.text.length > LONGEST_LINE;
   const read = long
     ? parseTitle(line.text.slice(0, LONGEST_LINE + 30), OPENING)

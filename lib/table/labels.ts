@@ -74,6 +74,7 @@ function isWithin(part: string, whole: string): boolean {
  * second line that an editor dropped) and mere additions (本年度制发件数) change nothing.
  */
 export function isAltered(printed: string, expected: string): boolean {
+  if (printed === expected) return false;
   const found = harmonise(labelCore(printed));
   const due = harmonise(labelCore(expected));
   return !isWithin(found, due) && !isWithin(due, found);

@@ -22,12 +22,19 @@ const SOURCE = [
   String.raw`(?<!\d)(?<m6>\d{1,2})月(?:(?<d6>\d{1,2})(?:日|号|(?=[起止至到\-—~,.。;)]|$))|日)?`,
 ].join('|');
 const PATTERN = new RegExp(SOURCE, 'g');
+const ANY = /月|\d{4}(?:\d{2,4}日|[-—./])/;
 /** The same with years like 2202 and 1922. */
 const ANY_YEAR = new RegExp(SOURCE.replaceAll(String.raw`20\d\d`, String.raw`[12]\d{3}`), 'g');
+
+/** False where a compacted text surely names no date, as most lines do: they need no closer look. */
+export function mayNameDate(text: string): boolean {
+  return ANY.test(text);
+}
 
 /** All dates of a compacted text, in order. Impossible months and days are left out; impossible years are read only with `any`. */
 export function findDates(text: string, years: 'possible' | 'any' = 'possible'): DateMention[] {
   const dates: DateMention[] = [];
+  if (!mayNameDate(text)) return dates;
   for (const match of text.matchAll(years === 'any' ? ANY_YEAR : PATTERN)) {
     const parts = readParts(match.groups ?? {});
     if (parts === null || parts.month < 1 || parts.month > 12) continue;

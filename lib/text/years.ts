@@ -40,6 +40,9 @@ const PATTERN = new RegExp(
   'g',
 );
 
+/** What every year has: most sentences have none, and need no closer look. */
+const ANY = /\d{4}|二[〇○零oO0Ｏ]/;
+
 /** 2202年, 1922年: no year of a report, but one that was meant to be. */
 const ANY_YEAR = /(?<!\d)[12]\d{3}(?=年)年度?/g;
 
@@ -49,6 +52,7 @@ const ANY_YEAR = /(?<!\d)[12]\d{3}(?=年)年度?/g;
  */
 export function findYears(text: string, years: 'possible' | 'any' = 'possible'): YearMention[] {
   const mentions: YearMention[] = [];
+  if (!ANY.test(text)) return mentions;
   for (const match of text.matchAll(PATTERN)) {
     const groups = match.groups ?? {};
     if (groups.skip !== undefined) continue;
