@@ -1,9 +1,8 @@
 /** One report: head, problems, what could not be checked, and what can be done with it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ItemList } from './ItemList';
 import { LevelFilter } from './LevelFilter';
 import { Summary } from './Summary';
-import { Tables } from './Tables';
 import { Toolbar } from './Toolbar';
 import { useTexts } from './texts';
 import type { LevelFilter as Chosen, FrameReport, ReportActions, Status } from './types';
@@ -25,6 +24,11 @@ export function Report({ report, current, status, busy, onPanel, actions }: Prop
   const texts = useTexts();
   const [filter, setFilter] = useState<Chosen>(new Set());
   const [tab, setTab] = useState<ReportTab>('problems');
+  // The tables come when somebody wants them: the list must be there at once.
+  const [loaded, setLoaded] = useState<typeof import('./Tables') | null>(null);
+  useEffect(() => {
+    if (tab === 'tables') void import('./Tables').then(setLoaded);
+  }, [tab]);
   const ids = tabIds(tab);
   const { view } = report;
   return (
@@ -44,7 +48,7 @@ export function Report({ report, current, status, busy, onPanel, actions }: Prop
         <ViewSwitch chosen={tab} problems={view.items.length} onChoose={setTab} />
         <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
           {tab === 'tables' ? (
-            <Tables view={view} actions={actions} />
+            loaded && <loaded.Tables view={view} actions={actions} />
           ) : (
             <>
               <LevelFilter view={view} filter={filter} onFilter={setFilter} />

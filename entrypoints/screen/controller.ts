@@ -6,7 +6,7 @@ import type { Language } from '../../lib/view/schema';
 import { openOptions } from './open-options';
 import { openPanel } from './open-panel';
 import { restoreProblem, setProblemAside } from './set-aside';
-import { readTab, type Tab, tabInFront } from './tab-screen';
+import { framesInFront, readTab, type Tab, type TabWithFrames } from './tab-screen';
 import { copyNote, readTables, saveReport } from './take-away';
 
 /** Something of ours did not do what it should; the person only needs to know that it did not work. */
@@ -37,8 +37,11 @@ export type Place = 'popup' | 'panel';
 /** What a screen can do. */
 export interface Controller {
   state(): State;
-  /** Reads the tab in front and draws. What is asked late or answered late never takes the place of what is newer. */
-  refresh(): Promise<void>;
+  /**
+   * Reads the tab in front and draws. What is asked late or answered late never takes the place of what is newer.
+   * @param asked the tab in front, where that has been asked for already
+   */
+  refresh(asked?: Promise<TabWithFrames | null>): Promise<void>;
   /** Another tab has come to the front: what is shown is the other's until the answer is there. */
   follow(tabId: number): Promise<void>;
   /** The tab whose content is, or is about to be, on the screen; null where there is none. */
@@ -84,13 +87,13 @@ export function createController(language: Language, texts: UiTexts, place: Plac
     }, PATIENCE);
   }
 
-  async function read(fresh: boolean): Promise<void> {
+  async function read(fresh: boolean, asked: Promise<TabWithFrames | null> = framesInFront()): Promise<void> {
     begun += 1;
     const reading = begun;
-    const tab = await tabInFront();
-    if (reading === begun) cameToFront(tab);
-    const screen = tab ? await readTab(tab, language, fresh, place) : NOT_ALLOWED;
-    if (reading < drawn || tab?.id !== front?.id) return;
+    const found = await asked;
+    if (reading === begun) cameToFront(found?.tab ?? null);
+    const screen = found ? await readTab(found, language, fresh, place) : NOT_ALLOWED;
+    if (reading < drawn || found?.tab.id !== front?.id) return;
     drawn = reading;
     // A check that was asked for on a page without a report goes on until there is a report, or surely none.
     const checked = state.screen.kind === 'notice' && !(screen.kind === 'notice' && screen.canInspect);
@@ -184,7 +187,7 @@ export function createController(language: Language, texts: UiTexts, place: Plac
     actionsFor,
     openSettings,
     putOutLight,
-    refresh: () => read(false),
+    refresh: (asked) => read(false, asked),
     follow: (tabId) => {
       cameToFront({ id: tabId, windowId: -1, url: '', loading: false });
       return read(false);

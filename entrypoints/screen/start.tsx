@@ -9,9 +9,12 @@ import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { type Controller, createController, type Place } from './controller';
 import { hasPanel } from './open-panel';
+import { framesInFront } from './tab-screen';
 
 /** Draws the state of the tab in front, and keeps it true until the screen is closed. */
 export async function startScreen(place: Place): Promise<void> {
+  // Asked for together: people wait for all of it before they see anything.
+  const asked = framesInFront();
   const { settings } = await loadSettings();
   const language = languageOf(settings, browserLanguage());
   const texts = uiTexts[language];
@@ -36,7 +39,7 @@ export async function startScreen(place: Place): Promise<void> {
   }
 
   draw();
-  void controller.refresh();
+  void controller.refresh(asked);
   // Another language, other rules: everything that is shown may be another.
   onSettingsChanged(() => location.reload());
   // A frame has checked its page, or gone: what is shown may be old.

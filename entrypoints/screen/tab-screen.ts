@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { FrameReport, Screen } from '../../components/types';
 import { askFrame } from '../../lib/messages/ask';
 import { covers } from '../../lib/settings/sites';
-import { forgetFrame, knownFrames } from '../../lib/storage/frames';
+import { forgetFrame, type KnownFrame, knownFrames } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
 import type { Place } from './controller';
@@ -18,18 +18,34 @@ export interface Tab {
 }
 
 /** The tab in front of this window; null where there is none. */
-export async function tabInFront(): Promise<Tab | null> {
+async function tabInFront(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '', loading: tab.status === 'loading' };
+}
+
+/** A tab with the frames of it that are known to be inspected. */
+export interface TabWithFrames {
+  tab: Tab;
+  frames: KnownFrame[];
+}
+
+/** The tab in front with its frames; null where there is none. */
+export async function framesInFront(): Promise<TabWithFrames | null> {
+  const tab = await tabInFront();
+  return tab && { tab, frames: await knownFrames(tab.id) };
 }
 
 /**
  * Asks every frame that is known to be inspected.
  * @param fresh lets the frames check again first
  */
-export async function readTab(tab: Tab, language: Language, fresh: boolean, place: Place): Promise<Screen> {
-  const frames = await knownFrames(tab.id);
+export async function readTab(
+  { tab, frames }: TabWithFrames,
+  language: Language,
+  fresh: boolean,
+  place: Place,
+): Promise<Screen> {
   const answers = await Promise.all(
     frames.map(async ({ frameId }) => ({
       frameId,

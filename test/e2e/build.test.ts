@@ -53,7 +53,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (name) => {
         loaded.add(`chunks/${chunk}`);
     }
     expect([...loaded].reduce((sum, script) => sum + zipped(script), 0)).toBeLessThanOrEqual(60 * kilobyte);
-    expect([...loaded].filter((script) => /xlsx|make-file|note/.test(script))).toEqual([]);
+    expect([...loaded].filter((script) => /xlsx|make-file|note|tables/i.test(script))).toEqual([]);
   });
 
   it('names no way to the network, writes no HTML and runs no text as code, libraries included', () => {

@@ -24,7 +24,7 @@ beforeEach(async () => {
   await draw();
 });
 afterEach(() => {
-  render(null, root);
+  act(() => render(null, root));
   root.remove();
   vi.clearAllMocks();
 });

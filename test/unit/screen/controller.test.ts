@@ -14,9 +14,12 @@ const world = vi.hoisted(() => ({
 }));
 
 vi.mock('../../../entrypoints/screen/tab-screen', () => ({
-  tabInFront: async () => ({ id: world.front, windowId: 7, url: 'http://www.example.gov.cn/', loading: false }),
-  readTab: ({ id }: { id: number }) =>
-    new Promise((resolve) => world.pending.push({ tabId: id, answer: (screen) => resolve(screen) })),
+  framesInFront: async () => ({
+    tab: { id: world.front, windowId: 7, url: 'http://www.example.gov.cn/', loading: false },
+    frames: [],
+  }),
+  readTab: ({ tab }: { tab: { id: number } }) =>
+    new Promise((resolve) => world.pending.push({ tabId: tab.id, answer: (screen) => resolve(screen) })),
 }));
 vi.mock('../../../entrypoints/screen/take-away', () => ({}));
 vi.mock('../../../entrypoints/screen/open-options', () => ({}));
