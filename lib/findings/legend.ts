@@ -109,7 +109,7 @@ function english(values: Values): string[][] {
     ['Extension version', values.version],
     ['Result', values.summary],
     ['Level: Error', 'Certain: follows from arithmetic or from the words of the law.'],
-    ['Level: To review', 'Very likely; a person has to look.'],
+    ['Level: To verify', 'Very likely; a person has to look.'],
     ['Level: Hint', 'For information.'],
     [
       'Sheet Data',

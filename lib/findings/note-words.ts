@@ -42,7 +42,7 @@ export const noteWords: Record<Language, NoteWords> = {
     title: (body, year) =>
       `Corrections requested: annual report on the disclosure of government information, ${[body, year].filter((part) => part !== null).join(', ') || 'unit not known'}`,
     page: (url) => `Page: ${url}`,
-    headings: { error: 'To be corrected', review: 'To be checked', hint: 'For information' },
+    headings: { error: 'To be corrected', review: 'To be verified', hint: 'For information' },
     change: (cell, from, to) => `${cell} should be ${to}, but is ${from ?? 'blank'}`,
     join: (changes) => changes.join('; '),
     cause: (cause) => ` (possible cause: ${cause})`,

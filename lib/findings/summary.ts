@@ -52,7 +52,7 @@ export function summaryText(check: PageCheck, language: Language, leftOut: LeftO
   if (language === 'en') {
     return (
       `Read ${cells.found} cells (${cells.proven} blanks proven, ${cells.unknown} numbers unknown); ` +
-      `${sums.held} of ${sums.all} sums hold; ${problems.error} errors, ${problems.review} to review, ` +
+      `${sums.held} of ${sums.all} sums hold; ${problems.error} errors, ${problems.review} to verify, ` +
       `${problems.hint} hints${aside === 0 ? '' : ` (${aside} of all these set aside)`}; ${unchecked} checks could not be made.${off === '' ? '' : ` ${off}`}`
     );
   }

@@ -82,7 +82,7 @@ export const causeNames: Record<Cause, string> = {
   'total-not-updated': 'parts changed but the total not updated',
 };
 
-export const levelNames: Record<Level, string> = { error: 'Error', review: 'To review', hint: 'Hint' };
+export const levelNames: Record<Level, string> = { error: 'Error', review: 'To verify', hint: 'Hint' };
 
 export const kindNames: Record<CellKind, string> = {
   number: 'number',

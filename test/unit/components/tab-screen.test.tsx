@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TabScreen } from '../../../components/TabScreen';
 import { type NoticeKind, uiTexts } from '../../../components/texts';
 import type { ReportActions, Screen, Status } from '../../../components/types';
+import { badgeTexts } from '../../../entrypoints/background/texts';
+import { levelName } from '../../../lib/findings/wording';
 import { evidenceOf } from '../../../lib/view/evidence';
 import { buildTables } from '../../../lib/view/tables';
 import { inspectSample, sampleView } from '../support/sample-view';
@@ -192,6 +194,15 @@ describe('the way to the side panel', () => {
 });
 
 describe('the words', () => {
+  it.each(['zh', 'en'] as const)('call what a person must look at the same everywhere: %s', (language) => {
+    const { levels, verdictReview } = uiTexts[language];
+    const word = levels.review.toLowerCase();
+    expect(levelName('review', language)).toBe(levels.review);
+    for (const words of [verdictReview(3), badgeTexts[language].review(3)]) {
+      expect(words.toLowerCase()).toContain(word);
+    }
+  });
+
   it('are all there in both languages', () => {
     const keys = (texts: object): string[] =>
       Object.entries(texts).flatMap(([key, value]) =>
