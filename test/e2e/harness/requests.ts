@@ -51,7 +51,9 @@ export function watchScripts(page: Page, seen: SeenRequest[]): void {
   page.on('request', (request) => {
     const frames = request.initiator()?.stack?.callFrames ?? [];
     const script = frames.find(({ url }) => url.startsWith('chrome-extension:'))?.url;
-    if (script) seen.push({ url: request.url(), by: script, extension: true });
+    // What the extension brings along is no request to anybody: its settings show its own icon.
+    const own = request.url().startsWith('chrome-extension:');
+    if (script && !own) seen.push({ url: request.url(), by: script, extension: true });
   });
 }
 
