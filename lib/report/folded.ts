@@ -1,5 +1,6 @@
 /** What a page keeps in another tab, in a fold or in closed details: it is not read, but it is not missing either. */
 import type { HiddenBlock, NodeRef, SourceBlock } from '../source/source-document';
+import { squash } from '../text/normalise';
 import { formTablesNamed } from './form-table';
 import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
 import type { FoldedParts, Paragraph, ReadTable } from './report';
@@ -41,9 +42,11 @@ export function findFolded(blocks: readonly SourceBlock[], sight: InSight): Fold
   const named = new Set(stripParts(sight.flow));
   const filled = new Set<number>();
   const tables = new Set<TableName>();
+  const seen = new Set(sight.paragraphs.map(({ text }) => squash(text)));
   const missing = tableNames.filter((name) => sight.tables[name] === null);
   for (const block of hidden) {
-    const lines = block.lines.flatMap(splitRunInHeadings);
+    // What is in sight as well says nothing of what is not.
+    const lines = block.lines.filter((line) => !seen.has(squash(line))).flatMap(splitRunInHeadings);
     // A label may be torn over several lines.
     const shown = missing.filter((name) => labelledLine(name, [...lines, lines.join('')]) !== null);
     const { headed, told } = partsHeaded(lines, block.pictures);

@@ -2,6 +2,7 @@
 import { cellKinds } from './cells';
 import { mixedKinds } from './mixed';
 import { numberKinds } from './numbers';
+import { sayingKinds } from './sayings';
 import { structureKinds } from './structure';
 import { textKinds } from './texts';
 import type { ErrorKind } from './types';
@@ -14,4 +15,5 @@ export const otherKinds: readonly ErrorKind[] = [
   ...structureKinds,
   ...yearKinds,
   ...textKinds,
+  ...sayingKinds,
 ];

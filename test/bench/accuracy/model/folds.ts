@@ -18,6 +18,9 @@ export interface Fold {
   bare?: true;
 }
 
+/** Layouts that put each line of the report in a place of its own, so that nothing can span several. */
+export const LINE_BY_LINE = ['one-table', 'text-rows', 'headings-in-rows'];
+
 const raw = (html: string): Item => ({ type: 'raw', html });
 
 /** What stands above all parts. */

@@ -1,11 +1,8 @@
 /** Right reports of which something is not to be seen or not to be read: nothing of it is missing. */
-import { foldAway, folds } from './folds';
+import { foldAway, folds, LINE_BY_LINE } from './folds';
 import type { TableName } from './form';
 import type { Draft } from './make-report';
 import type { Quirk } from './quirks';
-
-/** Layouts that put each line of the report in a place of its own, so that nothing can span several. */
-const LINE_BY_LINE = ['one-table', 'text-rows', 'headings-in-rows'];
 
 const embedded: Readonly<Record<string, string>> = {
   'pdf-embedded': '<embed src="nb.pdf" type="application/pdf" width="900" height="1200">',
