@@ -1,8 +1,6 @@
-/**
- * Access to a DOM that the page may have booby-trapped: a form named `body` shadows `document.body`, an input named
- * `firstChild` shadows its form's `firstChild`. The accessors are taken from the prototypes, where no name of the page reaches.
- */
+/** Access to a DOM that the page may have booby-trapped (see prototypes): all that the reader asks of it. */
 
+import { getter, method } from './prototypes';
 import { mayHide, type Sight, sightOf } from './visibility';
 
 /** The few things the reader asks a node. Every answer is safe against names that shadow DOM properties. */
@@ -34,31 +32,6 @@ export interface Dom {
   sight(element: Element): Sight;
   /** True where the element's own attributes may hide it. */
   mayHide(element: Element): boolean;
-}
-
-type Member = (target: object) => unknown;
-
-/** Looks a member up on the prototypes of `sample`, never on the object itself. */
-function member(sample: object, name: string): Member | null {
-  for (let proto = Object.getPrototypeOf(sample); proto; proto = Object.getPrototypeOf(proto)) {
-    const descriptor = Object.getOwnPropertyDescriptor(proto, name);
-    if (!descriptor) continue;
-    const { get, value } = descriptor;
-    if (get) return (target) => get.call(target);
-    if (typeof value === 'function') return () => value;
-    return () => value;
-  }
-  return null;
-}
-
-function getter<T>(sample: object, name: string, fallback: T): (target: object) => T {
-  const read = member(sample, name);
-  return read ? (target) => read(target) as T : () => fallback;
-}
-
-function method<T>(sample: object, name: string): ((target: object, ...args: unknown[]) => T) | null {
-  const found = member(sample, name)?.(sample);
-  return typeof found === 'function' ? (target, ...args) => found.apply(target, args) as T : null;
 }
 
 /** The accessors for one document. */

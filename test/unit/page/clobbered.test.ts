@@ -65,7 +65,9 @@ describe('names that shadow DOM properties', () => {
 
   it.each(documentNames)('nor does an element named %s in the document', (name) => {
     for (const tag of ['form', 'img', 'embed', 'object']) {
-      const document = documentOf(`<${tag} name="${name}" id="${name}"></${tag}>${report}`, '<title>年度报告</title>');
+      const heading = '<p>六、其他需要报告的事项</p>';
+      const page = `<${tag} name="${name}" id="${name}"></${tag}>${report}${heading}`;
+      const document = documentOf(page, '<title>年度报告</title>');
       const { source } = readPage(document);
       expect(source.title).toBe('年度报告');
       expect(tableTexts(source.blocks)).toEqual([['总计|5']]);

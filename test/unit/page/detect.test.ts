@@ -1,0 +1,45 @@
+/** The first look: it lets every report pass, and keeps ordinary pages out. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { detectPage } from '../../../lib/page/detect';
+import { plainPages } from '../../bench/speed/pages/plain-pages';
+import { documentOf } from '../support/pages';
+
+const folder = join(import.meta.dirname, '../../pages');
+const reports = readdirSync(folder).filter(
+  (name) => !name.startsWith('none-') && existsSync(join(folder, name, 'page.html')),
+);
+
+describe('the first look', () => {
+  it('lets every golden report pass', () => {
+    expect(reports.length).toBeGreaterThan(50);
+    const missed = reports.filter((name) => {
+      const html = readFileSync(join(folder, name, 'page.html'), 'utf8');
+      return detectPage(new JSDOM(html).window.document).verdict === 'no';
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('lets a report pass whose tables are pictures', () => {
+    const headings = '一、总体情况|二、主动公开政府信息情况|三、收到和处理政府信息公开申请情况|六、其他需要报告的事项';
+    const body = headings.split('|').map((line) => `<p>${line}</p><img src="table.png">`);
+    expect(detectPage(documentOf(body.join('')))).toEqual({
+      verdict: 'yes',
+      clues: ['收到和处理', '需要报告的事项', '主动公开政府信息', '总体情况'],
+    });
+  });
+
+  it('reads letters that are set apart where the page calls itself a report, and there alone', () => {
+    const body = ['一 、 总 体 情 况', '行 政 复 议、行 政 诉 讼 情 况', '本 年 新 收']
+      .map((line) => `<p>${line}</p>`)
+      .join('');
+    expect(detectPage(documentOf(body, '<title>2023年政府信息公开工作年度报告</title>')).verdict).toBe('maybe');
+    expect(detectPage(documentOf(body, '<title>通知公告</title>')).verdict).toBe('no');
+  });
+
+  it.each(plainPages('unit'))('keeps out a $name', ({ html }) => {
+    expect(detectPage(new JSDOM(html).window.document)).toEqual({ verdict: 'no', clues: [] });
+  });
+});
