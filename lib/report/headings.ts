@@ -22,11 +22,19 @@ function chineseOrdinal(text: string): number | null {
   return (tens ? DIGITS.indexOf(tens) + 1 : 1) * 10 + (ones ? DIGITS.indexOf(ones) + 1 : 0);
 }
 
+/** A number and its mark in one character: ㈠ ⑴ ⒈ ①. */
+const ENCLOSED = /^[\u3220-\u3229\u2474-\u249b\u2460-\u2473]/;
+
+function spellOut(sign: string): string {
+  const spelt = sign.normalize('NFKC');
+  return /^\d+$/.test(spelt) ? `${spelt}.` : spelt;
+}
+
 /** Reads the numbering in front of a line. */
 export const parseNumbering: (line: string) => Readonly<Numbering> = remember(readNumbering);
 
 function readNumbering(line: string): Numbering {
-  const text = compact(line.length > 200 ? line.slice(0, 200) : line).text;
+  const text = compact(line.length > 200 ? line.slice(0, 200) : line).text.replace(ENCLOSED, spellOut);
   const sub = /^[(〔【]([一二三四五六七八九十]{1,3})[)〕】][、.]?(.*)$/.exec(text);
   if (sub) return { style: 'sub', number: chineseOrdinal(sub[1] ?? ''), rest: sub[2] ?? '' };
   const main = /^(?:第([一二三四五六七八九十]{1,3})部分[、.:]?|([一二三四五六七八九十]{1,3})[、.,:。])(.*)$/.exec(text);
