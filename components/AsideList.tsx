@@ -1,5 +1,5 @@
 /** What was set aside of a report, to be looked at and restored. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AsidesView, AsideView } from '../lib/view/schema';
 import { useTexts } from './texts';
 import type { ReportActions } from './types';
@@ -14,7 +14,7 @@ export function AsideList({ asides, actions }: Props) {
   const { items, changed, state } = asides;
   const fold = useRef<HTMLDetailsElement>(null);
   const restored = useRef<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (restored.current === null) return;
     const buttons = fold.current?.querySelectorAll<HTMLElement>('.restore') ?? [];
     // The row went, and the focus with it: on to the next row, or to the head of the fold.
@@ -39,7 +39,7 @@ export function AsideList({ asides, actions }: Props) {
     ));
   return (
     <details class="asides" ref={fold}>
-      <summary>{texts.fold(items.length)}</summary>
+      <summary>{texts.fold(items.length, changed.length)}</summary>
       {state !== 'fine' && <p class="banner review">{texts.states[state]}</p>}
       {items.length > 0 && (
         <>

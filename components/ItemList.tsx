@@ -1,5 +1,5 @@
 /** All problems: errors, then 待核, then 提示; within a level by the parts of the report. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Level } from '../lib/report/schema';
 import type { ItemView, ReportView } from '../lib/view/schema';
 import { AsideList } from './AsideList';
@@ -22,7 +22,7 @@ export function ItemList({ view, filter, current, actions }: Props) {
   const list = useRef<HTMLDivElement>(null);
   /** A problem that is on its way out, and where it stood. */
   const leaving = useRef<{ key: string; position: number } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const gone = leaving.current;
     if (gone === null || view.items.some((item) => keyOf(item) === gone.key)) return;
     leaving.current = null;

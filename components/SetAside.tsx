@@ -1,5 +1,5 @@
 /** Sets one problem aside: a quiet button, and behind it the question why. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MAX_WORDS, type Reason, ReasonSchema } from '../lib/aside/schema';
 import { useTexts } from './texts';
 
@@ -15,7 +15,7 @@ export function SetAside({ problem, onSetAside }: Props) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Back to where the person came from.
     if (wasOpen.current && !open) opener.current?.focus();
     wasOpen.current = open;
@@ -46,7 +46,7 @@ function Question({ problem, onSetAside, onClose }: Props & { onClose(): void })
   const first = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();

@@ -27,7 +27,8 @@ export interface AsideTexts {
   verdictHints(count: number): string;
   /** The verdict where everything that was found is set aside. */
   verdictClean: string;
-  fold(count: number): string;
+  /** @param changed entries whose problem is not there any more as it was */
+  fold(count: number, changed: number): string;
   meaning: string;
   changed(count: number): string;
   changedMeaning: string;
@@ -62,7 +63,7 @@ const zh: AsideTexts = {
   verdictReview: (count) => `没有待处理的错误，${count} 处待核`,
   verdictHints: (count) => `没有待处理的错误，${count} 条提示`,
   verdictClean: '没有待处理的问题',
-  fold: (count) => `已搁置（${count} 项）`,
+  fold: (count, changed) => `已搁置（${count} 项）${changed === 0 ? '' : `，另有 ${changed} 项已有变化`}`,
   meaning: '以下各项不列出、不标注、不计数，也不写入整改意见；导出的问题清单保留并注明。所涉数值有变化的，会重新列出。',
   changed: (count) => `搁置后已有变化（${count} 项）`,
   changedMeaning: '以下各项搁置以后，所涉数值已经改变，或者问题已不存在；仍有问题的，已重新列出。',
@@ -104,7 +105,7 @@ const en: AsideTexts = {
   verdictReview: (count) => `No open errors; ${count} to verify`,
   verdictHints: (count) => `No open errors; ${count} ${count === 1 ? 'hint' : 'hints'}`,
   verdictClean: 'No open problems',
-  fold: (count) => `Set aside (${count})`,
+  fold: (count, changed) => `Set aside (${count})${changed === 0 ? '' : `, ${changed} changed since`}`,
   meaning:
     'Not listed, marked or counted, and left out of the corrections; the exported list keeps them and says so. They come back when a value changes.',
   changed: (count) => `Changed since (${count})`,

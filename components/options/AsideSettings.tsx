@@ -1,5 +1,5 @@
 /** All that was set aside, page by page: to be looked at, and restored a page at a time or all at once. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageAsides } from '../../lib/aside/schema';
 import type { OptionsTexts } from './texts';
 import type { OptionsActions } from './types';
@@ -14,7 +14,7 @@ interface Props {
 export function AsideSettings({ texts, pages, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const restored = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was restored went, and the focus with it.
     if (restored.current && document.activeElement === document.body) heading.current?.focus();
     restored.current = false;
@@ -115,7 +115,7 @@ function RestoreAll({ texts, pages, onRestore }: { texts: OptionsTexts['asides']
   const opener = useRef<HTMLButtonElement>(null);
   const no = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked) no.current?.focus();
     else if (wasAsked.current) opener.current?.focus();
     wasAsked.current = asked;

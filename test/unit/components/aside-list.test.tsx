@@ -54,7 +54,7 @@ describe('the list of what was set aside', () => {
   it('shows apart what has changed since, to be removed', async () => {
     const view = await viewOf([gone]);
     show(view);
-    expect(find('.asides summary').textContent).toBe('已搁置（0 项）');
+    expect(find('.asides summary').textContent).toBe('已搁置（0 项），另有 1 项已有变化');
     expect(find('.asides h3').textContent).toBe('搁置后已有变化（1 项）');
     click(find('.restore'));
     expect(find('.restore').textContent).toBe('移除');
