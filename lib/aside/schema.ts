@@ -58,7 +58,8 @@ const StoredSchema = z.object({
  * How reading went. `damaged`: something could not be read and is left out; `newer`: a later version wrote it, and this one leaves it
  * alone; `unavailable`: the browser keeps nothing.
  */
-export type AsideState = 'fine' | 'damaged' | 'newer' | 'unavailable';
+export const AsideStateSchema = z.enum(['fine', 'damaged', 'newer', 'unavailable']);
+export type AsideState = z.infer<typeof AsideStateSchema>;
 
 /** What is set aside of one page. */
 export interface KnownAsides {

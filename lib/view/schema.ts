@@ -3,7 +3,7 @@
  * inspector makes it; bubble, popup and panel show it, so that they cannot disagree.
  */
 import * as z from 'zod/mini';
-import { ReasonSchema } from '../aside/schema';
+import { AsideStateSchema, ReasonSchema } from '../aside/schema';
 import { CellPlaceSchema, FormIdSchema, LevelSchema, RuleIdSchema, TableNameSchema } from '../report/schema';
 
 /** The languages of the sentences. */
@@ -119,7 +119,7 @@ export const AsidesViewSchema = z.object({
   /** What was set aside and is not there any more as it was: a value has changed, or the problem is gone. In the words of that day. */
   changed: z.array(AsideViewSchema),
   /** `damaged`, `newer`, `unavailable`: something may be missing here (see lib/aside/schema.ts). */
-  state: z.enum(['fine', 'damaged', 'newer', 'unavailable']),
+  state: AsideStateSchema,
 });
 export type AsidesView = z.infer<typeof AsidesViewSchema>;
 
