@@ -31,70 +31,83 @@ const intakeRows: readonly FormLine[] = [
     key: 'carriedOver',
     path: ['二、上年结转政府信息公开申请数量'],
     short: '二、上年结转',
+    role: 'carried-over',
   },
 ];
 
 const sharedResultRows: readonly FormLine[] = [
-  { key: 'granted', path: [RESULT, '（一）予以公开'] },
+  { key: 'granted', path: [RESULT, '（一）予以公开'], role: 'granted' },
   {
     key: 'partiallyGranted',
     path: [RESULT, '（二）部分公开（区分处理的，只计这一情形，不计其他情形）'],
     short: '（二）部分公开',
     aliases: ['（二）部分公开'],
+    role: 'partly-granted',
   },
-  { key: 'denied.stateSecret', path: [RESULT, DENIED, '1.属于国家秘密'] },
+  { key: 'denied.stateSecret', path: [RESULT, DENIED, '1.属于国家秘密'], role: 'denied' },
   {
     key: 'denied.otherLaw',
     path: [RESULT, DENIED, '2.其他法律行政法规禁止公开'],
+    role: 'denied',
   },
   {
     key: 'denied.security',
     path: [RESULT, DENIED, '3.危及“三安全一稳定”'],
+    role: 'denied',
   },
-  { key: 'denied.thirdParty', path: [RESULT, DENIED, '4.保护第三方合法权益'] },
+  { key: 'denied.thirdParty', path: [RESULT, DENIED, '4.保护第三方合法权益'], role: 'denied' },
   {
     key: 'denied.internalAffairs',
     path: [RESULT, DENIED, '5.属于三类内部事务信息'],
+    role: 'denied',
   },
   {
     key: 'denied.deliberative',
     path: [RESULT, DENIED, '6.属于四类过程性信息'],
+    role: 'denied',
   },
-  { key: 'denied.enforcementFile', path: [RESULT, DENIED, '7.属于行政执法案卷'] },
-  { key: 'denied.inquiry', path: [RESULT, DENIED, '8.属于行政查询事项'] },
+  { key: 'denied.enforcementFile', path: [RESULT, DENIED, '7.属于行政执法案卷'], role: 'denied' },
+  { key: 'denied.inquiry', path: [RESULT, DENIED, '8.属于行政查询事项'], role: 'denied' },
   {
     key: 'unavailable.notHeld',
     path: [RESULT, UNAVAILABLE, '1.本机关不掌握相关政府信息'],
+    role: 'unavailable',
   },
   {
     key: 'unavailable.needsCreation',
     path: [RESULT, UNAVAILABLE, '2.没有现成信息需要另行制作'],
+    role: 'unavailable',
   },
   {
     key: 'unavailable.unclear',
     path: [RESULT, UNAVAILABLE, '3.补正后申请内容仍不明确'],
+    role: 'unavailable',
   },
   {
     key: 'rejected.petition',
     path: [RESULT, REJECTED, '1.信访举报投诉类申请'],
+    role: 'rejected',
   },
-  { key: 'rejected.duplicate', path: [RESULT, REJECTED, '2.重复申请'] },
+  { key: 'rejected.duplicate', path: [RESULT, REJECTED, '2.重复申请'], role: 'rejected' },
   {
     key: 'rejected.publication',
     path: [RESULT, REJECTED, '3.要求提供公开出版物'],
+    role: 'rejected',
   },
   {
     key: 'rejected.excessive',
     path: [RESULT, REJECTED, '4.无正当理由大量反复申请'],
+    role: 'rejected',
   },
   {
     key: 'rejected.confirmation',
     path: [RESULT, REJECTED, '5.要求行政机关确认或重新出具已获取信息'],
+    role: 'rejected',
   },
 ];
 
 const closingRows: readonly FormLine[] = [
-  { key: 'resultTotal', path: [RESULT, '（七）总计'] },
+  { key: 'resultTotal', path: [RESULT, '（七）总计'], role: 'results' },
   {
     key: 'carriedForward',
     path: ['四、结转下年度继续办理'],
@@ -105,7 +118,10 @@ const closingRows: readonly FormLine[] = [
 
 /** Table three of a form: the rows both forms share around the rows of 第（六）项, in which they differ. */
 export function applicationsTable(otherRows: readonly FormLine[]): FormTable {
-  const results = [...sharedResultRows, ...otherRows.map((row) => ({ ...row, path: [RESULT, ...row.path] }))];
+  const results = [
+    ...sharedResultRows,
+    ...otherRows.map((row) => ({ ...row, path: [RESULT, ...row.path], role: 'otherwise' as const })),
+  ];
   const parts = applicantColumns.map((column) => column.key).filter((key) => key !== 'total');
   const band: FormBand = {
     title: null,
@@ -126,16 +142,18 @@ export function applicationsTable(otherRows: readonly FormLine[]): FormTable {
 }
 
 const caseBlocks = [
-  { key: 'reconsideration', path: ['行政复议'], short: '行政复议' },
+  { key: 'reconsideration', path: ['行政复议'], short: '行政复议', role: 'reconsideration' },
   {
     key: 'litigationDirect',
     path: ['行政诉讼', '未经复议直接起诉'],
     short: '未经复议直接起诉',
+    role: 'litigation-direct',
   },
   {
     key: 'litigationAfterReconsideration',
     path: ['行政诉讼', '复议后起诉'],
     short: '复议后起诉',
+    role: 'litigation-after',
   },
 ] as const;
 
@@ -160,6 +178,7 @@ export const casesTable: FormTable = {
           key: `${block.key}.${outcome.key}`,
           path: [...block.path, outcome.label],
           short: `${block.short}·${outcome.label}`,
+          ...(outcome.key === 'total' ? { role: block.role } : {}),
         })),
       ),
       sums: caseBlocks.map((block) => ({

@@ -7,13 +7,17 @@ const itemColumns: readonly FormLine[] = [
   { key: 'change', path: ['本年增/减'], measure: 'change' },
 ];
 
-const decisionColumns: readonly FormLine[] = [...itemColumns, { key: 'decisions', path: ['处理决定数量'] }];
+const decisionColumns: readonly FormLine[] = [
+  ...itemColumns,
+  { key: 'decisions', path: ['处理决定数量'], role: 'decided' },
+];
 
 export const form2019: Form = {
   id: '2019',
   notice: '国办公开办函〔2019〕60号',
   firstYear: 2019,
   lastYear: 2020,
+  asksForFee: false,
   tables: [
     {
       name: 'disclosure',
@@ -27,10 +31,11 @@ export const form2019: Form = {
               key: 'normativeDocuments',
               path: ['规范性文件'],
               aliases: ['行政规范性文件'],
+              role: 'documents',
             },
           ],
           columns: [
-            { key: 'created', path: ['本年新制作数量'] },
+            { key: 'created', path: ['本年新制作数量'], role: 'stock-added' },
             { key: 'published', path: ['本年新公开数量'] },
             { key: 'totalPublished', path: ['对外公开总数量'] },
           ],
@@ -39,7 +44,7 @@ export const form2019: Form = {
         {
           title: '第二十条第（五）项',
           rows: [
-            { key: 'license', path: ['行政许可'] },
+            { key: 'license', path: ['行政许可'], role: 'licenses' },
             { key: 'otherServices', path: ['其他对外管理服务事项'] },
           ],
           columns: decisionColumns,
@@ -48,8 +53,8 @@ export const form2019: Form = {
         {
           title: '第二十条第（六）项',
           rows: [
-            { key: 'penalty', path: ['行政处罚'] },
-            { key: 'coercion', path: ['行政强制'] },
+            { key: 'penalty', path: ['行政处罚'], role: 'penalties' },
+            { key: 'coercion', path: ['行政强制'], role: 'coercions' },
           ],
           columns: decisionColumns,
           sums: [],

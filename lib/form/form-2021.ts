@@ -4,13 +4,14 @@ import type { Form, FormLine } from './types';
 
 const OTHER = '（六）其他处理';
 
-const decisions: readonly FormLine[] = [{ key: 'decisions', path: ['本年处理决定数量'] }];
+const decisions: readonly FormLine[] = [{ key: 'decisions', path: ['本年处理决定数量'], role: 'decided' }];
 
 export const form2021: Form = {
   id: '2021',
   notice: '国办公开办函〔2021〕30号',
   firstYear: 2021,
   lastYear: null,
+  asksForFee: true,
   tables: [
     {
       name: 'disclosure',
@@ -24,6 +25,7 @@ export const form2021: Form = {
               key: 'normativeDocuments',
               path: ['行政规范性文件'],
               aliases: ['规范性文件'],
+              role: 'documents',
             },
           ],
           columns: [
@@ -35,15 +37,15 @@ export const form2021: Form = {
         },
         {
           title: '第二十条第（五）项',
-          rows: [{ key: 'license', path: ['行政许可'] }],
+          rows: [{ key: 'license', path: ['行政许可'], role: 'licenses' }],
           columns: decisions,
           sums: [],
         },
         {
           title: '第二十条第（六）项',
           rows: [
-            { key: 'penalty', path: ['行政处罚'] },
-            { key: 'coercion', path: ['行政强制'] },
+            { key: 'penalty', path: ['行政处罚'], role: 'penalties' },
+            { key: 'coercion', path: ['行政强制'], role: 'coercions' },
           ],
           columns: decisions,
           sums: [],

@@ -5,7 +5,10 @@ import type { Form } from './types';
 
 export const forms: readonly Form[] = [form2019, form2021];
 
+/** The form in force. */
+export const newestForm: Form = form2021;
+
 /** The form with that id. */
 export function formById(id: Form['id']): Form {
-  return id === '2019' ? form2019 : form2021;
+  return forms.find((form) => form.id === id) ?? newestForm;
 }

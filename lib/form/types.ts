@@ -12,20 +12,36 @@ export type Measure =
   /** Money in 万元; may have decimals. */
   | 'money';
 
-/** What a line is for a rule that is not a sum; so that no rule need name a line of a form. */
-export type LineRole =
+/** What a line is for rules and sentences beyond the sums; so that nobody outside the forms need name a line. */
+export type LineRole = DisclosureRole | RequestRole | ResultRole | CaseRole;
+
+/** Lines of table two. */
+export type DisclosureRole =
   /** Row of 规章, which only some bodies may make. */
   | 'rulemaking'
+  /** Row of (行政)规范性文件. */
+  | 'documents'
+  /** Rows of 行政许可, 行政处罚, 行政强制. */
+  | 'licenses'
+  | 'penalties'
+  | 'coercions'
   /** Row of 行政事业性收费. */
   | 'fee'
   /** Columns of a stock of documents: added this year, taken away this year, there at the end of the year. */
   | 'stock-added'
   | 'stock-removed'
   | 'stock-left'
-  /** Row of the applications newly received this year. */
-  | 'received'
-  /** Row of the applications still open at the end of the year. */
-  | 'left-open';
+  /** Column of the decisions made this year. */
+  | 'decided';
+
+/** Rows of table three around its results: newly received, carried over from last year, all results, still open at the end of the year. */
+export type RequestRole = 'received' | 'carried-over' | 'results' | 'left-open';
+
+/** Groups of results in table three; several rows may share one. */
+export type ResultRole = 'granted' | 'partly-granted' | 'denied' | 'unavailable' | 'rejected' | 'otherwise';
+
+/** Columns of table four that give the total of a block: 行政复议, and the two ways into court. */
+export type CaseRole = 'reconsideration' | 'litigation-direct' | 'litigation-after';
 
 /** One row or one column of a form. */
 export interface FormLine {
@@ -37,7 +53,7 @@ export interface FormLine {
   short?: string;
   /** Only on the axis that decides it; `count` where absent. */
   measure?: Measure;
-  /** What the line is for rules beyond the sums; most lines are nothing in particular. */
+  /** What the line is beyond the sums; most lines are nothing in particular. */
   role?: LineRole;
   /** Other printed labels with the same meaning, met on real pages. */
   aliases?: readonly string[];
@@ -77,5 +93,7 @@ export interface Form {
   /** The first report year it serves, and the last (null: still in force). */
   firstYear: number;
   lastYear: number | null;
+  /** True where section six has to report on the 信息处理费. */
+  asksForFee: boolean;
   tables: readonly FormTable[];
 }

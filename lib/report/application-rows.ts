@@ -1,9 +1,7 @@
 /** The rows of table three among all rows of a report: found by their labels, wherever they stand. */
-import { formById } from '../form';
-import { applicantColumns } from '../form/axes';
-import type { FormTable } from '../form/types';
 import { isGroupCore, linesNear } from '../table/form-labels';
 import { countNumbers, type TableCell, type TableRow } from '../table/rows';
+import { formTablesNamed } from './form-table';
 
 /** A row of the page that has the values of a row of the form. */
 export interface DataRow {
@@ -15,10 +13,13 @@ export interface DataRow {
   keys: string[];
 }
 
+const bands = formTablesNamed('applications').flatMap((table) => table.bands);
+/** How many columns the table has. */
+const COLUMNS = Math.max(...bands.map(({ columns }) => columns.length));
 /** A row with fewer cells right of its label is a heading, not data. */
 const FEWEST_VALUES = 3;
 /** A row without a known label that has more cells belongs to another table. */
-const MOST_VALUES = applicantColumns.length + 3;
+const MOST_VALUES = COLUMNS + 3;
 
 /** The data rows of each stretch of rows that runs down the form once; the fullest, the first of equals. */
 export function bestRun(rows: readonly TableRow[]): DataRow[] | null {
@@ -45,11 +46,13 @@ export function bestRun(rows: readonly TableRow[]): DataRow[] | null {
   return best;
 }
 
-const rowsOf2021 =
-  (formById('2021').tables.find(({ name }) => name === 'applications') as FormTable).bands[0]?.rows ?? [];
+/** Where each row stands in its form; in the newest that has it. */
+const orders: ReadonlyMap<string, number> = new Map(
+  bands.flatMap(({ rows }) => rows.map(({ key }, index): [string, number] => [key, index])),
+);
 
 function rowOrder(key: string | undefined): number {
-  return rowsOf2021.findIndex((line) => line.key === (key === 'other' ? 'other.other' : key));
+  return (key === undefined ? undefined : orders.get(key)) ?? -1;
 }
 
 /** The row's label and values; null where it is a header, a remark or belongs to another table. */
@@ -69,7 +72,7 @@ function dataRow(row: TableRow): DataRow | null {
   }
   const inner = leadingLabel(row);
   // Words between a known label and as many cells as there are columns are the row's own label; the known one is its group.
-  if (inner && (!label || (inner.column > label.column && cellsBehind(row, inner).length >= applicantColumns.length))) {
+  if (inner && (!label || (inner.column > label.column && cellsBehind(row, inner).length >= COLUMNS))) {
     label = inner;
     keys = [];
   }

@@ -51,6 +51,18 @@ export function formDueIn(year: number): FormId | null {
   return forms.find(serves)?.id ?? null;
 }
 
+/** The form with most votes; null where none has more than every other. */
+export function mostVoted(votes: readonly FormId[]): FormId | null {
+  const ranked = forms.map(({ id }) => ({ id, count: votes.filter((vote) => vote === id).length }));
+  const [best, second] = ranked.sort((a, b) => b.count - a.count);
+  return best && best.count > (second?.count ?? 0) ? best.id : null;
+}
+
+/** True where the form asks section six to report on the 信息处理费. */
+export function asksForFee(form: FormId | null): boolean {
+  return form !== null && formById(form).asksForFee;
+}
+
 /** The band of the table that has that row and column; undefined where the form has no such cell. */
 export function bandOf(table: FormTable, row: string, column: string): FormBand | undefined {
   return table.bands.find((band) => hasKey(band.rows, row) && hasKey(band.columns, column));

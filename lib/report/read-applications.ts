@@ -1,10 +1,12 @@
 /** Table three (收到和处理政府信息公开申请): its rows and columns put together, and their values read. */
-import { formById } from '../form';
-import type { FormBand, FormTable } from '../form/types';
+import { formById, forms } from '../form';
+import type { Form, FormBand, FormTable } from '../form/types';
 import { assign, numberColumns } from '../table/columns';
+import { linesNear } from '../table/form-labels';
 import type { TableRow } from '../table/rows';
 import { printedColumns } from './application-columns';
 import { bestRun, type DataRow } from './application-rows';
+import { mostVoted } from './form-table';
 import { placeRows } from './place-rows';
 import type { ReadTable } from './report';
 import type { FormId } from './schema';
@@ -42,11 +44,22 @@ export function readApplications(rows: readonly TableRow[], preferred: FormId | 
   return builder.finish(band.columns.map(({ key }) => key).filter((key) => !columns.keys.includes(key)));
 }
 
-/** The form whose rows under （六）其他处理 the page has. */
+/**
+ * The form with more rows of its own among those of the page. A label that names a column as well (其他) proves little: it decides only where
+ * nothing else does.
+ */
 function formOf(run: readonly DataRow[], preferred: FormId | null): FormId {
-  const keys = run.flatMap((data) => data.keys);
-  if (keys.includes('other.overdueCorrection') || keys.includes('other.overdueFee')) return '2021';
-  if (keys.includes('other')) return '2019';
-  if (preferred) return preferred;
-  return keys.includes('other.other') ? '2021' : '2019';
+  const votesOf = (rows: readonly DataRow[]): FormId[] => rows.flatMap(({ keys }) => keys.flatMap(ownerOf));
+  const plain = run.filter(({ label }) => label !== null && linesNear(label.core).every(({ axis }) => axis === 'row'));
+  return mostVoted(votesOf(plain)) ?? preferred ?? mostVoted(votesOf(run)) ?? (forms[0] as Form).id;
+}
+
+/** The one form that has such a row in table three; nothing where several have it. */
+function ownerOf(key: string): FormId[] {
+  const owners = forms.filter(({ tables }) =>
+    tables.some(
+      ({ name, bands }) => name === 'applications' && bands.some(({ rows }) => rows.some((row) => row.key === key)),
+    ),
+  );
+  return owners.length === 1 ? owners.map(({ id }) => id) : [];
 }

@@ -1,10 +1,11 @@
 /** Table two (主动公开): several small tables, each under its own 第二十条第（…）项, in one physical table or in many. */
-import { formById, forms } from '../form';
+import { formById, newestForm } from '../form';
 import type { FormBand, FormLine, FormTable } from '../form/types';
 import { assign, type Header, readHeader } from '../table/columns';
 import { columnReader, linesByCore, linesNear } from '../table/form-labels';
 import { labelCore, similarity } from '../table/labels';
 import type { TableCell, TableRow } from '../table/rows';
+import { mostVoted } from './form-table';
 import type { ReadTable } from './report';
 import type { FormId } from './schema';
 import { buildTable, labelsOf } from './table-builder';
@@ -91,15 +92,12 @@ function dataRow(row: TableRow, above: TableRow[]): DataRow | null {
 /** The form with more labels of its own among the rows and headers. */
 function formOf(run: readonly DataRow[], preferred: FormId | null): FormId {
   const cells = new Set(run.flatMap(({ row, above }) => [...above, row].flatMap(({ own }) => own)));
-  const votes = new Map<FormId, number>(forms.map(({ id }) => [id, 0]));
-  for (const cell of cells) {
+  const votes = [...cells].flatMap((cell): FormId[] => {
     const named = linesNear(cell.core).filter(({ table }) => table === 'disclosure');
     const ids = new Set(named.map(({ form }) => form));
-    if (ids.size === 1) for (const id of ids) votes.set(id, (votes.get(id) ?? 0) + 1);
-  }
-  const [older, newer] = [votes.get('2019') ?? 0, votes.get('2021') ?? 0];
-  if (older !== newer) return older > newer ? '2019' : '2021';
-  return preferred ?? '2021';
+    return ids.size === 1 ? [...ids] : [];
+  });
+  return mostVoted(votes) ?? preferred ?? newestForm.id;
 }
 
 /** The band's columns in their printed order, and the header that names them. */

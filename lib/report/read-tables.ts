@@ -1,4 +1,5 @@
 /** Finds the three statutory tables among all tables of a report. */
+import { newestForm } from '../form';
 import type { RawTable } from '../source/source-document';
 import { readRows } from '../table/rows';
 import { readApplications } from './read-applications';
@@ -26,6 +27,6 @@ export function readTables(raw: readonly RawTable[], dueForm: FormId | null): Re
   const disclosure = sound(readDisclosure(rows, dueForm));
   const applications = sound(readApplications(rows, disclosure?.form ?? dueForm));
   const form = applications?.form ?? disclosure?.form ?? null;
-  const cases = sound(readCases(rows, form ?? dueForm ?? '2021'));
+  const cases = sound(readCases(rows, form ?? dueForm ?? newestForm.id));
   return { form, tables: { disclosure, applications, cases } };
 }

@@ -1,3 +1,4 @@
+import { asksForFee } from '../report/form-table';
 import type { Paragraph, Report } from '../report/report';
 import { compact, compactOf } from '../text/normalise';
 import { sectionSpot, unreadReason } from './spots';
@@ -20,7 +21,7 @@ export const feeStatementRule: Rule<'fee-statement'> = {
   levels: ['review'],
   *check(report: Report) {
     const section = report.sections.find((part) => part.number === 6);
-    if (report.form !== '2021' || section === undefined || !section.found) return;
+    if (!asksForFee(report.form) || section === undefined || !section.found) return;
     const own = compact(section.heading ?? '').text;
     if (ANY_WORDS.test(own) || report.paragraphs.some(states)) return;
     const where = [sectionSpot(report, 6)];

@@ -3,6 +3,8 @@
  * to an entry; to teach it a new thing, add an entry and its meaning in `meaning.ts`.
  */
 
+import type { ResultRole } from '../form/types';
+
 /** What a number can be about. `foreign` is everything that is counted near applications without being one. */
 export type Subject = 'applications' | 'reconsideration' | 'litigation' | 'documents' | 'decisions' | 'foreign';
 
@@ -11,16 +13,13 @@ export type Action =
   | 'received'
   | 'accepted'
   | 'new'
-  | 'carriedOver'
+  | 'carried-over'
   | 'handled'
   | 'answered'
-  | 'carriedForward'
+  | 'left-open'
   | 'issued'
-  | ResultAction
+  | ResultRole
   | 'foreign';
-
-/** The groups of section three's results. */
-export type ResultAction = 'granted' | 'partiallyGranted' | 'denied' | 'unavailable' | 'rejected' | 'otherwise';
 
 /** A word of the lexicon. */
 export type Word =
@@ -57,14 +56,14 @@ const ENTRIES: readonly [Word, string][] = [
     '(?:被)?(?:提起|引起)?行政诉讼(?:案件|案)?|行政应诉(?:案件|案)?|(?:被)?(?:提起)?诉讼(?:案件|案)?',
   ],
   [
-    { kind: 'action', name: 'carriedOver' },
+    { kind: 'action', name: 'carried-over' },
     '上一?年度?(?:的)?(?:结转|转结|转入)(?:的)?|(?:由|从)上一?年度?(?:结转|转结)|(?<=\\d年度?)(?:结转|转结)(?!至|到|入|下|20\\d\\d)',
   ],
   [
-    { kind: 'action', name: 'carriedForward' },
+    { kind: 'action', name: 'left-open' },
     '(?:结转|转结)(?:至|到|入|为)?(?:下|次|20\\d\\d)[一年度]*(?:继续)?(?:办理)?|转(?:至|到|入)?(?:下|次)一?年度?|正在(?:办理|处理|办)|(?:尚|还)(?:未|在)(?:办结|办理|答复|处理)(?:中)?|未办结|继续办理',
   ],
-  [{ kind: 'action', name: 'partiallyGranted' }, '部分公开|区分处理'],
+  [{ kind: 'action', name: 'partly-granted' }, '部分公开|区分处理'],
   [{ kind: 'action', name: 'denied' }, '不予公开|不同意公开|不公开'],
   [{ kind: 'action', name: 'granted' }, '予以公开|同意公开|全部公开|予以提供'],
   [{ kind: 'action', name: 'unavailable' }, '无法提供|信息不存在|不存在|不掌握|非本机关(?:掌握|负责)|需要另行制作'],

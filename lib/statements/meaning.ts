@@ -1,8 +1,9 @@
 /** What a statement could mean in the tables: every quantity that would make it true. */
-import { cellKey, type ReadCell, type Report } from '../report/report';
-import type { TableName } from '../report/schema';
+import type { CaseRole, FormBand, LineRole, ResultRole, SumPattern } from '../form/types';
+import { formTableOf, linesWithRole } from '../report/form-table';
+import { cellKey, type ReadTable, type Report } from '../report/report';
 import type { FactsByRule, Term } from '../rules/facts';
-import type { Action, ResultAction } from './lexicon';
+import type { Action } from './lexicon';
 import type { Statement } from './statement';
 
 /** What a statement is compared with. */
@@ -15,24 +16,18 @@ export interface Meaning {
   certain: boolean;
 }
 
-/** The first parts of the row keys of each group of results. */
-const GROUPS: Record<ResultAction, readonly string[]> = {
-  granted: ['granted'],
-  partiallyGranted: ['partiallyGranted'],
-  denied: ['denied'],
-  unavailable: ['unavailable'],
-  rejected: ['rejected'],
-  otherwise: ['other'],
-};
+/** The groups of results, in the order of the form. */
+const RESULTS: readonly ResultRole[] = ['granted', 'partly-granted', 'denied', 'unavailable', 'rejected', 'otherwise'];
+/** The blocks of table four that a subject may mean. */
 const CASE_BLOCKS = {
   reconsideration: ['reconsideration'],
-  litigation: ['litigationDirect', 'litigationAfterReconsideration'],
-} as const;
+  litigation: ['litigation-direct', 'litigation-after'],
+} as const satisfies Record<string, readonly CaseRole[]>;
 /** Rows of the second table that decisions are printed in, by the words of the sentence. */
-const DECISION_ROWS: readonly [RegExp, string][] = [
-  [/许可/, 'license'],
-  [/处罚/, 'penalty'],
-  [/强制/, 'coercion'],
+const DECISIONS: readonly [RegExp, LineRole][] = [
+  [/许可/, 'licenses'],
+  [/处罚/, 'penalties'],
+  [/强制/, 'coercions'],
 ];
 
 /** What the tables say about the subject of a statement; null where the table is missing or not readable there. */
@@ -53,46 +48,76 @@ export function meaningOf(statement: Statement, report: Report): Meaning | null 
 /** Reads cells of one table; any that is missing or unknown makes the whole unknown. */
 class Reader {
   known = true;
-  private readonly cells: ReadonlyMap<string, ReadCell>;
+  private readonly bands: readonly FormBand[];
 
-  constructor(
-    report: Report,
-    private readonly table: TableName,
-  ) {
-    this.cells = report.tables[table]?.cells ?? new Map();
+  constructor(private readonly table: ReadTable) {
+    this.bands = formTableOf(table).bands;
   }
 
-  /** The rows whose key is the name or begins with it and a dot. */
-  rows(name: string): string[] {
-    const rows = new Set([...this.cells.values()].map((cell) => cell.at.row));
-    return [...rows].filter((row) => row === name || row.startsWith(`${name}.`));
+  /** The rows with that role that the page has, in the form's order. */
+  rows(role: LineRole): string[] {
+    const printed = new Set([...this.table.cells.values()].map((cell) => cell.at.row));
+    return this.lines('rows', role).filter((row) => printed.has(row));
   }
 
+  /** The columns of that row that the page has. */
   columns(row: string): string[] {
-    return [...this.cells.values()].filter((cell) => cell.at.row === row).map((cell) => cell.at.column);
+    return [...this.table.cells.values()].filter((cell) => cell.at.row === row).map((cell) => cell.at.column);
   }
 
   term(row: string, column: string): Term {
-    const cell = this.cells.get(cellKey(row, column));
+    const cell = this.table.cells.get(cellKey(row, column));
     if (cell === undefined || cell.value === null) this.known = false;
-    return { at: cell?.at ?? { table: this.table, row, column }, value: cell?.value ?? 0 };
+    return { at: cell?.at ?? { table: this.table.name, row, column }, value: cell?.value ?? 0 };
+  }
+
+  /** The total of a row, by the form's sum along it. */
+  total(row: string): Term {
+    return this.term(row, this.sumAlong(row)?.right[0] ?? '');
+  }
+
+  /** The total of the one row with that role; unknown where the page has none. */
+  totalOf(role: LineRole): Term {
+    return this.total(this.lines('rows', role)[0] ?? '');
+  }
+
+  /** The cells of the columns with that role: the totals of the blocks of table four. */
+  inColumns(role: LineRole): Term[] {
+    const columns = this.lines('columns', role);
+    return this.bands.flatMap((band) =>
+      columns
+        .filter((key) => band.columns.some((column) => column.key === key))
+        .flatMap((column) => band.rows.map((row) => this.term(row.key, column))),
+    );
   }
 
   isSure(terms: readonly Term[]): boolean {
     return terms.every((term) => {
-      const cell = this.cells.get(cellKey(term.at.row, term.at.column));
+      const cell = this.table.cells.get(cellKey(term.at.row, term.at.column));
       return cell !== undefined && cell.kind === 'number' && cell.certain && !cell.proven;
     });
   }
 
-  /** True where the numbers of a row add up to its total, as far as all are known. */
-  addsUp(row: string): boolean {
-    const parts = this.columns(row).filter((column) => column !== 'total');
-    const values = parts.map((column) => this.cells.get(cellKey(row, column))?.value ?? null);
-    if (values.includes(null)) return false;
-    return (
-      values.reduce<number>((sum, value) => sum + (value ?? 0), 0) === this.cells.get(cellKey(row, 'total'))?.value
+  /** True where the numbers that a total sums up along its row are known and add up to it. */
+  addsUp({ at: { row, column } }: Term): boolean {
+    const values = this.sumAlong(row, column)?.left.map(
+      (key) => this.table.cells.get(cellKey(row, key))?.value ?? null,
     );
+    if (!values || values.includes(null)) return false;
+    const stated = this.table.cells.get(cellKey(row, column))?.value;
+    return values.reduce<number>((all, value) => all + (value ?? 0), 0) === stated;
+  }
+
+  private sumAlong(row: string, total?: string): SumPattern | undefined {
+    return this.bands
+      .filter(({ rows }) => rows.some(({ key }) => key === row))
+      .flatMap(({ sums }) => sums)
+      .find(({ across, right }) => across === 'columns' && (total === undefined || right.includes(total)));
+  }
+
+  /** The lines of the form with that role, on the page or not. */
+  lines(axis: 'rows' | 'columns', role: LineRole): string[] {
+    return this.bands.flatMap((band) => linesWithRole(band[axis], role).map(({ key }) => key));
   }
 }
 
@@ -102,82 +127,74 @@ const MOST_CARRIED_OVER = 5000;
 const sum = (terms: readonly Term[]): number => terms.reduce((total, term) => total + term.value, 0);
 
 function applications(action: Statement['action'], report: Report): Meaning | null {
-  if (report.tables.applications === null) return null;
-  const reader = new Reader(report, 'applications');
-  const total = (row: string): Term => reader.term(row, 'total');
-  const fresh = total('newReceived');
-  const old = total('carriedOver');
-  const results = total('resultTotal');
-  const forward = total('carriedForward');
-  const group = (name: ResultAction): Term[] => GROUPS[name].flatMap((prefix) => reader.rows(prefix)).map(total);
+  if (report.tables.applications === null || action === 'issued') return null;
+  const reader = new Reader(report.tables.applications);
+  const fresh = reader.totalOf('received');
+  const old = reader.totalOf('carried-over');
+  const results = reader.totalOf('results');
+  const forward = reader.totalOf('left-open');
+  const group = (role: ResultRole): Term[] => reader.rows(role).map((row) => reader.total(row));
+  const each = (terms: readonly Term[]): number[] => terms.map(({ value }) => value);
   const intake = [fresh.value, fresh.value + old.value, results.value, results.value - old.value];
   // 办结, 答复 may leave out what was not answered on its merits, so every run of groups is a possible meaning.
   const answered = (): number[] => {
-    const groups = (Object.keys(GROUPS) as ResultAction[]).map((name) => sum(group(name)));
-    const runs = groups.flatMap((_, from) =>
-      groups
-        .slice(from)
-        .map((__, length) => sum(groups.slice(from, from + length + 1).map((value) => ({ ...fresh, value })))),
-    );
+    const groups = RESULTS.map((role) => sum(group(role)));
+    const runs = groups.flatMap((_, from) => runningTotals(groups.slice(from)));
     return [...intake, fresh.value + old.value - forward.value, ...runs];
   };
   const meant: Record<Exclude<Action, 'foreign' | 'issued'>, () => [Term[], number[]]> = {
     received: () => [[fresh], [fresh.value, fresh.value + old.value]],
     accepted: () => [[fresh], intake],
     new: () => [[fresh], [fresh.value]],
-    carriedOver: () => [[old], [old.value]],
-    carriedForward: () => [[forward], [forward.value]],
+    'carried-over': () => [[old], [old.value]],
+    'left-open': () => [[forward], [forward.value]],
     handled: () => [[results], answered()],
     answered: () => [[results], answered()],
-    granted: () => [group('granted'), [sum([...group('granted'), ...group('partiallyGranted')])]],
-    partiallyGranted: () => [group('partiallyGranted'), []],
+    granted: () => [group('granted'), [sum([...group('granted'), ...group('partly-granted')])]],
+    'partly-granted': () => [group('partly-granted'), []],
     denied: () => {
       const wide = [sum(group('denied')), sum(group('unavailable')), sum(group('rejected')), sum(group('otherwise'))];
-      return [
-        group('denied'),
-        [
-          ...wide.map((_, index) => wide.slice(0, index + 1).reduce((a, b) => a + b, 0)),
-          ...group('denied').map((term) => term.value),
-        ],
-      ];
+      return [group('denied'), [...runningTotals(wide), ...each(group('denied'))]];
     },
-    unavailable: () => [group('unavailable'), group('unavailable').map((term) => term.value)],
-    rejected: () => [group('rejected'), group('rejected').map((term) => term.value)],
-    otherwise: () => [group('otherwise'), group('otherwise').map((term) => term.value)],
+    unavailable: () => [group('unavailable'), each(group('unavailable'))],
+    rejected: () => [group('rejected'), each(group('rejected'))],
+    otherwise: () => [group('otherwise'), each(group('otherwise'))],
   };
-  if (action === 'issued') return null;
   const [likely, others] = meant[action]();
   if (!reader.known || likely.length === 0) return null;
-  const certain = reader.isSure(likely) && likely.every((term) => reader.addsUp(term.at.row));
+  const certain = reader.isSure(likely) && likely.every((term) => reader.addsUp(term));
   const values = new Set([sum(likely), ...others]);
   // With cases from last year a sentence may tell the results of this year's alone: anything from all of them down to none of those.
-  if (action in GROUPS) {
+  if (RESULTS.some((role) => role === action)) {
     for (let less = 1; less <= Math.min(old.value, sum(likely), MOST_CARRIED_OVER); less += 1)
       values.add(sum(likely) - less);
   }
   return { likely, values, certain };
 }
 
+/** The first value, the first two together, and so on. */
+function runningTotals(values: readonly number[]): number[] {
+  let total = 0;
+  return values.map((value) => {
+    total += value;
+    return total;
+  });
+}
+
 function cases({ subject, also, court }: Statement, report: Report): Meaning | null {
   if (report.tables.cases === null || (subject !== 'reconsideration' && subject !== 'litigation')) return null;
-  const reader = new Reader(report, 'cases');
-  const isMeant = (block: string): boolean =>
-    court === null || !block.startsWith('litigation') || (block === 'litigationDirect') === (court === 'direct');
-  const totals = (name: 'reconsideration' | 'litigation'): Term[] =>
-    CASE_BLOCKS[name].filter(isMeant).map((block) => reader.term('count', `${block}.total`));
+  const reader = new Reader(report.tables.cases);
+  const totals = (name: 'reconsideration' | 'litigation', way: Statement['court'] = court): Term[] =>
+    CASE_BLOCKS[name]
+      .filter((role) => way === null || role === 'reconsideration' || role === `litigation-${way}`)
+      .flatMap((role) => reader.inColumns(role));
   const own = totals(subject);
   const other = also === 'reconsideration' || also === 'litigation' ? totals(also) : [];
   const likely = [...own, ...other];
   if (!reader.known) return null;
+  const addsUp = totals(subject, null).every((term) => reader.addsUp(term));
   // 行政诉讼 may mean both ways into court or one of them; one figure for review and litigation may mean either or both.
   const values = new Set([sum(likely), sum(own), sum(other), ...own.map((term) => term.value)]);
-  const blocks = CASE_BLOCKS[subject];
-  const addsUp = blocks.every((block) => {
-    const parts = reader
-      .columns('count')
-      .filter((column) => column.startsWith(`${block}.`) && !column.endsWith('.total'));
-    return sum(parts.map((column) => reader.term('count', column))) === reader.term('count', `${block}.total`).value;
-  });
   // Nothing in one of the two ways into court may be all that the words mean.
   const read = (name: typeof subject | typeof also, terms: readonly Term[]): boolean =>
     name === 'litigation' ? sum(terms) > 0 && terms.every((term) => term.value > 0) : sum(terms) > 0;
@@ -187,11 +204,12 @@ function cases({ subject, also, court }: Statement, report: Report): Meaning | n
 
 function documents(report: Report): Meaning | null {
   if (report.tables.disclosure === null) return null;
-  const reader = new Reader(report, 'disclosure');
-  const all = ['normativeDocuments', 'regulations'].flatMap((row) =>
-    reader.columns(row).map((column) => reader.term(row, column)),
-  );
-  const likely = all.filter((term) => term.at.row === 'normativeDocuments').slice(0, 1);
+  const reader = new Reader(report.tables.disclosure);
+  const cellsOf = (role: LineRole): Term[] =>
+    reader.rows(role).flatMap((row) => reader.columns(row).map((column) => reader.term(row, column)));
+  const own = cellsOf('documents');
+  const all = [...own, ...cellsOf('rulemaking')];
+  const likely = own.slice(0, 1);
   if (!reader.known || likely.length === 0) return null;
   const values = new Set(all.map((term) => term.value));
   // Regulations are sometimes counted with the other documents.
@@ -200,12 +218,12 @@ function documents(report: Report): Meaning | null {
 }
 
 function decisions(statement: Statement, report: Report): Meaning | null {
-  if (report.tables.disclosure === null) return null;
-  const row = DECISION_ROWS.find(([words]) => words.test(statement.quote))?.[1];
-  if (row === undefined) return null;
-  const reader = new Reader(report, 'disclosure');
-  const all = reader.columns(row).map((column) => reader.term(row, column));
-  const likely = all.filter((term) => term.at.column === 'decisions');
+  const role = DECISIONS.find(([words]) => words.test(statement.quote))?.[1];
+  if (report.tables.disclosure === null || role === undefined) return null;
+  const reader = new Reader(report.tables.disclosure);
+  const all = reader.rows(role).flatMap((row) => reader.columns(row).map((column) => reader.term(row, column)));
+  const decided = reader.lines('columns', 'decided');
+  const likely = all.filter((term) => decided.includes(term.at.column));
   if (!reader.known || likely.length === 0) return null;
   return { likely, values: new Set(all.map((term) => term.value)), certain: reader.isSure(likely) };
 }
@@ -222,8 +240,8 @@ export function isPlain({ subject, action }: Statement): boolean {
 export function topicOf({ subject, action }: Statement): FactsByRule['text-mismatch']['topic'] {
   if (subject === 'reconsideration' || subject === 'litigation' || subject === 'decisions') return subject;
   if (subject === 'documents') return 'normativeDocuments';
-  if (action === 'carriedForward') return 'carriedForward';
-  return action === 'received' || action === 'accepted' || action === 'new' || action === 'carriedOver'
+  if (action === 'left-open') return 'carriedForward';
+  return action === 'received' || action === 'accepted' || action === 'new' || action === 'carried-over'
     ? 'applications'
     : 'results';
 }

@@ -231,7 +231,7 @@ class Walk {
   private isPart(position: number, action: Action): boolean {
     const clause = this.clauseStart(position);
     const ownRow = !['received', 'accepted', 'handled', 'answered'].includes(action);
-    const apart = !['new', 'carriedOver', 'carriedForward'].includes(action) && /结转|转结|上年/.test(this.sentence);
+    const apart = !['new', 'carried-over', 'left-open'].includes(action) && /结转|转结|上年/.test(this.sentence);
     const parts = this.words.filter((word) => word.word.kind === 'part' && word.start < position);
     // 全县各部门、各乡镇共收到: wider than the table of one body, and than that of a government's own office.
     if (isOfOthers(this.sentence.slice(clause, position))) return true;

@@ -98,7 +98,7 @@ describe('nothing leaves the machine, and the page gives text only', () => {
 describe('the rules', () => {
   const rules = lib.filter(within('lib/rules'));
 
-  it('none names a row or column of a form: a rule asks the form it is given', () => {
+  it('none names a row or column of a form, nor does report/ or statements/: they ask the form for the role', () => {
     const lines = forms.flatMap((form) =>
       form.tables.flatMap((table) => table.bands.flatMap((band) => [...band.rows, ...band.columns])),
     );
@@ -110,11 +110,20 @@ describe('the rules', () => {
         .filter((key) => /[.A-Z]|regulations|license|penalty|coercion|procurement/.test(key) && !topics.includes(key)),
     );
     expect(keys.size).toBeGreaterThan(40);
-    const named = rules.flatMap((file) =>
+    const asking = [...rules, ...lib.filter(within('lib/report')), ...lib.filter(within('lib/statements'))];
+    const named = asking.flatMap((file) =>
       file.strings.filter((text) => keys.has(text)).map((text) => `${file.path}: ${text}`),
     );
     expect(named).toEqual([]);
-    expect(rules.flatMap((file) => file.imports).filter((name) => /form\/(form-|axes)/.test(name))).toEqual([]);
+    expect(asking.flatMap((file) => file.imports).filter((name) => /form\/(form-|axes)/.test(name))).toEqual([]);
+  });
+
+  it('no form is known by its name outside form/: reading, rules and sentences ask what it has', () => {
+    const ids = new Set(forms.map(({ id }): string => id));
+    const asking = [...rules, ...lib.filter(within('lib/report')), ...lib.filter(within('lib/statements'))];
+    const named = asking.flatMap((file) => file.strings.filter((text) => ids.has(text)).map(() => file.path));
+    // The schema of the check lists them for whoever reads a check.
+    expect(named.filter((path) => path !== 'lib/report/schema.ts')).toEqual([]);
   });
 
   it('none returns a sentence: wording stands in findings/', () => {

@@ -31,31 +31,31 @@ describe('applications', () => {
       [
         'applications/received=121',
         'applications/new=112',
-        'applications/carriedOver=9',
+        'applications/carried-over=9',
         'applications/answered=118',
-        'applications/carriedForward=3',
+        'applications/left-open=3',
       ],
     ],
     [
       '2022年，我市受理政府信息公开申请1261件（含上年度结转申请74件）。',
-      ['applications/accepted=1261', 'applications/carriedOver=74'],
+      ['applications/accepted=1261', 'applications/carried-over=74'],
     ],
     [
       '新收政府信息公开申请17件，办结18件（含上年结转1件）。',
-      ['applications/new=17', 'applications/answered=18', 'applications/carriedOver=1'],
+      ['applications/new=17', 'applications/answered=18', 'applications/carried-over=1'],
     ],
     [
       '收到申请12件，其中予以公开5件、部分公开2件、不予公开1件、无法提供4件。',
       [
         'applications/received=12',
         'applications/granted=5',
-        'applications/partiallyGranted=2',
+        'applications/partly-granted=2',
         'applications/denied=1',
         'applications/unavailable=4',
       ],
     ],
-    ['2021年结转政府信息公开申请132件。', ['applications/carriedOver=132']],
-    ['收到政府信息公开申请5件，结转2023年3件。', ['applications/received=5', 'applications/carriedForward=3']],
+    ['2021年结转政府信息公开申请132件。', ['applications/carried-over=132']],
+    ['收到政府信息公开申请5件，结转2023年3件。', ['applications/received=5', 'applications/left-open=3']],
     ['网上收到政府信息公开申请3件，信函收到2件。', ['applications/received=3?']],
   ])('%s', (sentence, expected) => {
     const found = told(sentence).filter((each) => !each.endsWith('=2?') || expected.includes(each));

@@ -1,0 +1,41 @@
+// Rules and sentences ask a form for the roles of its lines; a form that lacks one would leave them silent without a word.
+import { describe, expect, it } from 'vitest';
+import { forms, newestForm } from '../../../lib/form';
+import type { FormTable, LineRole } from '../../../lib/form/types';
+
+const rolesIn = (table: FormTable | undefined, axis: 'rows' | 'columns'): LineRole[] =>
+  table?.bands.flatMap((band) => band[axis].flatMap(({ role }) => role ?? [])) ?? [];
+
+describe.each(forms)('the form of $id', ({ tables }) => {
+  const [two, three, four] = tables;
+
+  it('says once which rows of table three frame the results, and gives every result a group', () => {
+    const roles = rolesIn(three, 'rows');
+    for (const role of ['received', 'carried-over', 'results', 'left-open'] as const)
+      expect(roles.filter((each) => each === role)).toHaveLength(1);
+    const results = three?.bands[0]?.sums.find(({ rule }) => rule === 'result-total')?.left ?? [];
+    const grouped = three?.bands[0]?.rows.filter(({ key, role }) => role && results.includes(key)) ?? [];
+    expect(grouped).toHaveLength(results.length);
+    expect(new Set(grouped.map(({ role }) => role))).toEqual(
+      new Set(['granted', 'partly-granted', 'denied', 'unavailable', 'rejected', 'otherwise']),
+    );
+  });
+
+  it('says which columns of table four are the totals of its blocks', () => {
+    expect(rolesIn(four, 'columns')).toEqual(['reconsideration', 'litigation-direct', 'litigation-after']);
+    const totals = four?.bands[0]?.sums.flatMap(({ right }) => right);
+    expect(four?.bands[0]?.columns.filter(({ role }) => role).map(({ key }) => key)).toEqual(totals);
+  });
+
+  it('says what the lines of table two count', () => {
+    const roles = ['rulemaking', 'documents', 'licenses', 'penalties', 'coercions', 'fee'] as const;
+    expect(new Set(rolesIn(two, 'rows'))).toEqual(new Set(roles));
+    expect(rolesIn(two, 'columns')).toContain('decided');
+    expect(rolesIn(two, 'columns')).toContain('stock-added');
+  });
+});
+
+it('the newest form is the one in force', () => {
+  expect(forms.filter(({ lastYear }) => lastYear === null)).toEqual([newestForm]);
+  expect(forms.at(-1)).toBe(newestForm);
+});
