@@ -37,7 +37,7 @@ export function detectPage(document: Document): { verdict: 'no' | 'maybe' | 'yes
   try {
     const root =
       read<Element | null>(document, 'body', null) ?? read<Element | null>(document, 'documentElement', null);
-    const text = root ? read(root, 'textContent', '') : '';
+    const text = root ? getter(document, 'textContent', '')(root) : '';
     const plain = judge(text);
     // Letters set apart ("总 体 情 况") hide every word; only a page that calls itself a report is worth a second pass.
     if (plain.verdict !== 'no' || !/信息公开.{0,20}(?:报告|年报)/.test(read(document, 'title', ''))) return plain;
