@@ -13,7 +13,9 @@ const elementsCame = ({ addedNodes }: MutationRecord) => addedNodes.length > 0;
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   allFrames: true,
+  // Frames without an address of their own belong to the page that filled them: srcdoc, also in a sandbox.
   matchAboutBlank: true,
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
     // Pictures, PDF viewers and plain text have a document too.

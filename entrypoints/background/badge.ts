@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { FrameSummary } from '../../lib/messages/protocol';
 import { languageOf } from '../../lib/settings/schema';
-import { knownFrames } from '../../lib/storage/frames';
+import { forgetTab, knownFrames } from '../../lib/storage/frames';
 import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings } from '../../lib/storage/settings';
 import { type BadgeTexts, badgeTexts } from './texts';
@@ -56,6 +56,7 @@ export async function updateBadge(tabId: number): Promise<void> {
     await browser.action.setBadgeText({ tabId, text });
     await browser.action.setTitle({ tabId, title });
   } catch {
-    // The tab was closed meanwhile.
+    // The tab was closed in the middle of a check; what that said of it is nobody's any more.
+    await forgetTab(tabId);
   }
 }

@@ -24,12 +24,25 @@ interface Frame extends Pick<FrameSummary, 'instance' | 'url'> {
 /** What a check has found, as badge and popup need it. */
 type Found = Omit<FrameSummary, keyof Frame>;
 
+/** Checks under way, and the inspectors whose page has left meanwhile. Both live no longer than the checks, so that variables may hold them. */
+let underWay = 0;
+const left = new Set<string>();
+
+/** The page of an inspector has left its frame: a check that is still under way must not speak for the next page there. */
+export function leaveFrame(instance: string): void {
+  if (underWay > 0) left.add(instance);
+}
+
 /** Checks what a frame reads; badge and popup learn of it. A check that fails is known as failed, and fails for the frame as well. */
 export async function checkFrame(
   { tabId, frameId, instance, url }: Frame,
   source: SourceDocument,
 ): Promise<{ checked: CheckedPage | null }> {
+  underWay += 1;
+  // Back from the browser's page cache.
+  left.delete(instance);
   const remember = async (found: Found) => {
+    if (left.has(instance)) return;
     try {
       await rememberFrame(tabId, frameId, { instance, url, ...found });
       await updateBadge(tabId);
@@ -45,6 +58,9 @@ export async function checkFrame(
   } catch (error) {
     await remember({ state: 'failed', errors: 0, review: 0, aside: 0 });
     throw error;
+  } finally {
+    underWay -= 1;
+    if (underWay === 0) left.clear();
   }
 }
 

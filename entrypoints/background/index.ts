@@ -6,7 +6,7 @@ import { serve } from '../../lib/messages/serve';
 import { restoreAsides, setAside } from '../../lib/storage/asides';
 import { forgetFrame, forgetTab, isFirstStart } from '../../lib/storage/frames';
 import { updateBadge } from './badge';
-import { checkFrame } from './check-page';
+import { checkFrame, leaveFrame } from './check-page';
 import { onCommand } from './commands';
 import { saveFile } from './download';
 import { governmentPatterns, injectInFrame, injectInTab, wakeOpenTabs } from './inject';
@@ -23,6 +23,7 @@ export default defineBackground(() => {
       tabId === null || frameId === null ? { checked: null } : checkFrame({ tabId, frameId, instance, url }, source),
     'frame-left': async ({ instance }, { tabId, frameId }) => {
       if (tabId === null || frameId === null) return {};
+      leaveFrame(instance);
       await forgetFrame(tabId, frameId, instance);
       await updateBadge(tabId);
       return {};

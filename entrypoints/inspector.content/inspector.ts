@@ -6,7 +6,7 @@ import type { CheckedPage } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import { isExtensionAlive, tellBackground } from '../../lib/messages/tell';
 import type { Anchors } from '../../lib/page/anchors';
-import { createLocator } from '../../lib/page/locator';
+import { createLocator, type Locator } from '../../lib/page/locator';
 import { readPage } from '../../lib/page/read-page';
 import { setRunningInspector } from '../../lib/page/running-inspector';
 import { watchPage } from '../../lib/page/watch';
@@ -27,6 +27,7 @@ export function startInspector(document: Document): void {
   let url = '';
   /** The elements of the last reading, which may be newer than the check: the page may rebuild itself with the same content. */
   let anchors: Anchors | null = null;
+  let locator: Locator | null = null;
   let state: 'none' | 'report' | 'failed' = 'none';
   let checked: CheckedPage | null = null;
   /** The check that is under way; true where it finds something else than the last. */
@@ -75,8 +76,8 @@ export function startInspector(document: Document): void {
   }
 
   function present(): void {
-    const shown = checked && anchors && { ...checked, locator: createLocator(checked.landmarks, anchors) };
-    presenter.present(shown);
+    locator = checked && anchors && createLocator(checked.landmarks, anchors);
+    presenter.present(checked && locator && { ...checked, locator });
   }
 
   const watch = watchPage(
@@ -89,6 +90,7 @@ export function startInspector(document: Document): void {
     },
     notOurs,
     look,
+    () => locator?.hasLost() ?? false,
   );
   const onLeave = () => void tellBackground('frame-left', { instance });
   // Back from the browser's page cache: the background has forgotten this page.

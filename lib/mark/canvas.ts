@@ -71,8 +71,30 @@ export function placeTags(drawn: readonly DrawnSpot[]): Map<Spot, Box[]> {
   return placed;
 }
 
+/** Draws the shapes of all spots, with elements that are there already as far as they go. */
+export function drawShapes(layer: Element, shapes: HTMLElement[], drawn: readonly DrawnSpot[], frame: Frame): void {
+  const wanted = drawn.flatMap(({ spot, boxes }) => boxes.map((box) => ({ box, className: shapeOf(spot) })));
+  while (shapes.length < wanted.length) {
+    const shape = layer.ownerDocument.createElement('div');
+    layer.prepend(shape);
+    shapes.push(shape);
+  }
+  for (const shape of shapes.splice(wanted.length)) shape.remove();
+  wanted.forEach(({ box, className }, index) => {
+    const shape = shapes[index] as HTMLElement;
+    if (shape.className !== className) shape.className = className;
+    put(shape, className.startsWith('box') ? grow(box, 1) : box, frame);
+  });
+}
+
+/** A box with so much room around it; a line stays a line. */
+export function grow(box: Box, by: number): Box {
+  const height = box.height > 0 ? box.height + 2 * by : 0;
+  return { left: box.left - by, top: box.top - by, width: box.width + 2 * by, height };
+}
+
 /** The class names of a spot's shape. */
-export function shapeOf({ target, role, level }: Spot): string {
+function shapeOf({ target, role, level }: Spot): string {
   const shape = target.kind === 'element' ? 'box' : target.kind;
   return `${shape} ${role} ${level}`;
 }

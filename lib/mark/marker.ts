@@ -1,14 +1,14 @@
 /** The marks of one page: shown, followed, explained, and taken out again without a trace. */
 import type { Target } from '../page/locate';
 import { createBubble, placeBubble } from './bubble';
-import { type DrawnSpot, type Frame, fitLayer, measureSpots, placeTags, put, shapeOf } from './canvas';
+import { type DrawnSpot, drawShapes, type Frame, fitLayer, grow, measureSpots, placeTags, put } from './canvas';
 import { type Follower, follow } from './follow';
 import { boxesOf, elementOf } from './geometry';
 import { type Host, mountHost } from './host';
 import { scrollToTarget } from './light';
-import { mergePlaces, type Spot } from './merge';
+import { mergePlaces, passOn, type Spot } from './merge';
 import { watchPointer } from './pointer';
-import type { Box, MarkItem, MarkTexts } from './types';
+import type { MarkItem, MarkTexts } from './types';
 
 /** The marks as the inspector drives them. */
 export interface Marker {
@@ -28,6 +28,8 @@ export interface Marker {
 
 /** How long a visited place stays lit, in milliseconds. */
 const LIGHT_TIME = 2_400;
+/** So long at most marks stay where they are though what they mark has left the page, in milliseconds: it may be about to come back. */
+const HOLD = 5_000;
 
 /** @param step goes on to the next or previous problem, from the bubble's own buttons */
 export function createMarker(
@@ -47,6 +49,8 @@ export function createMarker(
   let bubble: { element: HTMLElement; number: number; spot: Spot; pinned: boolean } | null = null;
   let lit: { target: Target; element: HTMLElement } | null = null;
   let lightTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Since when a marked element is missing, and what ends the wait; null while all are there. */
+  let missing: { since: number; timer: ReturnType<typeof setTimeout> } | null = null;
 
   function mount(): boolean {
     if (host?.element.isConnected) return true;
@@ -66,6 +70,7 @@ export function createMarker(
     follower?.stop();
     stopPointer();
     host?.remove();
+    found();
     host = follower = bubble = lit = null;
     shapes = [];
     drawn = [];
@@ -79,13 +84,25 @@ export function createMarker(
     place();
   }
 
+  /** True while marks stay as they are: their page is being drawn anew, and the next reading says where they belong. */
+  function isWaiting(): boolean {
+    if (spots.every(({ target }) => elementOf(target).isConnected)) found();
+    else missing ??= { since: performance.now(), timer: setTimeout(place, HOLD) };
+    return missing !== null && performance.now() - missing.since < HOLD - 1;
+  }
+
+  function found(): void {
+    clearTimeout(missing?.timer);
+    missing = null;
+  }
+
   function place(): void {
-    if (!host) return;
+    if (!host || isWaiting()) return;
     const frame = fitLayer(host, document);
     drawn = measureSpots(spots, view);
     const tagBoxes = placeTags(drawn);
     const lightBox = lit && boxesOf(lit.target)[0];
-    drawShapes(host, frame);
+    drawShapes(host.layer, shapes, drawn, frame);
     for (const [spot, buttons] of tags) {
       buttons.forEach((button, index) => {
         const box = tagBoxes.get(spot)?.[index];
@@ -98,21 +115,6 @@ export function createMarker(
       if (lightBox) put(lit.element, grow(lightBox, 4), frame);
     }
     if (bubble) placeOpenBubble(frame);
-  }
-
-  function drawShapes({ layer }: Host, frame: Frame): void {
-    const wanted = drawn.flatMap(({ spot, boxes }) => boxes.map((box) => ({ box, className: shapeOf(spot) })));
-    while (shapes.length < wanted.length) {
-      const shape = document.createElement('div');
-      layer.prepend(shape);
-      shapes.push(shape);
-    }
-    for (const shape of shapes.splice(wanted.length)) shape.remove();
-    wanted.forEach(({ box, className }, index) => {
-      const shape = shapes[index] as HTMLElement;
-      if (shape.className !== className) shape.className = className;
-      put(shape, className.startsWith('box') ? grow(box, 1) : box, frame);
-    });
   }
 
   function placeOpenBubble(frame: Frame): void {
@@ -202,11 +204,14 @@ export function createMarker(
       return bubble?.number ?? null;
     },
     show(next) {
+      const merged = mergePlaces(next);
+      // The same problems on a page that was drawn anew: marks, bubble and focus stay.
+      if (host?.element.isConnected && passOn({ items, spots }, { items: next, spots: merged })) return refollow();
       const before = bubble && { number: bubble.number, pinned: bubble.pinned };
       const light = lit?.target;
       unmount();
       items = next;
-      spots = mergePlaces(next);
+      spots = merged;
       if (spots.length === 0 || !mount() || !host) return;
       for (const spot of spots) {
         const buttons = spot.tags.map((number) => createTag(spot, number));
@@ -236,9 +241,4 @@ export function createMarker(
       if (found) openAt(found.spot, number, true);
     },
   };
-}
-
-function grow(box: Box, by: number): Box {
-  const height = box.height > 0 ? box.height + 2 * by : 0;
-  return { left: box.left - by, top: box.top - by, width: box.width + 2 * by, height };
 }

@@ -51,3 +51,24 @@ export function mergePlaces(items: readonly MarkItem[]): Spot[] {
 function hasTag(role: Role): boolean {
   return role === 'key' || role === 'candidate';
 }
+
+/**
+ * Gives the spots of a page that was drawn anew the places of its newer reading; false, and nothing is changed, where the problems or what
+ * is marked of them are not the same.
+ */
+export function passOn(
+  before: { items: readonly MarkItem[]; spots: readonly Spot[] },
+  after: { items: readonly MarkItem[]; spots: readonly Spot[] },
+): boolean {
+  const words = ({ places, ...item }: MarkItem) => JSON.stringify(item);
+  const marks = ({ target, ...spot }: Spot) => target.kind + JSON.stringify(spot);
+  const same =
+    alike(before.items.map(words), after.items.map(words)) && alike(before.spots.map(marks), after.spots.map(marks));
+  if (!same) return false;
+  for (const [index, { target }] of after.spots.entries()) Object.assign(before.spots[index] as Spot, { target });
+  return true;
+}
+
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, index) => text === b[index]);
+}

@@ -15,6 +15,8 @@ export interface Locator {
   locateUnchecked(entry: number, place: number): Target | null;
   /** The cell of a statutory table, wherever it is named (diagnoses, tables as read). */
   locateCell(table: string, row: string, column: string): Target | null;
+  /** True where a part of the report that it knows has left the page: it was taken away, or drawn anew in other elements. */
+  hasLost(): boolean;
 }
 
 /** The way back for a check with these landmarks. Never throws, whatever the page has done meanwhile. */
@@ -55,10 +57,17 @@ export function createLocator(landmarks: Landmarks, anchors: Anchors): Locator {
       return null;
     }
   };
-  const spot = (known: Spot | undefined) => (known ? guarded(() => locate(known.place, known.ref)) : null);
+  const known = (): MaybeRef[] => [
+    ...landmarks.headings,
+    landmarks.title,
+    ...Object.values(landmarks.cells).flatMap((cells) => Object.values(cells)),
+    ...landmarks.findings.flat().map(({ ref }) => ref),
+  ];
+  const spot = (named: Spot | undefined) => (named ? guarded(() => locate(named.place, named.ref)) : null);
   return {
     locateFinding: (finding, place) => spot(landmarks.findings[finding]?.[place]),
     locateUnchecked: (entry, place) => spot(landmarks.unchecked[entry]?.[place]),
     locateCell: (table, row, column) => guarded(() => locateCell(table, row, column)),
+    hasLost: () => known().some((ref) => ref !== null && anchors.get(ref)?.isConnected === false),
   };
 }

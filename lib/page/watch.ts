@@ -15,6 +15,9 @@ export interface WatchTiming {
   attention(): number | null;
 }
 
+/** Whether what the last look found has left the page. It is looked for at once then: somebody may be reading what stands there now. */
+export type Lost = () => boolean;
+
 /** What counts as a change worth a look. */
 export type Relevant = (record: MutationRecord) => boolean;
 
@@ -38,6 +41,7 @@ export function watchPage(
   timing: WatchTiming,
   relevant: Relevant,
   look: () => boolean | Promise<boolean>,
+  lost: Lost = () => false,
 ): Watch {
   const view = document.defaultView;
   if (!view) return { stop: () => {} };
@@ -46,6 +50,8 @@ export function watchPage(
   let lastChange = 0;
   let awakeSince = now();
   let lastLook = 0;
+  /** What was lost is looked for no sooner: a look has its price, and so has what a change of words sets off. */
+  let nextUrgent = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let observing = false;
 
@@ -62,7 +68,8 @@ export function watchPage(
   });
 
   function tick() {
-    const rest = Math.min(lastChange + timing.quiet, firstChange + patience) - now();
+    const patient = Math.min(lastChange + timing.quiet, firstChange + patience);
+    const rest = (lost() ? Math.min(patient, nextUrgent) : patient) - now();
     if (rest > 5) {
       timer = setTimeout(tick, rest);
       return;
@@ -72,6 +79,7 @@ export function watchPage(
     const news = look();
     lastLook = now();
     const shortest = (lastLook - started) * TIME_SHARE;
+    nextUrgent = lastLook + Math.max(shortest, news === false ? 0 : timing.patience);
     // Futile until it is known to be none.
     patience = Math.max(shortest, Math.min(patience * 2, Math.max(timing.maxPatience, shortest)));
     void Promise.resolve(news).then((found) => {

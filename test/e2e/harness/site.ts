@@ -10,8 +10,8 @@ export const otherHost = 'www.example.com';
 /** All hosts that the browsers find on this machine. */
 export const localHosts = [reportHost, frameHost, otherHost];
 
-/** What a path answers: HTML, or a body with its type, status and the milliseconds to wait before it is sent. */
-export type Answer = string | { body: string | Buffer; type?: string; status?: number; delay?: number };
+/** What a path answers: HTML, or a body with its type, status and the milliseconds to wait before it is sent; `keep` lets browsers keep it. */
+export type Answer = string | { body: string | Buffer; type?: string; status?: number; delay?: number; keep?: boolean };
 
 /** A web site on this machine, under the names of `localHosts`. */
 export interface Site {
@@ -69,7 +69,8 @@ async function respond(
   if (answer.delay) await new Promise((resolve) => setTimeout(resolve, answer.delay));
   response.writeHead(answer.status ?? 200, {
     'content-type': answer.type ?? 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
+    // Also keeps a page out of the browser's back/forward cache.
+    'cache-control': answer.keep ? 'max-age=60' : 'no-store',
   });
   response.end(answer.body);
 }

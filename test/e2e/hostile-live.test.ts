@@ -1,0 +1,191 @@
+// Hostile pages with the extension at work in them: what the badge, the marks and the popup say, and how long the tab is kept from answering.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pause, type Site, serveSite, waitFor } from './harness/index.ts';
+import * as live from './hostile/live-pages.ts';
+import { stored } from './support/api.ts';
+import { browserNames, type Driver, launch, tagOver, waitForBadge } from './support/driver.ts';
+import * as pages from './support/pages.ts';
+
+/** A tab answers so soon, in milliseconds, whatever stands in it. */
+const ANSWER = 200;
+
+/** 予以公开 × 自然人 of the sample: the wrong number. */
+const wrongCell = 'table:nth-of-type(2) tr:nth-child(6) td:nth-child(3)';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite({
+    '/report.html': pages.sample,
+    '/kept.html': { body: live.kept, keep: true },
+    '/list.html': { body: pages.list, keep: true },
+    '/restless.html': live.restless,
+    '/rebuilt.html': live.rebuilt,
+    '/body.html': live.otherBody,
+    '/frame.html': live.frame('src="/report.html" name="inner"'),
+    '/srcdoc.html': live.frame(live.asSrcdoc(pages.sample)),
+    '/sandbox.html': live.frame('sandbox src="/report.html"'),
+    '/many.html': pages.sample.replace(
+      '</body>',
+      `${/<body>([\s\S]*)<\/body>/.exec(pages.clean)?.[1]?.repeat(60)}</body>`,
+    ),
+    '/huge.html': pages.sample.replace(
+      '</body>',
+      `<table>${`<tr>${'<td>12'.repeat(50)}</tr>`.repeat(5_000)}</table></body>`,
+    ),
+    '/sandboxed-srcdoc.html': live.frame(`sandbox ${live.asSrcdoc(pages.sample)}`),
+  });
+});
+afterAll(() => site.close());
+
+const longestGap = (page: Page) => page.evaluate('Math.round(meter.longest())') as Promise<number>;
+
+describe.each(browserNames)('in %s', (name) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await launch(name);
+  });
+  afterAll(() => driver?.close());
+
+  it.each([
+    ['one table is', '/restless.html', wrongCell],
+    ['everything is', '/rebuilt.html', `main ${wrongCell}`],
+  ])(
+    'the marks stay where they belong though %s drawn anew every 50 ms, and the page keeps its pace',
+    async (_, path, cell) => {
+      const page = await driver.open(site.url(path));
+      await waitForBadge(driver, page, '2');
+      await waitFor('the tag', () => tagOver(page, cell));
+      // What is ours comes back every 300 ms; a gap in one window only is somebody else's.
+      const gaps: number[] = [];
+      let seen = 0;
+      for (let window = 0; window < 3; window += 1) {
+        await page.evaluate('meter.start()');
+        for (let look = 0; look < 10; look += 1) {
+          if ((await tagOver(page, cell)) !== null) seen += 1;
+          await pause(100);
+        }
+        gaps.push(await longestGap(page));
+      }
+      expect(seen).toBeGreaterThanOrEqual(29);
+      expect(Math.min(...gaps)).toBeLessThan(ANSWER);
+      await page.close();
+    },
+  );
+
+  it('another body, and a document written anew, are checked as what they are', async () => {
+    const page = await driver.open(site.url('/body.html'));
+    await waitForBadge(driver, page, '✓');
+    await page.evaluate('replaceBody()');
+    await waitForBadge(driver, page, '2');
+    await waitFor('the tag', () => tagOver(page, wrongCell));
+    await page.evaluate('writeAnew()');
+    await waitForBadge(driver, page, '1');
+    await page.close();
+  });
+
+  it('a frame that navigates away takes its problems along', async () => {
+    const page = await driver.open(site.url('/frame.html'));
+    await waitForBadge(driver, page, '2');
+    await page.evaluate(() => {
+      (document.querySelector('iframe') as HTMLIFrameElement).src = '/list.html';
+    });
+    await waitForBadge(driver, page, '');
+    await page.evaluate(() => {
+      (document.querySelector('iframe') as HTMLIFrameElement).src = '/report.html';
+    });
+    await waitForBadge(driver, page, '2');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await waitForBadge(driver, page, '');
+    await page.close();
+  });
+
+  it.each([
+    ['with srcdoc', '/srcdoc.html'],
+    ['in a sandbox', '/sandbox.html'],
+    ['with srcdoc in a sandbox', '/sandboxed-srcdoc.html'],
+  ])('a report in a frame %s is checked', async (_, path) => {
+    const page = await driver.open(site.url(path));
+    await waitForBadge(driver, page, '2');
+    await page.close();
+  });
+
+  it('a page that comes back from the cache of the browser has its badge and its marks again', async () => {
+    const page = await driver.open(site.url('/kept.html'));
+    await waitForBadge(driver, page, '2');
+    await page.goto(site.url('/list.html'));
+    await waitForBadge(driver, page, '');
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await waitFor('the page to come back', async () => (await titleOf(driver, page)) === 'kept');
+    await waitForBadge(driver, page, '2');
+    // To puppeteer a page that Firefox has kept is gone.
+    if (name === 'chromium') await waitFor('the tag', () => tagOver(page, wrongCell));
+    await page.close();
+  });
+
+  it('nothing of ours is printed', async () => {
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    await waitFor('the tag', () => tagOver(page, wrongCell));
+    await setMedium(driver, page, 'print');
+    expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true);
+    await waitFor('the tag to go', async () => (await tagOver(page, wrongCell)) === null);
+    await setMedium(driver, page, 'screen');
+    await waitFor('the tag to come back', () => tagOver(page, wrongCell));
+    await page.close();
+  });
+
+  it('pages that are closed in the middle of their check leave nothing behind', async () => {
+    const options = await driver.openExtensionPage('/options.html');
+    const frames = async () => Object.keys(await stored(options, 'session')).filter((key) => key.startsWith('frame:'));
+    const before = await frames();
+    for (const stay of [0, 20, 60, 150]) {
+      const page = await driver.open(site.url('/many.html'));
+      await pause(stay);
+      await page.close();
+    }
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    await page.close();
+    await waitFor('the frames to be forgotten', async () => String(await frames()) === String(before));
+    await options.close();
+  });
+
+  it('pages that are left in the middle of their check leave the next page alone', async () => {
+    const page = await driver.open(site.url('/list.html'));
+    for (const stay of [0, 30, 100]) {
+      await page.goto(site.url('/many.html'));
+      await pause(stay);
+      await page.goto(site.url('/list.html'));
+    }
+    await pause(1_500);
+    expect(await driver.badge(page)).toBe('');
+    await page.close();
+  });
+
+  it('a page beyond all size is checked in part, and badge and popup say so', async () => {
+    const page = await driver.open(site.url('/huge.html'));
+    await waitForBadge(driver, page, '2', 20_000);
+    const popup = await driver.openPopup(page);
+    const text = await waitFor('the popup to have read', async () => {
+      const words = await popup.text();
+      return words.includes('页面过大') && words;
+    });
+    // What was checked is there, and so is what was found.
+    expect(text).toContain('相差 9');
+    await popup.close();
+    await page.close();
+  });
+});
+
+/** What the tab in front is called. */
+async function titleOf({ session }: Driver, page: Page): Promise<string> {
+  if (session.kind === 'chromium') return page.title();
+  return String(await session.chrome.evaluate('gBrowser.selectedBrowser.contentTitle'));
+}
+
+/** Shows the page as it would be printed, or as on a screen. */
+async function setMedium({ session }: Driver, page: Page, medium: 'print' | 'screen'): Promise<void> {
+  if (session.kind === 'chromium') return page.emulateMediaType(medium);
+  await session.chrome.evaluate(`void (gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}')`);
+}

@@ -1,0 +1,42 @@
+import { JSDOM } from 'jsdom';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mergePlaces, passOn, type Spot } from '../../../lib/mark/merge';
+import type { MarkItem, Role } from '../../../lib/mark/types';
+
+const page = '<table><tr><td>1</td><td>2</td></tr></table>';
+const cells = () => [...new JSDOM(page).window.document.querySelectorAll('td')] as Element[] as [Element, Element];
+const item = (element: Element, role: Role = 'key', headline = 'a'): MarkItem => ({
+  number: 1,
+  level: 'error',
+  label: '',
+  bubble: { level: '', headline, lines: [], repairs: [], advice: '', basis: '' },
+  places: [{ target: { kind: 'element', element }, role }],
+});
+const marked = (...items: MarkItem[]) => ({ items, spots: mergePlaces(items) });
+
+describe('a page that was drawn anew', () => {
+  let old: Element;
+  let anew: Element;
+  let before: { items: MarkItem[]; spots: Spot[] };
+  beforeEach(() => {
+    [[old], [anew]] = [cells(), cells()];
+    before = marked(item(old));
+  });
+
+  it('keeps its marks, at the new cells', () => {
+    const [spot] = before.spots;
+    expect(passOn(before, marked(item(anew)))).toBe(true);
+    expect(before.spots[0]).toBe(spot);
+    expect(spot?.target).toEqual({ kind: 'element', element: anew });
+  });
+
+  it.each([
+    ['another role', () => marked(item(anew, 'part'))],
+    ['other words', () => marked(item(anew, 'key', 'b'))],
+    ['another place more', () => marked(item(anew), { ...item(cells()[1]), number: 2 })],
+    ['no place any more', () => marked()],
+  ])('gets new marks where there is %s', (_, after) => {
+    expect(passOn(before, after())).toBe(false);
+    expect(before.spots[0]?.target).toEqual({ kind: 'element', element: old });
+  });
+});
