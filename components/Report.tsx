@@ -51,6 +51,7 @@ export function Report({ report, current, status, busy, onPanel, actions }: Prop
             loaded && <loaded.Tables view={view} actions={actions} />
           ) : (
             <>
+              {view.items.length === 0 && <p class="empty">{texts.held(view.held)}</p>}
               <LevelFilter view={view} filter={filter} onFilter={setFilter} />
               <ItemList view={view} filter={filter} current={current} actions={actions} />
               <Unchecked entries={view.unchecked} actions={actions} />

@@ -1,5 +1,7 @@
 /** The whole of popup and panel: what there is to say about one tab. */
 import { useState } from 'preact/hooks';
+import type { ReportView } from '../lib/view/schema';
+import { countLevels } from './LevelFilter';
 import { Notice } from './Notice';
 import { Report } from './Report';
 import { TextContext, type UiTexts, useTexts } from './texts';
@@ -28,9 +30,9 @@ export function TabScreen(props: Props) {
     <TextContext.Provider value={texts}>
       <div class="tab" inert={stale} aria-busy={stale || screen.kind === 'waiting'}>
         {screen.kind === 'waiting' && (
-          <p class="waiting">
+          <h1 class="waiting">
             <span>{texts.waiting}</span>
-          </p>
+          </h1>
         )}
         {screen.kind === 'notice' && (
           <Notice
@@ -68,6 +70,7 @@ function Reports({ reports, status, current, busy, onPanel, actionsFor }: Props 
             >
               {view.body ?? view.pageTitle ?? texts.noBody}
               {view.year !== null && <small>{texts.year(view.year)}</small>}
+              <ErrorCount view={view} />
             </button>
           ))}
         </nav>
@@ -81,6 +84,21 @@ function Reports({ reports, status, current, busy, onPanel, actionsFor }: Props 
         onPanel={onPanel}
         actions={actionsFor(report.frameId)}
       />
+    </>
+  );
+}
+
+/** Tells reports of one name apart, and says where to look first. */
+function ErrorCount({ view }: { view: ReportView }) {
+  const texts = useTexts();
+  const { error } = countLevels(view);
+  if (error === 0) return null;
+  return (
+    <>
+      <span class="number error" aria-hidden="true">
+        {error}
+      </span>
+      <span class="unseen"> {texts.verdictErrors(error)}</span>
     </>
   );
 }

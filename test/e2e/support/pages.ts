@@ -76,7 +76,7 @@ function literal(html: string): string {
 }
 
 /** Replaces words that must be there: a sample that has changed must not make a test pass by accident. */
-function planted(page: string, changes: readonly [string | RegExp, string][]): string {
+export function planted(page: string, changes: readonly [string | RegExp, string][]): string {
   let changed = page;
   for (const [from, to] of changes) {
     const next = changed.replace(from, to);

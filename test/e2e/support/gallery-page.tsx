@@ -1,0 +1,46 @@
+// Runs in the gallery's page: draws one state with the real components and the real styles.
+import { render } from 'preact';
+import { TabScreen } from '../../../components/TabScreen';
+import { uiTexts } from '../../../components/texts';
+import type { ReportActions } from '../../../components/types';
+import type { GalleryState } from './gallery-states';
+
+const nothing = () => {};
+
+function draw(state: GalleryState): void {
+  document.body.className = state.place;
+  document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
+  const actionsFor = (frameId: number): ReportActions => ({
+    show: nothing,
+    hint: nothing,
+    step: nothing,
+    setMarks: nothing,
+    recheck: nothing,
+    exportData: nothing,
+    copyNote: nothing,
+    openSettings: nothing,
+    setAside: async () => true,
+    restore: nothing,
+    readTables: async () => state.tables[frameId] ?? null,
+  });
+  render(
+    <TabScreen
+      texts={uiTexts[state.language]}
+      screen={state.screen}
+      stale={state.stale}
+      status={state.status}
+      current={new Map(state.current)}
+      busy={state.busy}
+      onInspect={nothing}
+      onSettings={nothing}
+      onPanel={state.place === 'popup' ? nothing : null}
+      actionsFor={actionsFor}
+    />,
+    document.getElementById('screen') as HTMLElement,
+  );
+}
+
+const all = (globalThis as unknown as { galleryStates: GalleryState[] }).galleryStates;
+const wanted = all.find(({ name }) => name === decodeURIComponent(location.hash.slice(1)));
+if (!wanted) throw new Error(`No state ${location.hash}.`);
+draw(wanted);

@@ -1,0 +1,145 @@
+// Every state that popup and panel can be in, made by the real engine from the sample report, for the gallery.
+
+import type { NoticeKind } from '../../../components/texts';
+import { uiTexts } from '../../../components/texts';
+import type { FrameReport, Screen, Status } from '../../../components/types';
+import { buildView } from '../../../lib/view/build';
+import { evidenceOf } from '../../../lib/view/evidence';
+import type { AsidesView, Language, ReportView } from '../../../lib/view/schema';
+import { buildTables, type TableView } from '../../../lib/view/tables';
+import { inspectSample } from '../../unit/support/sample-view';
+import { clean, planted, sample } from './pages';
+
+/** One state; plain data, so that it can be put into a page. */
+export interface GalleryState {
+  name: string;
+  place: 'popup' | 'panel';
+  language: Language;
+  screen: Screen;
+  status: Status | null;
+  current: [number, number][];
+  busy: boolean;
+  stale: boolean;
+  /** What the tables view reads, by frame. */
+  tables: Record<number, TableView[]>;
+  /** Opens the tables, the folds, or the menu of exports before the picture is taken. */
+  open: 'nothing' | 'tables' | 'folds' | 'exports';
+}
+
+/** A report with its tables. */
+interface Made {
+  view: ReportView;
+  tables: TableView[];
+}
+
+function made(html: string, language: Language = 'zh'): Made {
+  const evidence = evidenceOf(inspectSample(() => html));
+  const view = buildView(evidence, language);
+  return { view, tables: buildTables(evidence, view) };
+}
+
+const casesTable = /<table>(?:(?!<table>)[\s\S])*行政诉讼<\/td>[\s\S]*?<\/table>/;
+const html = {
+  several: planted(clean, [['<td class="n">3</td>', '<td class="n">5</td>']]),
+  review: planted(clean, [
+    ['<td>规章</td><td>0</td><td>0</td><td>0</td>', '<td>规章</td><td>1</td><td>0</td><td>1</td>'],
+  ]),
+  kinds: planted(clean, [
+    ['<td class="n">3</td>', '<td class="n">/</td>'],
+    ['<td>行政强制</td><td colspan="3">0</td>', '<td>行政强制</td><td colspan="3">无此项职权</td>'],
+    ['<td>规章</td><td>0</td><td>0</td><td>0</td>', '<td>规章</td><td></td><td>—</td><td>0</td>'],
+    ['<td>行政处罚</td><td colspan="3">35</td>', '<td>行政处罚</td>'],
+  ]),
+  noCases: planted(clean, [[casesTable, '']]),
+  pictureCases: planted(clean, [[casesTable, '<p><img src="cases.png" width="700" height="200"></p>']]),
+  longNames: planted(sample, [
+    [/云泽县林业局/g, '云泽满族蒙古族自治县自然资源和规划局（林业和草原局、不动产登记管理办公室）'],
+  ]),
+};
+
+const many: AsidesView = {
+  state: 'fine',
+  changed: [],
+  items: [
+    {
+      id: 'a',
+      level: 'review',
+      levelName: '待核',
+      headline: '规章数大于 0',
+      sentence: '第二部分表格“规章”行填有 1 件，县级部门无权制定规章。',
+      place: null,
+      reason: 'other',
+      reasonName: '其他',
+      words: '系转载市政府规章，已向填报单位核实',
+      at: '2024-02-01T08:00:00.000Z',
+    },
+  ],
+};
+
+const report = ({ view }: Made, frameId = 0): FrameReport => ({ frameId, view, marksShown: true });
+const reports = (...shown: Made[]): Pick<GalleryState, 'screen' | 'tables'> => ({
+  screen: { kind: 'reports', tabId: 1, reports: shown.map(report) },
+  tables: Object.fromEntries(shown.map(({ tables }, frameId) => [frameId, tables])),
+});
+const notice = (kind: NoticeKind, canInspect = false, canAdd = false): Pick<GalleryState, 'screen' | 'tables'> => ({
+  screen: { kind: 'notice', notice: kind, canInspect, canAdd },
+  tables: {},
+});
+
+const plain: Omit<GalleryState, 'name' | 'screen' | 'tables'> = {
+  place: 'popup',
+  language: 'zh',
+  status: null,
+  current: [],
+  busy: false,
+  stale: false,
+  open: 'nothing',
+};
+
+/** All states, each under the name of its picture. */
+export function galleryStates(): GalleryState[] {
+  const errors = made(sample);
+  const fine = made(clean);
+  const english = made(sample, 'en');
+  const kinds = made(html.kinds);
+  const withView = (change: Partial<ReportView>): Made => ({ ...errors, view: { ...errors.view, ...change } });
+  const states: (Pick<GalleryState, 'name' | 'screen' | 'tables'> & Partial<GalleryState>)[] = [
+    { name: 'errors', ...reports(errors), current: [[0, 1]] },
+    { name: 'errors-opened', ...reports(errors), open: 'folds' },
+    { name: 'errors-english', ...reports(english), language: 'en' },
+    { name: 'clean', ...reports(fine) },
+    { name: 'review-only', ...reports(made(html.review)) },
+    { name: 'several-explanations', ...reports(made(html.several)), open: 'folds' },
+    { name: 'not-all-checked', ...reports(kinds), open: 'folds' },
+    { name: 'long-names', ...reports(made(html.longNames)) },
+    { name: 'too-large', ...reports(withView({ cut: true })) },
+    { name: 'rules-off', ...reports(withView({ rulesOff: 2 })) },
+    { name: 'picture', ...reports(made(html.pictureCases)) },
+    { name: 'set-aside', ...reports(withView({ aside: many })), open: 'folds' },
+    { name: 'two-frames', ...reports(errors, fine) },
+    { name: 'export-menu', ...reports(errors), open: 'exports' },
+    { name: 'copied', ...reports(errors), status: { text: uiTexts.zh.noteCopied, bad: false } },
+    { name: 'export-failed', ...reports(errors), status: { text: uiTexts.zh.exportGone, bad: true } },
+    { name: 'exporting', ...reports(errors), busy: true, status: { text: uiTexts.zh.exporting, bad: false } },
+    { name: 'tables', ...reports(errors), open: 'tables' },
+    { name: 'tables-kinds', ...reports(kinds), open: 'tables' },
+    { name: 'tables-missing', ...reports(made(html.noCases)), open: 'tables' },
+    { name: 'tables-picture', ...reports(made(html.pictureCases)), open: 'tables' },
+    { name: 'tables-english', ...reports(english), language: 'en', open: 'tables' },
+    { name: 'waiting', screen: { kind: 'waiting' }, tables: {} },
+    { name: 'other-tab-in-front', ...reports(errors), place: 'panel', stale: true },
+    { name: 'not-report', ...notice('not-report', true) },
+    { name: 'other-site', ...notice('other-site', true, true) },
+    { name: 'checking', ...notice('other-site', true, true), busy: true },
+    { name: 'loading', ...notice('loading') },
+    { name: 'not-allowed', ...notice('not-allowed') },
+    { name: 'outdated', ...notice('outdated') },
+    { name: 'page-gone', ...notice('page-gone') },
+    { name: 'check-failed', ...notice('failed', true) },
+    { name: 'panel-errors', ...reports(errors), place: 'panel' },
+    { name: 'panel-tables', ...reports(errors), place: 'panel', open: 'tables' },
+    { name: 'panel-two-frames', ...reports(errors, fine), place: 'panel' },
+    { name: 'panel-unseen', ...notice('unseen'), place: 'panel' },
+  ];
+  return states.map((state) => ({ ...plain, ...state }));
+}
