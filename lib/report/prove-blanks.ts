@@ -1,7 +1,6 @@
 /** Blanks: proof, not guess (design, section 4). A blank is never taken for zero; only the sums can tell what it is. */
 import { checksOf, formTableOf, measureOf } from './form-table';
 import type { ReadCell, ReadTable } from './report';
-import { settleMisfits } from './settle-misfits';
 import { exact, sumValue } from './sums';
 
 /** Why a blank has its value, and by which sum. */
@@ -45,15 +44,14 @@ interface Verdict {
  * both again until nothing more follows. Where sums disagree about a blank it stays unknown. Never changes a printed number.
  */
 export function proveBlanks(table: ReadTable): ReadTable {
-  const settled = settleMisfits(table);
-  const proofs = proofsOf(settled);
-  if (proofs.size === 0) return settled;
+  const proofs = proofsOf(table);
+  if (proofs.size === 0) return table;
   const cells = new Map<string, ReadCell>();
-  for (const [key, cell] of settled.cells) {
+  for (const [key, cell] of table.cells) {
     const proof = proofs.get(key);
     cells.set(key, proof ? { ...cell, value: proof.value, proven: true } : cell);
   }
-  return { ...settled, cells };
+  return { ...table, cells };
 }
 
 function proofsOf(table: ReadTable): Map<string, Proof> {

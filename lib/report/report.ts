@@ -29,11 +29,6 @@ export interface Misfit {
   expected: number;
   /** The row's number cells on the page. */
   refs: NodeRef[];
-  /**
-   * What those cells print, in the order of `refs`; null where a cell prints no number. With it a number that is the same
-   * under every reading of the row is certain after all (sixteen zeros are fifteen zeros, whichever is too many).
-   */
-  values?: readonly (number | null)[];
   /** The printed label of the row, '' where it has none. */
   label: string;
 }

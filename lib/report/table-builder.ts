@@ -40,7 +40,6 @@ export function buildTable(form: FormId, table: FormTable): TableBuilder {
           found: assignment.misfit.found,
           expected,
           refs: values.map((cell) => cell.ref),
-          values: values.map((cell) => cell.value.value),
           label,
         });
       }

@@ -12,6 +12,8 @@ const TOPICS: readonly [Topic, RegExp][] = [
   ['accountability', /责任追究|追究|问责|追责/],
 ];
 
+const TEXT_PARTS = [1, 5, 6];
+
 /** A government's report says nothing of 工作考核, 社会评议 or 责任追究, which 条例第五十条 asks of governments (not of departments or 街道办). */
 export const accountabilityRule: Rule<'accountability'> = {
   id: 'accountability',
@@ -25,8 +27,8 @@ export const accountabilityRule: Rule<'accountability'> = {
     const missing = TOPICS.filter(([, words]) => !words.test(text)).map(([topic]) => topic);
     if (missing.length === 0) return;
     const where = [sectionSpot(report, 1)];
-    // 条例 does not say in which part, so that any folded one may have it.
-    const why = unreadReason(report, report.folded.parts[0] ?? 1);
+    // 条例 does not say in which part, so that any folded one with running text may have it.
+    const why = unreadReason(report, TEXT_PARTS.find((part) => report.folded.parts.includes(part)) ?? 1);
     if (why) yield { status: 'unchecked', check: 'accountability', why, where };
     else yield { status: 'broken', level: 'hint', where, facts: { missing } };
   },

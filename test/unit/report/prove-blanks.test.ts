@@ -105,30 +105,6 @@ describe('blanks that the sums prove', () => {
   });
 });
 
-describe('a row with one number too many', () => {
-  const misfit = (values: number[]) => {
-    const table = tableOf('2021', 'cases');
-    const cells = new Map(
-      [...table.cells].map(([key, cell], index) => [
-        key,
-        { ...cell, certain: false, value: values[index] ?? 0, text: String(values[index]) },
-      ]),
-    );
-    const misfits = [{ row: 'count', found: 16, expected: 15, refs: [], label: '', values }];
-    return proveBlanks({ ...table, cells, misfits });
-  };
-
-  it('is certain where every reading gives the same numbers', () => {
-    expect([...misfit(new Array(16).fill(0)).cells.values()].every((cell) => cell.certain)).toBe(true);
-  });
-
-  it('is uncertain just where the readings differ', () => {
-    const values = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3];
-    const uncertain = [...misfit(values).cells.values()].filter((cell) => !cell.certain).map(({ at }) => at.column);
-    expect(uncertain).toEqual(['litigationAfterReconsideration.total']);
-  });
-});
-
 describe('property', () => {
   it('blanks anywhere in a consistent table get their true value or none', () => {
     const share = fc.constantFrom(1, 2, 5, 20);

@@ -78,6 +78,9 @@ describe('table four', () => {
     const zeros = read(caseRows(Array(16).fill(0)));
     expect(zeros?.misfits).toMatchObject([{ found: 16, expected: 15 }]);
     expect([...(zeros?.cells.values() ?? [])].every(({ certain }) => certain)).toBe(true);
+    const last = read(caseRows([...Array(15).fill(0), 3]));
+    const doubtful = [...(last?.cells.values() ?? [])].filter(({ certain }) => !certain).map(({ at }) => at.column);
+    expect(doubtful).toEqual(['litigationAfterReconsideration.total']);
     const counted = read(caseRows([...fifteen, 16]));
     expect([...(counted?.cells.values() ?? [])].some(({ certain }) => certain)).toBe(false);
   });

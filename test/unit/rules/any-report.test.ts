@@ -36,7 +36,7 @@ const anyTable = (form: FormId, name: TableName): fc.Arbitrary<ReadTable | null>
             .map(([key, cell]) => [key, { ...cell, certain: roll() > 0, note: roll() > 0 ? null : label }] as const),
         );
         const row = formTableOf({ form, name }).bands[0]?.rows[roll() % 3]?.key ?? null;
-        const misfits = [{ row, found: numbers.length, expected: 7, refs: [1], values: numbers, label }];
+        const misfits = [{ row, found: numbers.length, expected: 7, refs: [1], label }];
         const missingRows = row === null || roll() > 9 ? [] : [row];
         return { ...table, cells, misfits: roll() > 9 ? [] : misfits, missingRows };
       }),
