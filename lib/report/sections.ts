@@ -94,12 +94,14 @@ function findCandidates(flow: readonly FlowBlock[], tables: TablePlaces): Candid
     }
     // A heading broken over two lines; the second line must not be a heading of its own.
     const broken =
-      joined && parseNumbering(joined.text).style === 'none' && !sectionMeant(parseNumbering(joined.text).rest);
+      joined &&
+      parseNumbering(block.text).style !== 'none' &&
+      parseNumbering(joined.text).style === 'none' &&
+      !sectionMeant(parseNumbering(joined.text).rest);
     const both = broken
       ? readCandidate(flow, index, `${block.text}${joined.text}`, 2, tables).filter(({ named }) => named)
       : [];
-    const numbered = parseNumbering(block.text).style !== 'none';
-    candidates.push(...(both.length > 0 && numbered ? both : alone));
+    candidates.push(...(both.length > 0 ? both : alone));
   }
   return candidates;
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report';
 import { compactOf, quote } from '../text/normalise';
-import { findQuantities } from '../text/quantities';
+import { quantitiesOf } from '../text/quantities';
 import { sentencesOf } from '../text/sentences';
 import { findYears } from '../text/years';
 import type { Rule } from './types';
@@ -25,7 +25,7 @@ export const feeTariffRule: Rule<'fee-tariff'> = {
         if (named === null) continue;
         const years = findYears(sentence.text).filter((year) => year.form === 'year');
         if (years.some((year) => identity.year !== null && year.year !== identity.year)) continue;
-        for (const sum of findQuantities(sentence.text)) {
+        for (const sum of quantitiesOf(sentence)) {
           if (sum.kind !== 'money' || !sum.exact) continue;
           // The amount stands right beside the fee's name: 收取信息处理费35元, 收取35元信息处理费.
           const between =

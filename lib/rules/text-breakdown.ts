@@ -2,6 +2,7 @@ import type { Report } from '../report/report';
 import type { Level } from '../report/schema';
 import { type Breakdown, readBreakdowns } from '../statements/breakdown';
 import { type CompactText, compactOf, quote } from '../text/normalise';
+import { quantitiesOf } from '../text/quantities';
 import { sentencesOf } from '../text/sentences';
 import type { Rule } from './types';
 
@@ -18,7 +19,7 @@ export const textBreakdownRule: Rule<'text-breakdown'> = {
       const line = compactOf(paragraph);
       const sentences = sentencesOf(line);
       for (const [index, sentence] of sentences.entries()) {
-        for (const breakdown of readBreakdowns(sentence.text, sentences[index + 1]?.text)) {
+        for (const breakdown of readBreakdowns(sentence.text, sentences[index + 1]?.text, quantitiesOf(sentence))) {
           const sum = sumOf(breakdown);
           const level = levelOf(breakdown, sum);
           if (level === null) continue;

@@ -45,8 +45,12 @@ const OPEN_END = /^[)）]?(?:等|以及其[他它]|及其[他它]|…|\.{3})/;
 const MOST_LABEL = 40;
 
 /** The breakdowns of a sentence; `next` is the sentence behind it, which may list the parts of its last number. */
-export function readBreakdowns(sentence: string, next = ''): Breakdown[] {
-  const quantities = findQuantities(sentence).filter((quantity) => quantity.kind === 'count');
+export function readBreakdowns(
+  sentence: string,
+  next = '',
+  numbers: readonly Quantity[] = findQuantities(sentence),
+): Breakdown[] {
+  const quantities = numbers.filter((quantity) => quantity.kind === 'count');
   const found: Breakdown[] = [];
   let after = 0;
   for (const [index, total] of quantities.entries()) {

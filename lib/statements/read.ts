@@ -1,7 +1,7 @@
 /** From paragraphs to statements: sentence → words and numbers in order → what each number counts. */
 import type { Paragraph } from '../report/report';
 import { compactOf, quote } from '../text/normalise';
-import { findQuantities, type Quantity } from '../text/quantities';
+import { findQuantities, type Quantity, quantitiesOf } from '../text/quantities';
 import { clauseStarts, sentencesOf } from '../text/sentences';
 import { findYears } from '../text/years';
 import { readDenials } from './denials';
@@ -33,7 +33,7 @@ export function readStatements(paragraphs: readonly Paragraph[], year: number | 
     // A short line without a full stop heads the paragraphs behind it.
     if (line.text.length <= 30) heading = line.text;
     return sentencesOf(line).flatMap((sentence) =>
-      readSentence(sentence.text, around).map(({ start, end, ...statement }) => ({
+      readSentence(sentence.text, around, quantitiesOf(sentence)).map(({ start, end, ...statement }) => ({
         ...statement,
         quote: quote(paragraph.text, line, sentence.start + start, sentence.start + end),
         ref: paragraph.ref,
@@ -44,8 +44,12 @@ export function readStatements(paragraphs: readonly Paragraph[], year: number | 
 }
 
 /** The statements of one compacted sentence. */
-export function readSentence(sentence: string, around: Surroundings): LocalStatement[] {
-  const quantities = findQuantities(sentence).filter((quantity) => quantity.kind === 'count');
+export function readSentence(
+  sentence: string,
+  around: Surroundings,
+  numbers: readonly Quantity[] = findQuantities(sentence),
+): LocalStatement[] {
+  const quantities = numbers.filter((quantity) => quantity.kind === 'count');
   // Without a number and without a word that denies there is nothing to state.
   if (quantities.length === 0 && !/[未没无零]/.test(sentence)) return [];
   const words = findWords(sentence).filter(

@@ -19,6 +19,9 @@ const TEXT: CellValue = { kind: 'text', value: null, note: null, unit: null };
 /** Marks and words that clerks write where there is nothing to count. */
 const PLACEHOLDERS = /^(?:[/\\|×xX✕✗*·.。、,_~-]{1,6}|无|没有|暂无|空|略|不涉及|N\/?A|nil|none)$/i;
 
+/** Begins as no number and none of the words among the stand-ins does: most labels and lines of text. */
+const WORDS = /^(?![无没暂空略不])[\u4e00-\u9fff]/;
+
 const NUMBER =
   /^([+-]?)(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d+)?(万元|亿元|元|件次|人次|件|条|项|个|宗|份|起|次|例|人|部|篇|家|户)?(?:\((.{1,80})\))?$/;
 
@@ -32,6 +35,7 @@ const FOOTNOTE = /(?<=\d)\s*([\u2460-\u24ff\u00b9\u00b2\u00b3\u2070-\u2079]+)$/;
 export const readCellValue: (printed: string) => CellValue = remember(understand);
 
 function understand(printed: string): CellValue {
+  if (WORDS.test(printed)) return TEXT;
   if (/^\d{1,9}$/.test(printed)) return { kind: 'number', value: Number(printed), note: null, unit: null };
   const text = collapse(printed)
     .replace(FOOTNOTE, '($1)')

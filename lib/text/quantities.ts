@@ -58,6 +58,18 @@ export function findQuantities(text: string): Quantity[] {
   return found;
 }
 
+const known = new WeakMap<object, readonly Quantity[]>();
+
+/** The quantities of a sentence, read once, however many ask for them. */
+export function quantitiesOf(sentence: { readonly text: string }): readonly Quantity[] {
+  let found = known.get(sentence);
+  if (!found) {
+    found = findQuantities(sentence.text);
+    known.set(sentence, found);
+  }
+  return found;
+}
+
 function numberOf(number: string, scale: string | undefined): number | null {
   const plain = number.replace(/,/g, '');
   const value = /^[\d.]+$/.test(plain) ? Number(plain) : parseChineseNumeral(number);
