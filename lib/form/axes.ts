@@ -15,6 +15,15 @@ export const applicantColumns: readonly FormLine[] = [
   { key: 'total', path: [APPLICANT, '总计'] },
 ];
 
+/** Rows of table two that every form has, by the item of 条例第二十条 that asks for them. */
+export const disclosureRows = {
+  regulations: { key: 'regulations', path: ['规章'], role: 'rulemaking' },
+  license: { key: 'license', path: ['行政许可'], role: 'licenses' },
+  penalty: { key: 'penalty', path: ['行政处罚'], role: 'penalties' },
+  coercion: { key: 'coercion', path: ['行政强制'], role: 'coercions' },
+  fee: { key: 'fee', path: ['行政事业性收费'], role: 'fee' },
+} as const satisfies Record<string, FormLine>;
+
 const RESULT = '三、本年度办理结果';
 const DENIED = '（三）不予公开';
 const UNAVAILABLE = '（四）无法提供';

@@ -1,5 +1,5 @@
 /** The form of 国办公开办函〔2019〕60号, for report years 2019 and 2020. */
-import { applicationsTable, casesTable } from './axes';
+import { applicationsTable, casesTable, disclosureRows } from './axes';
 import type { Form, FormLine } from './types';
 
 const itemColumns: readonly FormLine[] = [
@@ -26,7 +26,7 @@ export const form2019: Form = {
         {
           title: '第二十条第（一）项',
           rows: [
-            { key: 'regulations', path: ['规章'], role: 'rulemaking' },
+            disclosureRows.regulations,
             {
               key: 'normativeDocuments',
               path: ['规范性文件'],
@@ -43,25 +43,19 @@ export const form2019: Form = {
         },
         {
           title: '第二十条第（五）项',
-          rows: [
-            { key: 'license', path: ['行政许可'], role: 'licenses' },
-            { key: 'otherServices', path: ['其他对外管理服务事项'] },
-          ],
+          rows: [disclosureRows.license, { key: 'otherServices', path: ['其他对外管理服务事项'] }],
           columns: decisionColumns,
           sums: [],
         },
         {
           title: '第二十条第（六）项',
-          rows: [
-            { key: 'penalty', path: ['行政处罚'], role: 'penalties' },
-            { key: 'coercion', path: ['行政强制'], role: 'coercions' },
-          ],
+          rows: [disclosureRows.penalty, disclosureRows.coercion],
           columns: decisionColumns,
           sums: [],
         },
         {
           title: '第二十条第（八）项',
-          rows: [{ key: 'fee', path: ['行政事业性收费'], role: 'fee' }],
+          rows: [disclosureRows.fee],
           columns: itemColumns,
           sums: [],
         },

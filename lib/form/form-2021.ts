@@ -1,5 +1,5 @@
 /** The form of 国办公开办函〔2021〕30号, for report years from 2021 on. */
-import { applicationsTable, casesTable } from './axes';
+import { applicationsTable, casesTable, disclosureRows } from './axes';
 import type { Form, FormLine } from './types';
 
 const OTHER = '（六）其他处理';
@@ -20,7 +20,7 @@ export const form2021: Form = {
         {
           title: '第二十条第（一）项',
           rows: [
-            { key: 'regulations', path: ['规章'], role: 'rulemaking' },
+            disclosureRows.regulations,
             {
               key: 'normativeDocuments',
               path: ['行政规范性文件'],
@@ -37,22 +37,19 @@ export const form2021: Form = {
         },
         {
           title: '第二十条第（五）项',
-          rows: [{ key: 'license', path: ['行政许可'], role: 'licenses' }],
+          rows: [disclosureRows.license],
           columns: decisions,
           sums: [],
         },
         {
           title: '第二十条第（六）项',
-          rows: [
-            { key: 'penalty', path: ['行政处罚'], role: 'penalties' },
-            { key: 'coercion', path: ['行政强制'], role: 'coercions' },
-          ],
+          rows: [disclosureRows.penalty, disclosureRows.coercion],
           columns: decisions,
           sums: [],
         },
         {
           title: '第二十条第（八）项',
-          rows: [{ key: 'fee', path: ['行政事业性收费'], role: 'fee' }],
+          rows: [disclosureRows.fee],
           columns: [
             {
               key: 'amount',

@@ -1,7 +1,7 @@
 /** One sum of a form, worked out on the numbers that a table really has. */
 import type { SumCheck } from '../form/derive-checks';
 import type { TableSum } from './form-table';
-import type { ReadCell, ReadTable } from './report';
+import { cellKey, type ReadCell, type ReadTable } from './report';
 import type { CellPlace } from './schema';
 
 /** A cell with the number it stands for in a sum. */
@@ -27,6 +27,18 @@ export type WorkedSum =
 /** The value a cell stands for in sums: null where none is known, or where the number may belong to another column. */
 export function sumValue(cell: ReadCell): number | null {
   return cell.certain && cell.value !== null && Number.isFinite(cell.value) ? cell.value : null;
+}
+
+/** The cell of that row and column with the value it stands for; null where the page has none or its value is not known. */
+export function termAt(table: ReadTable, row: string, column: string): SumTerm | null {
+  const cell = table.cells.get(cellKey(row, column));
+  const value = cell ? sumValue(cell) : null;
+  return cell && value !== null ? { at: cell.at, cell, value } : null;
+}
+
+/** A term as a finding tells it: without its cell. */
+export function bare({ at, value }: SumTerm): Pick<SumTerm, 'at' | 'value'> {
+  return { at, value };
 }
 
 /** Works a sum out on a table whose blanks are proven as far as they can be. */

@@ -1,7 +1,6 @@
 /** More applications left open at the end of the year than came in during it: possible, but seldom meant. */
 import { formTableOf, linesWithRole } from '../report/form-table';
-import { cellKey } from '../report/report';
-import { sumValue } from '../report/sums';
+import { bare, termAt } from '../report/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
@@ -16,20 +15,15 @@ export const carryBoundRule: Rule<'carry-bound'> = {
       const [open] = linesWithRole(band.rows, 'left-open');
       if (!received || !open) continue;
       for (const { key } of band.columns) {
-        const intake = table.cells.get(cellKey(received.key, key));
-        const rest = table.cells.get(cellKey(open.key, key));
-        const intakeValue = intake ? sumValue(intake) : null;
-        const restValue = rest ? sumValue(rest) : null;
-        if (!intake || !rest || intakeValue === null || restValue === null || restValue <= intakeValue) continue;
+        const intake = termAt(table, received.key, key);
+        const rest = termAt(table, open.key, key);
+        if (!intake || !rest || rest.value <= intake.value) continue;
         yield {
           status: 'broken',
           level: 'review',
-          where: [cellSpot(rest), cellSpot(intake)],
-          facts: {
-            newReceived: { at: intake.at, value: intakeValue },
-            carriedForward: { at: rest.at, value: restValue },
-          },
-          actual: restValue,
+          where: [cellSpot(rest.cell), cellSpot(intake.cell)],
+          facts: { newReceived: bare(intake), carriedForward: bare(rest) },
+          actual: rest.value,
         };
       }
     }

@@ -1,8 +1,8 @@
 /** A fee in a 万元 cell that looks like 元: by its printed unit, or because it is too much for a body of that rank. */
 import { type BodyRank, rankOfBody } from '../report/body-rank';
 import { formTableOf, linesWithRole } from '../report/form-table';
-import { cellKey, type ReadCell, type ReportIdentity } from '../report/report';
-import { sumValue } from '../report/sums';
+import type { ReadCell, ReportIdentity } from '../report/report';
+import { termAt } from '../report/sums';
 import { squash } from '../text/normalise';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
@@ -24,9 +24,9 @@ export const feeUnitRule: Rule<'fee-unit'> = {
       const columns = band.columns.filter(({ measure }) => measure === 'money');
       for (const row of linesWithRole(band.rows, 'fee')) {
         for (const { key } of columns) {
-          const cell = table.cells.get(cellKey(row.key, key));
-          const value = cell ? sumValue(cell) : null;
-          if (!cell || value === null || !looksLikeYuan(cell, value, report.identity)) continue;
+          const term = termAt(table, row.key, key);
+          if (!term || !looksLikeYuan(term.cell, term.value, report.identity)) continue;
+          const { cell, value } = term;
           const facts = { at: cell.at, text: cell.text, value };
           yield { status: 'broken', level: 'review', where: [cellSpot(cell)], facts, actual: value };
         }

@@ -2,8 +2,7 @@
 
 import { rankOfBody } from '../report/body-rank';
 import { formTableOf, linesWithRole } from '../report/form-table';
-import { cellKey } from '../report/report';
-import { sumValue } from '../report/sums';
+import { bare, termAt } from '../report/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
@@ -19,13 +18,12 @@ export const regulationAuthorityRule: Rule<'regulation-authority'> = {
     for (const band of formTableOf(table).bands) {
       for (const row of linesWithRole(band.rows, 'rulemaking')) {
         const claimed = band.columns.flatMap((column) => {
-          const cell = table.cells.get(cellKey(row.key, column.key));
-          const value = cell ? sumValue(cell) : null;
-          return cell && value !== null && value > 0 ? [{ cell, term: { at: cell.at, value } }] : [];
+          const term = termAt(table, row.key, column.key);
+          return term && term.value > 0 ? [term] : [];
         });
         if (claimed.length === 0) continue;
         const where = claimed.map(({ cell }) => cellSpot(cell));
-        const facts = { cells: claimed.map(({ term }) => term), body };
+        const facts = { cells: claimed.map(bare), body };
         yield { status: 'broken', level: 'review', where, facts, expected: 0 };
       }
     }

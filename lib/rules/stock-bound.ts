@@ -1,8 +1,7 @@
 /** More documents added than removed this year, yet fewer in force than that difference. */
 import type { LineRole } from '../form/types';
 import { formTableOf, linesWithRole } from '../report/form-table';
-import { cellKey, type ReadCell } from '../report/report';
-import { sumValue } from '../report/sums';
+import { bare, termAt } from '../report/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
@@ -19,22 +18,16 @@ export const stockBoundRule: Rule<'stock-bound'> = {
       const columns = ROLES.flatMap((role) => linesWithRole(band.columns, role));
       if (columns.length !== ROLES.length) continue;
       for (const row of band.rows) {
-        const terms = columns.flatMap(({ key }) => termOf(table.cells.get(cellKey(row.key, key))));
-        const [added, removed, left] = terms;
-        if (!added || !removed || !left || added.term.value - removed.term.value <= left.term.value) continue;
+        const [added, removed, left] = columns.map(({ key }) => termAt(table, row.key, key));
+        if (!added || !removed || !left || added.value - removed.value <= left.value) continue;
         yield {
           status: 'broken',
           level: 'review',
           where: [left, added, removed].map(({ cell }) => cellSpot(cell)),
-          facts: { issued: added.term, repealed: removed.term, inForce: left.term },
-          actual: left.term.value,
+          facts: { issued: bare(added), repealed: bare(removed), inForce: bare(left) },
+          actual: left.value,
         };
       }
     }
   },
 };
-
-function termOf(cell: ReadCell | undefined) {
-  const value = cell ? sumValue(cell) : null;
-  return cell && value !== null ? [{ cell, term: { at: cell.at, value } }] : [];
-}
