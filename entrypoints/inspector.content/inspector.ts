@@ -61,10 +61,7 @@ export function startInspector(document: Document): void {
 
   async function check(text: string): Promise<boolean> {
     const body = { instance, url, source: text };
-    // A background that was put to sleep in the middle of it is woken by the second word.
-    const answer =
-      (await tellBackground('check-page', body)) ??
-      (isExtensionAlive() ? await tellBackground('check-page', body) : null);
+    const answer = await tellBackground('check-page', body);
     // The page has changed meanwhile; what holds is the check of its newer state.
     if (text !== source) return running;
     const next = answer?.checked ?? null;

@@ -7,18 +7,30 @@ import type { BackgroundReplies, RequestOf } from './protocol';
 /** As much of the extension API as this needs; Firefox has `chrome` as well. */
 declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
 
+/** A background that was stopped in the middle of its answer is told again after so long, in milliseconds: the second word wakes it. */
+const AGAIN_AFTER = 200;
+
 /** Tells the background something; gives its answer, null where there is none. Never throws: after an update there may be nobody to tell. */
 export async function tellBackground<Name extends keyof BackgroundReplies>(
   name: Name,
   body: RequestOf<Name>,
 ): Promise<BackgroundReplies[Name] | null> {
+  const message = { to: 'background', name, body };
+  let answer = await tellOnce(message);
+  if (answer === undefined && isExtensionAlive()) {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+    answer = await tellOnce(message);
+  }
+  const { ok, value } = (answer ?? {}) as { ok?: unknown; value?: BackgroundReplies[Name] };
+  return ok === true ? (value ?? null) : null;
+}
+
+/** What was answered; undefined where nobody did. */
+async function tellOnce(message: unknown): Promise<unknown> {
   try {
-    const answer = (await chrome.runtime?.sendMessage({ to: 'background', name, body })) as
-      | { ok?: unknown; value?: BackgroundReplies[Name] }
-      | undefined;
-    return answer?.ok === true ? (answer.value ?? null) : null;
+    return (await chrome.runtime?.sendMessage(message)) ?? undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
 

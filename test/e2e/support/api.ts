@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer-core';
 /** As much of the API as the tests of this folder use. */
 export interface ExtensionApi {
   storage: Record<'session' | 'local' | 'sync', StorageArea>;
+  tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
   runtime: { id: string; sendMessage(...message: unknown[]): Promise<unknown> };
 }
 
@@ -37,4 +39,15 @@ export function store(page: Page, area: keyof ExtensionApi['storage'], values: o
     area,
     values,
   );
+}
+
+/** The badges of all tabs by address, asked of the browser without the background's help. */
+export function badges(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const { tabs, action } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    const entries = (await tabs.query({})).map(async ({ id, url }) =>
+      id === undefined || url === undefined ? [] : [[url, await action.getBadgeText({ tabId: id })] as const],
+    );
+    return Object.fromEntries((await Promise.all(entries)).flat());
+  });
 }

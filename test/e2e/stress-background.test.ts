@@ -1,0 +1,100 @@
+// The background is stopped between any two steps, the extension is reloaded under open pages, fifty reports open at once.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pause, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { badges } from './support/api.ts';
+import { reloadExtension, stopBackground, stopBackgroundForSure } from './support/background.ts';
+import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
+import * as pages from './support/pages.ts';
+import { click, saying } from './support/popup-clicks.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite({ '/report.html': pages.sample, '/list.html': pages.list });
+});
+afterAll(() => site.close());
+
+/** In milliseconds after the page has loaded: before the first look, at it, at the reading, at the check, at the badge, behind it. */
+const moments = [0, 15, 30, 50, 80, 120, 200, 400];
+const TABS = 50;
+
+describe.each(browserNames)('in %s', (name) => {
+  let driver: Driver;
+  /** A page of the extension: it asks the browser for badges, and wakes nobody. */
+  let asker: Page;
+  beforeAll(async () => {
+    driver = await launch(name);
+    asker = await driver.openExtensionPage('/options.html');
+  });
+  afterAll(() => driver?.close());
+
+  const badgeOf = (url: string, text: string) =>
+    waitFor(`the badge ${text} of ${url}`, async () => (await badges(asker))[url] === text, 10_000);
+
+  it('the background may be stopped at any moment of a check', async () => {
+    let stopped = 0;
+    for (const moment of moments) {
+      const url = site.url(`/report.html?stopped=${moment}`);
+      await stopBackgroundForSure(driver);
+      const page = await driver.open(url);
+      await pause(moment);
+      if (await stopBackground(driver)) stopped += 1;
+      await badgeOf(url, '2');
+      await waitFor('marks', () => isMarked(page));
+      await page.close();
+    }
+    expect(stopped).toBeGreaterThan(3);
+  });
+
+  it('a stopped background keeps neither popup nor export nor the next page waiting', async () => {
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    await stopBackgroundForSure(driver);
+    const popup = await driver.openPopup(page);
+    await saying(popup, '云泽县林业局');
+    await stopBackgroundForSure(driver);
+    await click(popup, 'button', '重新检查');
+    await saying(popup, '已重新检查');
+    await stopBackgroundForSure(driver);
+    await click(popup, 'button', '导出 CSV');
+    const { content } = await waitForDownload(driver.downloads, /\.csv$/);
+    expect(content.toString('utf8')).toContain('云泽县林业局');
+    await popup.close();
+    await stopBackgroundForSure(driver);
+    await page.goto(site.url('/list.html'));
+    await badgeOf(site.url('/list.html'), '');
+    await page.close();
+  });
+
+  it(`${TABS} reports at once all have their badge in time`, async () => {
+    const urls = Array.from({ length: TABS }, (_, index) => site.url(`/report.html?tab=${index}`));
+    const started = performance.now();
+    const tabs = await Promise.all(urls.map((url) => driver.open(url)));
+    const all = async () =>
+      Object.entries(await badges(asker)).filter(([url, text]) => urls.includes(url) && text === '2');
+    await waitFor('all badges', async () => (await all()).length === TABS, 20_000);
+    const time = performance.now() - started;
+    await Promise.all(tabs.map((tab) => tab.close()));
+    expect(time).toBeLessThan(25_000);
+  });
+
+  it('after a reload old marks go, open pages are checked anew, and the popup works there', async () => {
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    await waitFor('marks', () => isMarked(page));
+    await page.evaluate(() => document.querySelector('nianbao-checkup')?.setAttribute('data-old', ''));
+    await reloadExtension(driver);
+    const hosts = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('nianbao-checkup')].map((host) => host.hasAttribute('data-old')),
+      );
+    await waitFor('new marks in place of the old', async () => String(await hosts()) === 'false', 20_000);
+    // The old version does not wake up again and take the new marks away.
+    await pause(3_500);
+    expect(await hosts()).toEqual([false]);
+    const popup = await driver.openPopup(page);
+    await saying(popup, '云泽县林业局');
+    await popup.close();
+    await page.close();
+  });
+});
