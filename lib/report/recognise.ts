@@ -1,4 +1,5 @@
 /** Is this page a yearly report at all? Pages that talk about reports, list them, or hold the blank form are none. */
+import { compactOf } from '../text/normalise';
 import type { ReadTable, Report } from './report';
 
 /** Why a page is taken for a report, or for none; for tests and for the curious. */
@@ -89,5 +90,5 @@ function proseLength(report: Report, sections: readonly number[]): number {
 }
 
 function mentionsLaw(report: Report): boolean {
-  return report.paragraphs.some(({ text }) => /政府信息公开(?:条例|工作)/.test(text));
+  return report.paragraphs.some((paragraph) => /政府信息公开(?:条例|工作)/.test(compactOf(paragraph).text));
 }
