@@ -74,7 +74,7 @@ function Row({ entry, word, actions, onRestore }: RowProps) {
     <li class={level} aria-labelledby={name}>
       <p class="head" id={name}>
         <span class={`number ${level}`} aria-hidden="true" />
-        <span class="unseen">{levelName}</span>
+        <span class="spoken">{levelName}</span>
         {place === null ? (
           <b>{headline}</b>
         ) : (

@@ -98,7 +98,7 @@ function ErrorCount({ view }: { view: ReportView }) {
       <span class="number error" aria-hidden="true">
         {error}
       </span>
-      <span class="unseen"> {texts.verdictErrors(error)}</span>
+      <span class="spoken"> {texts.verdictErrors(error)}</span>
     </>
   );
 }

@@ -37,7 +37,7 @@ export function TableCell({ cell, name, active, onEnter, onLeave, onFocus, onSho
           {main.number}
         </span>
       )}
-      <span class="unseen">{spoken(cell, texts)}</span>
+      <span class="spoken">{spoken(cell, texts)}</span>
     </td>
   );
 }

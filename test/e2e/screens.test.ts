@@ -34,7 +34,7 @@ function lost(page: Page): Promise<string[]> {
     const seen = [...document.querySelectorAll<HTMLElement>('.tab *')].filter((element) => {
       const { width: own, height } = element.getBoundingClientRect();
       // Words for screen readers alone, and tables that scroll by themselves, are no loss; a legend's sample is an empty cell.
-      return own > 1 && height > 1 && !element.closest('.unseen, .wide, svg, .frames > *');
+      return own > 1 && height > 1 && !element.closest('.spoken, .wide, svg, .frames > *');
     });
     const beside = seen.filter((element) => {
       const { left, right } = element.getBoundingClientRect();
@@ -48,6 +48,16 @@ function lost(page: Page): Promise<string[]> {
       return wide || (overflowY !== 'visible' && scrollHeight > clientHeight + 1);
     });
     return [...beside, ...cut].map((element) => `${element.localName}.${element.className}: ${element.textContent}`);
+  });
+}
+
+/** What a person reads first: the words of the heading, where they are really to be seen. */
+function heading(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const h1 = document.querySelector('h1');
+    const { left, top, width, height } = (h1 as HTMLElement).getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return there !== null && h1?.contains(there) && width > 50 ? (h1.textContent ?? '') : '';
   });
 }
 
@@ -72,6 +82,7 @@ describe.each(browserNames)('every state in %s', (browser) => {
   it.each(states.map((state) => [state.name, state] as const))('%s', async (name, state) => {
     await show(state);
     save(browser, name, await page.screenshot());
+    if (!state.stale) expect(await heading(page)).not.toBe('');
     expect(await lost(page), 'lost').toEqual([]);
     // What is behind another tab's content is dim on purpose, and cannot be used.
     if (!state.stale) expect(await violations(page), 'axe-core').toEqual([]);
