@@ -1,16 +1,13 @@
 // What is installed: the manifests, and the weight of the scripts (DESIGN: budgets).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { weigh } from '../bench/speed/weights.ts';
 import { builtFolder } from './harness/staged-extension.ts';
-
-const kilobyte = 1024;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (name) => {
   const folder = builtFolder(name);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const zipped = (path: string) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
 
   it('asks for the rights that the README names, and no more', () => {
     expect(manifest.manifest_version).toBe(3);
@@ -37,23 +34,16 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (name) => {
     expect(detector.css ?? []).toEqual([]);
   });
 
-  it('has a detector of at most 5 KB and an inspector of at most 45 KB, zipped: no other script enters a page', () => {
-    expect(readdirSync(join(folder, 'content-scripts')).sort()).toEqual(['detector.js', 'inspector.js']);
-    expect(zipped('content-scripts/detector.js')).toBeLessThanOrEqual(5 * kilobyte);
-    expect(zipped('content-scripts/inspector.js')).toBeLessThanOrEqual(45 * kilobyte);
+  it('weighs no more than the design allows, and no script but detector and inspector enters a page', () => {
+    const weights = weigh(folder);
+    expect(weights.map(({ name }) => name).sort()).toEqual(['detector.js', 'inspector.js', 'popup']);
+    for (const { name, bytes, most } of weights) expect(bytes, name).toBeLessThanOrEqual(most);
   });
 
-  it('has popup scripts of at most 60 KB, zipped, all that it starts with counted; what makes files comes when asked for', () => {
-    const html = readFileSync(join(folder, 'popup.html'), 'utf8');
-    const loaded = new Set([...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? ''));
-    expect(loaded.size).toBeGreaterThan(0);
-    for (const script of loaded) {
-      const text = readFileSync(join(folder, script), 'utf8');
-      for (const [, chunk] of text.matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
-        loaded.add(`chunks/${chunk}`);
-    }
-    expect([...loaded].reduce((sum, script) => sum + zipped(script), 0)).toBeLessThanOrEqual(60 * kilobyte);
-    expect([...loaded].filter((script) => /xlsx|make-file|note|tables/i.test(script))).toEqual([]);
+  it('lets the popup start without what makes files and tables, which comes when asked for', () => {
+    const started = weigh(folder).find(({ name }) => name === 'popup')?.files ?? [];
+    expect(started.length).toBeGreaterThan(0);
+    expect(started.filter((script) => /xlsx|make-file|note|tables/i.test(script))).toEqual([]);
   });
 
   it('names no way to the network, writes no HTML and runs no text as code, libraries included', () => {
