@@ -15,6 +15,10 @@ export interface Basis {
 
 type Words = Record<Language, Basis>;
 
+// Numbers and wording of the articles cited here were compared, in November 2026, with the full texts of the regulations of 2019 and of the
+// Legislation Law as amended on 13 March 2023 in the public collection LawRefBook/Laws (行政法规/政府信息公开条例(2019-04-03).md,
+// 宪法相关法/立法法(2023-03-13).md), 第四十九条 also with a government's copy (jxln.gov.cn), the tariff with xinhui.gov.cn's list of fees, and
+// 第五十条第四项 with the text of 国办公开办函〔2021〕30号, which cites it. 立法法第九十一条、第九十三条 were 第八十条、第八十二条 before 2023.
 const REGULATIONS = {
   zh: '《中华人民共和国政府信息公开条例》（2019年修订）',
   en: 'Regulations on the Disclosure of Government Information (政府信息公开条例, revised 2019)',
@@ -68,12 +72,12 @@ const tariff: Words = {
   zh: {
     name: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
     article: '第四条、第五条',
-    text: '按件计收每件100元起，按量计收每页10元、20元、40元，各档均为10元的整数倍。',
+    text: '按件计收每件100元起、逐档提高100元，按量计收每页10元、20元、40元，各档均为10元的整数倍。',
   },
   en: {
     name: 'Measures on Information-Processing Fees (国办函〔2020〕109号)',
     article: 'Articles 4 and 5',
-    text: 'From 100 yuan a request, or 10, 20 or 40 yuan a page: every step is a multiple of 10 yuan.',
+    text: 'From 100 yuan a request, rising by 100, or 10, 20 or 40 yuan a page: every step is a multiple of 10 yuan.',
   },
 };
 
@@ -86,7 +90,7 @@ const legislation: Words = {
   en: {
     name: 'Legislation Law (立法法, amended 2023)',
     article: 'Articles 91 and 93',
-    text: 'Departments of the State Council and the like make departmental rules; the governments of provinces and of cities divided into districts make local ones.',
+    text: 'Departments of the State Council and the like make departmental rules; the governments of provinces, of cities divided into districts and of autonomous prefectures make local ones.',
   },
 };
 
