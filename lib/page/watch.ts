@@ -31,6 +31,7 @@ export interface Watch {
 const TIME_SHARE = 20;
 /** Signs that new content may come though the watch has gone to sleep. */
 const SIGNS = ['click', 'keyup', 'popstate', 'hashchange', 'pageshow'] as const;
+const LISTENING = { capture: true, passive: true };
 
 /**
  * Calls `look` after the page has changed.
@@ -48,7 +49,7 @@ export function watchPage(
   let patience = timing.patience;
   let firstChange = 0;
   let lastChange = 0;
-  let awakeSince = now();
+  let awakeSince = 0;
   let lastLook = 0;
   /** What was lost is looked for no sooner: a look has its price, and so has what a change of words sets off. */
   let nextUrgent = 0;
@@ -108,14 +109,14 @@ export function watchPage(
   }
 
   const navigation = (view as { navigation?: EventTarget }).navigation;
-  for (const type of SIGNS) view.addEventListener(type, sign, { capture: true, passive: true });
+  for (const type of SIGNS) view.addEventListener(type, sign, LISTENING);
   navigation?.addEventListener('navigatesuccess', sign);
   wake();
   return {
     stop() {
       sleep();
       clearTimeout(timer);
-      for (const type of SIGNS) view.removeEventListener(type, sign, { capture: true });
+      for (const type of SIGNS) view.removeEventListener(type, sign, LISTENING);
       navigation?.removeEventListener('navigatesuccess', sign);
     },
   };
