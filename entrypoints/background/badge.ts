@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { FrameSummary } from '../../lib/messages/protocol';
 import { languageOf } from '../../lib/settings/schema';
-import { forgetTab, knownFrames } from '../../lib/storage/frames';
+import { forgetTab, type KnownFrame, knownFrames } from '../../lib/storage/frames';
 import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings } from '../../lib/storage/settings';
 import { type BadgeTexts, badgeTexts } from './texts';
@@ -42,9 +42,14 @@ export function badgeOf(
   return { text: '✓', color: GREEN, title: aside > 0 ? texts.onlyAside(aside) : texts.clean };
 }
 
-/** Sets the badge of a tab by what its frames have said. */
-export async function updateBadge(tabId: number): Promise<void> {
-  const frames = (await knownFrames(tabId)).filter(({ summary }) => summary.state === 'report');
+/**
+ * Sets the badge of a tab by what its frames have said.
+ * @param latest what a frame has just said, for a browser that keeps nothing more for this session
+ */
+export async function updateBadge(tabId: number, latest?: KnownFrame): Promise<void> {
+  const known = await knownFrames(tabId).catch(() => []);
+  const all = latest ? [...known.filter(({ frameId }) => frameId !== latest.frameId), latest] : known;
+  const frames = all.filter(({ summary }) => summary.state === 'report');
   const { settings } = await loadSettings();
   const { text, color, title } = badgeOf(
     frames.map(({ summary }) => summary),
@@ -57,6 +62,6 @@ export async function updateBadge(tabId: number): Promise<void> {
     await browser.action.setTitle({ tabId, title });
   } catch {
     // The tab was closed in the middle of a check; what that said of it is nobody's any more.
-    await forgetTab(tabId);
+    await forgetTab(tabId).catch(() => {});
   }
 }

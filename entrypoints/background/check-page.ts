@@ -43,13 +43,14 @@ export async function checkFrame(
   left.delete(instance);
   const remember = async (found: Found) => {
     if (left.has(instance)) return;
+    const summary = { instance, url, ...found };
     try {
-      await rememberFrame(tabId, frameId, { instance, url, ...found });
-      await updateBadge(tabId);
+      await rememberFrame(tabId, frameId, summary);
     } catch (error) {
-      // The browser keeps nothing more for this session. The page shall have its check all the same.
-      console.warn('年报体检: the badge cannot follow', error);
+      // The browser keeps nothing more for this session. Page and badge shall have the check all the same.
+      console.warn('年报体检: nothing more can be kept for this session', error);
     }
+    await updateBadge(tabId, { frameId, summary });
   };
   try {
     const checked = await checkSource(source, url);

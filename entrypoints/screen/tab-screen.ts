@@ -36,6 +36,9 @@ export async function framesInFront(): Promise<TabWithFrames | null> {
   return tab && { tab, frames: await knownFrames(tab.id) };
 }
 
+/** Where the session has forgotten its frames, or could not keep them, the page itself may still know. */
+const TOP_FRAME = [{ frameId: 0 }] as const;
+
 /**
  * Asks every frame that is known to be inspected.
  * @param fresh lets the frames check again first
@@ -47,7 +50,7 @@ export async function readTab(
   place: Place,
 ): Promise<Screen> {
   const answers = await Promise.all(
-    frames.map(async ({ frameId }) => ({
+    (frames.length > 0 ? frames : TOP_FRAME).map(async ({ frameId }) => ({
       frameId,
       answer: await askFrame(tab.id, frameId, 'view', { language, fresh }),
     })),
