@@ -12,13 +12,22 @@ import { type Draft, makeDraft, toPage } from './model/make-report';
 import { quirks } from './model/quirks';
 import { countQuirks } from './model/quirks-counts';
 import { denialQuirks } from './model/quirks-denials';
+import { habitQuirks } from './model/quirks-habits';
 import { hiddenQuirks } from './model/quirks-hidden';
 import { sayingQuirks } from './model/quirks-sayings';
 import { wordQuirks } from './model/quirks-words';
 import type { BodyKind, ModelCells } from './model/report';
 import { makeRng, type Rng } from './random';
 
-const allQuirks = [...quirks, ...countQuirks, ...wordQuirks, ...hiddenQuirks, ...denialQuirks, ...sayingQuirks];
+const allQuirks = [
+  ...quirks,
+  ...countQuirks,
+  ...wordQuirks,
+  ...hiddenQuirks,
+  ...denialQuirks,
+  ...sayingQuirks,
+  ...habitQuirks,
+];
 
 export type Group = 'clean' | 'sum' | 'pair' | 'error' | 'look-alike';
 
