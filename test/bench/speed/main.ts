@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtFolder } from '../../e2e/harness/staged-extension';
+import { root } from '../../run/bundle.mjs';
 import { openBrowser } from '../accuracy/browser';
 import { lines, markdown, type Part, passes } from './figure';
 import { checkPart } from './parts/check';
@@ -28,7 +29,7 @@ const inLab: Record<string, (setup: Setup) => Promise<Part>> = {
 const all = [...Object.keys(inLab), 'extension', 'sizes'];
 
 /** Runs the bench; the exit code is 1 where a budget is missed. */
-export async function main(root: string, browserPath: () => string, args: string[]): Promise<number> {
+export async function main(browserPath: () => string, args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
@@ -52,7 +53,7 @@ export async function main(root: string, browserPath: () => string, args: string
   const only = values.only.split(',');
   const unknown = only.filter((name) => !all.includes(name));
   if (unknown.length > 0) throw new Error(`--only knows ${all.join(', ')}, not ${unknown.join(', ')}`);
-  await laboratory(root, browserPath(), async (lab) => {
+  await laboratory(browserPath(), async (lab) => {
     const effort = { rounds: quick ? 7 : 15, batch: quick ? 3 : 5, warm: 120 };
     for (const name of only) {
       const part = inLab[name];
@@ -67,11 +68,11 @@ export async function main(root: string, browserPath: () => string, args: string
   return missed.length === 0 ? 0 : 1;
 }
 
-async function laboratory(root: string, browserPath: string, use: (lab: Lab) => Promise<void>): Promise<void> {
+async function laboratory(browserPath: string, use: (lab: Lab) => Promise<void>): Promise<void> {
   const detector = readFileSync(join(root, builtFolder('chrome'), 'content-scripts/detector.js'), 'utf8');
   const browser = await openBrowser(browserPath);
   try {
-    await use(await openLab(browser, root, detector));
+    await use(await openLab(browser, detector));
   } finally {
     await browser.close();
   }

@@ -1,7 +1,7 @@
 // `npm run bench:speed`. Options: -- --help
 import { ensureBrowsers } from '../../run/browsers.mjs';
-import { root, withModule } from '../../run/bundle.mjs';
+import { withModule } from '../../run/bundle.mjs';
 
 process.exitCode = await withModule('test/bench/speed/main.ts', ({ main }) =>
-  main(root, () => ensureBrowsers(['chromium']).chromium, process.argv.slice(2)),
+  main(() => ensureBrowsers(['chromium']).chromium, process.argv.slice(2)),
 );

@@ -1,7 +1,6 @@
 /** Pages in real Chromium, and samples of them: every round takes each subject once, so that a busy machine slows all alike. */
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
+import { scriptForPage } from '../../run/bundle.mjs';
 import type { InPage, Subject } from './in-page';
 
 /** A page to measure. */
@@ -34,8 +33,8 @@ export interface Lab {
 }
 
 /** A lab in a tab of its own. */
-export async function openLab(browser: Browser, root: string, detector: string): Promise<Lab> {
-  const script = await bundle(root);
+export async function openLab(browser: Browser, detector: string): Promise<Lab> {
+  const script = await scriptForPage("import './test/bench/speed/in-page';");
   const within = async <T>(pages: readonly Html[], use: (tab: Page) => Promise<T>): Promise<T> => {
     const tab = await browser.newPage();
     try {
@@ -67,19 +66,6 @@ export async function openLab(browser: Browser, root: string, detector: string):
 /** What `showAll` leaves in the tab. */
 interface Shown {
   pages: InPage[];
-}
-
-async function bundle(root: string): Promise<string> {
-  const result = await build({
-    entryPoints: [join(root, 'test/bench/speed/in-page.ts')],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-  });
-  return result.outputFiles[0]?.text ?? '';
 }
 
 /** Runs in the tab: each page in a frame of its own, rendered. */
