@@ -13,6 +13,17 @@ import { framesInFront } from './tab-screen';
 
 /** Draws the state of the tab in front, and keeps it true until the screen is closed. */
 export async function startScreen(place: Place): Promise<void> {
+  // What happens before there is anything to draw with must not be missed: the first answer may be old by then.
+  let early = false;
+  let onNews = (_tabId?: number) => {
+    early = true;
+  };
+  // A frame has checked its page, or gone: what is shown may be old.
+  browser.storage.session.onChanged.addListener(() => onNews());
+  // A page that holds no report says nothing when it loads.
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== undefined) onNews(tabId);
+  });
   // Asked for together: people wait for all of it before they see anything.
   const asked = framesInFront();
   const { settings } = await loadSettings();
@@ -40,25 +51,24 @@ export async function startScreen(place: Place): Promise<void> {
 
   draw();
   void controller.refresh(asked);
+  onNews = (tabId) => {
+    // Other tabs are none of ours. Before the first answer nobody knows which one it will be about.
+    if (tabId === undefined || tabId === (controller.tabId() ?? tabId)) void controller.refresh();
+  };
+  if (early) void controller.refresh();
   // Another language, other rules: everything that is shown may be another.
   onSettingsChanged(() => location.reload());
-  // A frame has checked its page, or gone: what is shown may be old.
-  browser.storage.session.onChanged.addListener(() => void controller.refresh());
   // Something was set aside or restored in another window, or in the settings.
   onAsidesChanged(() => void controller.refresh());
-  // A page that holds no report says nothing when it loads.
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (tabId === controller.tabId() && status !== undefined) void controller.refresh();
-  });
-  if (place === 'panel') void followTabs(controller);
+  if (place === 'panel') followTabs(controller);
   addEventListener('pagehide', controller.putOutLight);
 }
 
 /** The panel stands beside whichever tab is in front of its window. */
-async function followTabs(controller: Controller): Promise<void> {
-  const { id } = await browser.windows.getCurrent();
-  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-    if (windowId === id) void controller.follow(tabId);
+function followTabs(controller: Controller): void {
+  const own = browser.windows.getCurrent();
+  browser.tabs.onActivated.addListener(async ({ tabId, windowId }) => {
+    if (windowId === (await own).id) void controller.follow(tabId);
   });
   // A page that was loaded beforehand takes the place of a tab.
   browser.tabs.onReplaced.addListener(() => void controller.refresh());
