@@ -93,6 +93,31 @@ describe('nothing leaves the machine, and the page gives text only', () => {
       /\.(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)\b|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\b/;
     expect(paths(extension.filter((file) => html.test(file.code)))).toEqual([]);
   });
+
+  it('no file of the extension parses markup, or has the browser run or load what a string names', () => {
+    const parsing = /createContextualFragment|parseFromString|\.srcdoc\b|\bimportScripts\b|setTimeout\(\s*['"`]/;
+    expect(paths(extension.filter((file) => parsing.test(file.code)))).toEqual([]);
+    const running = /^\s*javascript:|^on[a-z]+$|^(prefetch|preconnect|dns-prefetch|modulepreload)$/;
+    const names = new Set(['once', 'only', 'one', 'on']);
+    const found = extension.flatMap((file) =>
+      file.strings.filter((text) => running.test(text) && !names.has(text)).map((text) => `${file.path}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('the pages of the extension load their own files alone, and carry no script, style or handler of their own', () => {
+    const pages = readdirSync(join(root, 'entrypoints'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    const wrong = pages.flatMap((path) => {
+      const html = readFileSync(join(root, 'entrypoints', path), 'utf8');
+      const bad =
+        /<script(?![^>]*\ssrc="\.)[^>]*>|<style\b|\sstyle=|\son[a-z]+\s*=|(?:src|href|action)="(?!\.)[^"]*"|<(?:iframe|object|embed|base|form)\b|http-equiv/gi;
+      return [...html.matchAll(bad)].map(([text]) => `${path}: ${text}`);
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('the rules', () => {

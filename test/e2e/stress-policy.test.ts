@@ -1,0 +1,89 @@
+// The strict policy of the extension's own pages, at work: whatever got into one of them could neither run nor call home.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Site, serveSite, waitFor } from './harness/index.ts';
+import { browserNames, type Driver, launch } from './support/driver.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite({ '/report.html': '' });
+});
+afterAll(() => site.close());
+
+/** Runs in a page of the extension: tries everything that a planted script or a planted tag would; gives what the policy refused. */
+async function trespass(url: string): Promise<{ refused: string[]; ran: unknown; answered: string[] }> {
+  const refused: string[] = [];
+  const answered: string[] = [];
+  addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective));
+  const add = (tag: string, attributes: Record<string, string>, text = ''): Promise<void> =>
+    new Promise((resolve) => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.textContent = text;
+      // A frame that was refused has loaded as well: an error page.
+      element.addEventListener('load', () => resolve(void (tag === 'iframe' || answered.push(tag))));
+      element.addEventListener('error', () => resolve());
+      document.body.append(element);
+      element.click();
+      setTimeout(resolve, 300);
+    });
+  await add('script', {}, 'window.evil = "inline script"');
+  await add('b', { onclick: 'window.evil = "inline handler"' });
+  await add('script', { src: url });
+  await add('script', { src: 'data:text/javascript,window.evil="data"' });
+  await add('img', { src: url });
+  await add('iframe', { src: url });
+  await add('link', { rel: 'stylesheet', href: url });
+  await fetch(url).then(
+    () => answered.push('fetch'),
+    () => {},
+  );
+  await new Promise<void>((resolve) => {
+    try {
+      const socket = new WebSocket(url.replace('http', 'ws'));
+      socket.onopen = () => resolve(void answered.push('socket'));
+      socket.onerror = () => resolve();
+    } catch {
+      resolve();
+    }
+  });
+  try {
+    // biome-ignore lint/security/noGlobalEval: this is what must not work
+    globalThis.eval('window.evil = "eval"');
+  } catch {
+    refused.push('eval');
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return { refused, ran: (window as { evil?: unknown }).evil ?? null, answered };
+}
+
+describe.each(browserNames)('in %s', (name) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await launch(name);
+  });
+  // The session fails here as well if one of the requests went out.
+  afterAll(() => driver?.close());
+
+  it.each(['/popup.html', '/options.html', '/sidepanel.html'])(
+    '%s runs nothing that is not ours, and reaches nobody',
+    async (path) => {
+      const page = await driver.openExtensionPage(path);
+      await waitFor('the page', () => page.evaluate(() => document.readyState === 'complete'));
+      const { refused, ran, answered } = await page.evaluate(trespass, site.url('/report.html'));
+      expect(ran).toBeNull();
+      expect(answered).toEqual([]);
+      for (const directive of [
+        'script-src-elem',
+        'script-src-attr',
+        'img-src',
+        'frame-src',
+        'style-src-elem',
+        'connect-src',
+        'eval',
+      ])
+        expect(refused).toContain(directive);
+      expect(site.requests).toEqual([]);
+      await page.close();
+    },
+  );
+});
