@@ -53,12 +53,12 @@ export function Tables({ view, actions }: Props) {
         // Said by the grid itself to those who do not see it.
         <div class="cell-line" aria-hidden="true">
           <p>
-            {looked.row.full} × {looked.column.full}
             {looked.cell.problems.map(({ number, level }) => (
               <span class={`number ${level}`} key={number}>
                 {number}
               </span>
             ))}
+            {looked.row.full} × {looked.column.full}
           </p>
         </div>
       )}

@@ -2,13 +2,25 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchChromium, launchFirefox, pause, serveSite, waitFor } from '../e2e/harness/index.ts';
+import {
+  type ChromiumSession,
+  launchChromium,
+  launchFirefox,
+  pause,
+  serveSite,
+  waitFor,
+  waitForDownload,
+} from '../e2e/harness/index.ts';
 import { root } from './install.mjs';
+import { desk, sheetPage, sideBySide } from './picture-pages.ts';
 
 const folder = join(root, 'assets', 'screenshots');
 mkdirSync(folder, { recursive: true });
 const path = '/xxgk/2023nb.html';
-const site = await serveSite({ [path]: readFileSync(join(root, 'test', 'sample', 'report.html'), 'utf8') });
+const site = await serveSite({
+  [path]: readFileSync(join(root, 'test', 'sample', 'report.html'), 'utf8'),
+  '/desk.html': desk,
+});
 
 /** 予以公开 × 自然人 of the sample: the wrong number, which the row below its label holds. */
 const wrongCell = 'table:nth-of-type(2) tr:nth-child(6) td:nth-child(3)';
@@ -18,11 +30,15 @@ const save = (name: string, picture: Uint8Array) => {
   writeFileSync(file, picture);
   console.log(`${relative(root, file)}  ${Math.round(picture.length / 1024)} KB`);
 };
+const marked = (page: Page) =>
+  waitFor('marks', () => page.evaluate(() => document.querySelector('nianbao-checkup') !== null));
+const says = (page: Page, words: string) =>
+  waitFor(words, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
 
 /** The page with the bubble of the wrong number open. */
 async function takePage(page: Page): Promise<Uint8Array> {
   await page.setViewport({ width: 1180, height: 820, deviceScaleFactor: 1 });
-  await waitFor('marks', () => page.evaluate(() => document.querySelector('nianbao-checkup') !== null));
+  await marked(page);
   const at = await page.evaluate((selector) => {
     const cell = document.querySelector(selector) as HTMLElement;
     scrollTo({ top: cell.getBoundingClientRect().top + scrollY - 300, behavior: 'instant' });
@@ -35,14 +51,133 @@ async function takePage(page: Page): Promise<Uint8Array> {
   return page.screenshot();
 }
 
+/** A whole page of our own as a picture, as large as its content. */
+async function takeHtml(session: ChromiumSession, html: string): Promise<Uint8Array> {
+  site.set('/picture.html', html);
+  const page = await session.open(site.url('/picture.html'));
+  const size = await page.evaluate(() => ({
+    width: Math.min(1_240, document.body.scrollWidth),
+    height: Math.ceil(document.body.getBoundingClientRect().height),
+  }));
+  await page.setViewport({ ...size, deviceScaleFactor: 1 });
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
+}
+
+/** The real side panel, opened with the button of the popup. */
+async function openPanel({ browser, extension }: ChromiumSession, popup: Page): Promise<Page> {
+  const address = `chrome-extension://${extension.id}/sidepanel.html`;
+  const appears = browser.waitForTarget((target) => target.url() === address);
+  void popup.click('[aria-label="在侧栏打开"]').catch(() => {});
+  const panel = await (await appears).asPage();
+  await says(panel, '发现 2 个错误');
+  return panel;
+}
+
+/** A click on a problem in the panel leads to its cell; and the tables as read. */
+async function takePanel(session: ChromiumSession, page: Page): Promise<void> {
+  const panel = await openPanel(session, await session.openPopup(page));
+  await page.setViewport({ width: 1_040, height: 860, deviceScaleFactor: 2 });
+  await panel.setViewport({ width: 360, height: 860, deviceScaleFactor: 2 });
+  await panel.click('.item-head');
+  await pause(900);
+  const pictures = [
+    { png: await page.screenshot(), width: 920 },
+    { png: await panel.screenshot(), width: 319 },
+  ];
+  save('task-find.png', await takeHtml(session, sideBySide(pictures)));
+  await page.bringToFront();
+  await panel.setViewport({ width: 400, height: 860, deviceScaleFactor: 2 });
+  await panel.click('#tab-tables');
+  await panel.waitForSelector('#table-applications');
+  await panel.evaluate(() => document.getElementById('table-applications')?.scrollIntoView());
+  await panel.hover('[data-cell="2.0"].main');
+  await pause(400);
+  save('tables.png', await panel.screenshot());
+  await panel.evaluate(() => close());
+}
+
+/** 复制整改意见, and what is pasted then. */
+async function takeNote(session: ChromiumSession, page: Page): Promise<void> {
+  const popup = await session.openPopup(page);
+  await says(popup, '发现 2 个错误');
+  await popup.click('.toolbar .secondary');
+  await says(popup, '已复制整改意见');
+  const copied = await popup.screenshot();
+  await popup.close();
+  const letter = await session.open(site.url('/desk.html'));
+  await letter.setViewport({ width: 760, height: 600, deviceScaleFactor: 1 });
+  await letter.focus('textarea');
+  await letter.keyboard.down('Control');
+  await letter.keyboard.press('v', { commands: ['Paste'] });
+  await letter.keyboard.up('Control');
+  await waitFor('the note', () => letter.$eval('textarea', (field) => field.value !== ''));
+  await letter.$eval('textarea', (field) => {
+    field.scrollTop = 0;
+    field.blur();
+  });
+  const pasted = await letter.screenshot();
+  await letter.close();
+  const pictures = [
+    { png: copied, width: 400 },
+    { png: pasted, width: 760 },
+  ];
+  save('task-note.png', await takeHtml(session, sideBySide(pictures)));
+}
+
+/** The wide CSV, saved from the menu of the popup, as a spreadsheet shows it. */
+async function takeSheet(session: ChromiumSession, page: Page): Promise<void> {
+  const popup = await session.openPopup(page);
+  await says(popup, '发现 2 个错误');
+  await popup.click('.menu > summary');
+  await popup.evaluate(() => {
+    const entries = [...document.querySelectorAll<HTMLElement>('.menu li button')];
+    entries.find((entry) => entry.textContent?.includes('每份报告一行'))?.click();
+  });
+  const { name, content } = await waitForDownload(session.downloads, /宽表.*\.csv$/);
+  await popup.close();
+  save(
+    'task-sheet.png',
+    await takeHtml(session, sheetPage(name, content.toString('utf8'), 'applications.newReceived.naturalPerson')),
+  );
+}
+
+/** The question that stands before a problem is set aside, answered. */
+async function takeAside(session: ChromiumSession, page: Page): Promise<void> {
+  const popup = await session.openPopup(page);
+  await says(popup, '发现 2 个错误');
+  await popup.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('.item button')];
+    buttons
+      .filter((button) => button.textContent === '搁置')
+      .at(2)
+      ?.click();
+  });
+  await popup.waitForSelector('.aside-form input[value="verified"]');
+  await popup.click('.aside-form input[value="verified"]');
+  await popup.type('.aside-form textarea', '已核对台账：合计确为 3 件，网页漏印');
+  await popup.evaluate(() => document.querySelector('.aside-form')?.scrollIntoView({ block: 'center' }));
+  await pause(200);
+  save('task-aside.png', await popup.screenshot());
+  await popup.close();
+}
+
 try {
   const chromium = await launchChromium({ scale: 2 });
   try {
     const page = await chromium.open(site.url(path));
     save('page.png', await takePage(page));
+    await page.mouse.move(0, 0);
     const popup = await chromium.openPopup(page);
-    await pause(500);
+    await says(popup, '发现 2 个错误');
+    await pause(300);
     save('popup.png', await popup.screenshot());
+    await popup.close();
+    await takeNote(chromium, page);
+    await takeSheet(chromium, page);
+    await takeAside(chromium, page);
+    await takePanel(chromium, page);
   } finally {
     await chromium.close();
   }
