@@ -1,6 +1,6 @@
 // The real side panel in both browsers: it stays, follows the tab in front, and never does anything to another.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { otherHost, type Site, serveSite, waitFor } from './harness/index.ts';
+import { otherHost, pause, type Site, serveSite, waitFor } from './harness/index.ts';
 import { browserNames, type Driver, launch, type Popup, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { openPanel, type Panel } from './support/panel.ts';
@@ -127,9 +127,33 @@ describe.each(browserNames)('the side panel in %s', (name) => {
     }
   });
 
+  it.runIf(name === 'chromium')('stays with its own window while another one shows something else', async () => {
+    await report.bringToFront();
+    await saying(panel, '发现 2 个错误');
+    const { session } = driver;
+    if (session.kind !== 'chromium') return;
+    const opened = session.browser.waitForTarget((target) => target.url() === site.url('/clean.html'));
+    await (await session.worker()).evaluate(openWindow, site.url('/clean.html'));
+    const other = await (await opened).asPage();
+    await waitFor('marks to be drawn or not', () => other.evaluate(() => document.readyState === 'complete'));
+    await pause(1_000);
+    expect(await panel.text()).toContain('发现 2 个错误');
+    await other.reload();
+    await pause(1_000);
+    expect(await panel.text()).toContain('发现 2 个错误');
+    await other.close();
+  });
+
   it('goes, and the pages stay as they are', async () => {
     await panel.close();
     await report.bringToFront();
     await waitForBadge(driver, report, '2');
   });
 });
+
+/** Runs inside the service worker, where `chrome` is. */
+async function openWindow(url: string): Promise<void> {
+  const { windows } = (globalThis as unknown as { chrome: { windows: { create(options: object): Promise<unknown> } } })
+    .chrome;
+  await windows.create({ url, focused: true });
+}
