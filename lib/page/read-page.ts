@@ -87,8 +87,9 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
   /** Opens an element for reading, or deals with it whole and returns null. */
   const enter = (element: Element, open: Open, next: Node | null): Open | null => {
     const tag = dom.localName(element);
-    if (tag === 'br') endLine(open, true);
-    if (EMBEDDED.has(tag) && !open.unseen && dom.sight(element) === 'seen') tables.picture(element, true);
+    const breakLine = (): void => endLine(open, true);
+    if (tag === 'br') breakLine();
+    if (EMBEDDED.has(tag) && !open.unseen && dom.sight(element) === 'seen') tables.picture(element, breakLine, true);
     if (tag === 'br' || SKIPPED.has(tag)) return null;
     const block = BLOCK.has(tag);
     let { unseen, table } = open;
@@ -100,7 +101,7 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
       unseen = sight === 'unseen';
     }
     if (tag === 'img') {
-      if (!unseen) tables.picture(element);
+      if (!unseen) tables.picture(element, breakLine);
       return null;
     }
     if (tag === 'iframe' || tag === 'frame') {
@@ -108,7 +109,7 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
       const inner = unseen ? null : dom.frameRoot(element);
       if (inner)
         blocks.push({ type: 'frame', ref: anchors.add(element), blocks: readTree(dom, anchors, budget, inner) });
-      else if (!unseen) tables.picture(element, true);
+      else if (!unseen) tables.picture(element, breakLine, true);
       return null;
     }
     if (block) endLine(open, false);

@@ -34,15 +34,16 @@ export interface TableReader {
   row(table: OpenTable, row: Element, unseen: boolean): boolean;
   /** Hands over what has been read of the table so far. */
   interrupt(table: OpenTable): void;
-  /** Notes a picture that stands outside of a data cell. */
-  picture(element: Element, embedded?: true): void;
+  /** Notes a picture that stands outside of a data cell. Before one that is large the line that it stands in ends (`endLine`). */
+  picture(element: Element, endLine: () => void, embedded?: true): void;
 }
 
 /** A reader that adds what it reads to `blocks`. */
 export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBlock[], budget: Budget): TableReader {
-  const picture = (element: Element, embedded?: true): void => {
+  const picture = (element: Element, endLine: () => void, embedded?: true): void => {
     const { label, small } = describePicture(dom, element);
     if (small && label === '') return;
+    if (!small) endLine();
     blocks.push({ type: 'picture', ref: anchors.add(element), label, small, ...(embedded ? { embedded } : {}) });
   };
 

@@ -36,6 +36,20 @@ describe('what stands in place of a table', () => {
     expect(check.unchecked.filter(({ check: id }) => id === 'missing-table')).toHaveLength(3);
   });
 
+  it('belongs to the heading in front of it, in one paragraph with it, too', () => {
+    const check = checkWith((html) =>
+      html
+        .replace(/<table[\s\S]*?<\/table>/g, '')
+        .replace(
+          /(三、收到和处理政府信息公开申请情况<\/\w+>)/,
+          '$1<img src="1705995746322.jpg" width="640" height="480">',
+        )
+        .replace(/(四、政府信息公开行政复议、行政诉讼情况<\/\w+>)/, '$1<embed src="t.pdf">'),
+    );
+    expect(rules(check)).toEqual(['missing-table', 'picture-table']);
+    expect(check.unchecked.filter(({ check: id }) => id === 'missing-table')).toHaveLength(1);
+  });
+
   it('is a missing table where nothing stands there', () => {
     expect(rules(checkWith(instead('')))).toEqual(['missing-table', 'missing-table', 'missing-table']);
   });
