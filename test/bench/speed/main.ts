@@ -54,7 +54,7 @@ export async function main(browserPath: () => string, args: string[]): Promise<n
   const unknown = only.filter((name) => !all.includes(name));
   if (unknown.length > 0) throw new Error(`--only knows ${all.join(', ')}, not ${unknown.join(', ')}`);
   await laboratory(browserPath(), async (lab) => {
-    const effort = { rounds: quick ? 7 : 15, batch: quick ? 3 : 5, warm: 120 };
+    const effort = { rounds: quick ? 7 : 11, batch: quick ? 3 : 5, warm: 100 };
     for (const name of only) {
       const part = inLab[name];
       if (part) add(await part({ lab, seed, quick, effort }));
