@@ -54,7 +54,8 @@ export async function main(browserPath: () => string, args: string[]): Promise<n
   const unknown = only.filter((name) => !all.includes(name));
   if (unknown.length > 0) throw new Error(`--only knows ${all.join(', ')}, not ${unknown.join(', ')}`);
   await laboratory(browserPath(), async (lab) => {
-    const effort = { rounds: quick ? 7 : 11, batch: quick ? 3 : 5, warm: 100 };
+    // Short samples and many: most of them fit between two turns of other programs.
+    const effort = { rounds: quick ? 11 : 25, batch: 2, warm: 100 };
     for (const name of only) {
       const part = inLab[name];
       if (part) add(await part({ lab, seed, quick, effort }));

@@ -10,7 +10,7 @@ import { fittedExponent } from '../statistics';
 const MOST = 1.1;
 
 export async function growthPart({ lab, seed, quick }: Setup): Promise<Part> {
-  const effort = { rounds: quick ? 5 : 7, batch: 5, warm: 300 };
+  const effort = { rounds: quick ? 5 : 7, batch: 2, warm: 300 };
   const grow = async (name: string, sizes: readonly number[], page: (size: number) => Html): Promise<Figure[]> => {
     const subjects: Subject[] = ['detect', 'read', 'check'];
     const samples = await lab.measure(sizes.map(page), subjects, effort);
