@@ -97,7 +97,11 @@ function takeSamples(subjects: Subject[], { rounds, batch, warm }: Effort): Reco
   const times = pages.map((page) =>
     subjects.map((subject) => {
       let count = 1;
-      for (let spent = 0; spent < warm; ) spent += Math.max(page.run(subject, count), 0.01);
+      for (let spent = 0; spent < warm; ) {
+        const time = page.run(subject, count);
+        spent += Math.max(time, 0.01);
+        if (time < batch) count *= 2;
+      }
       // The shortest of three, since another program may have its turn in one of them.
       const shortest = (): number => Math.min(...[1, 2, 3].map(() => page.run(subject, count)));
       while (shortest() < batch && count < 1_000_000) count *= 2;
