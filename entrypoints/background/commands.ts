@@ -1,7 +1,7 @@
 /** Keyboard commands; they work while the page has the focus. */
 import { browser } from 'wxt/browser';
 import { askFrame } from '../../lib/messages/ask';
-import { knownFrames } from '../../lib/storage/frames';
+import { framesToAsk } from '../../lib/storage/frames';
 import { openPanel } from '../screen/open-panel';
 
 /**
@@ -18,9 +18,27 @@ export async function onCommand(command: string, tabInFront?: { windowId?: numbe
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   const direction = command === 'next-problem' ? 'next' : 'previous';
-  for (const { frameId, summary } of await knownFrames(tab.id)) {
-    if (summary.state !== 'report') continue;
-    const answer = await askFrame(tab.id, frameId, 'step', { direction });
-    if (answer.ok && answer.value.number !== null) return;
+  const frames = (await framesToAsk(tab.id)).filter(({ summary }) => summary === null || summary.state === 'report');
+  await stepThrough(tab.id, direction === 'next' ? frames : frames.reverse(), direction);
+}
+
+/** From problem to problem through all frames of a tab that show a report, and round again. */
+async function stepThrough(
+  tabId: number,
+  frames: readonly { frameId: number }[],
+  direction: 'next' | 'previous',
+): Promise<void> {
+  const step = async ({ frameId }: { frameId: number }, way: 'onward' | 'enter') => {
+    const answer = await askFrame(tabId, frameId, 'step', { direction, way });
+    return answer.ok ? answer.value : { number: null, visited: false };
+  };
+  let last = -1;
+  for (const [index, frame] of frames.entries()) {
+    const { number, visited } = await step(frame, 'onward');
+    if (number !== null) return;
+    if (visited) last = index;
+  }
+  for (const frame of [...frames.slice(last + 1), ...frames.slice(0, last + 1)]) {
+    if ((await step(frame, 'enter')).number !== null) return;
   }
 }

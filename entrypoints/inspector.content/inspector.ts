@@ -64,6 +64,8 @@ export function startInspector(document: Document): void {
     const answer = await tellBackground('check-page', body);
     // The page has changed meanwhile; what holds is the check of its newer state.
     if (text !== source) return running;
+    // A check that came to nothing is no check of this content: the next look asks again.
+    if (answer === null) source = '';
     const next = answer?.checked ?? null;
     state = answer === null ? 'failed' : next ? 'report' : 'none';
     const news = JSON.stringify(next) !== JSON.stringify(checked);
@@ -122,7 +124,7 @@ export function startInspector(document: Document): void {
       return {};
     },
     marks: ({ shown }) => ({ shown: presenter.setMarks(shown) }),
-    step: ({ direction }) => presenter.step(direction),
+    step: ({ direction, way }) => presenter.step(direction, way),
   });
 
   /** The extension was updated or removed: the page must be as if we had never been there. */

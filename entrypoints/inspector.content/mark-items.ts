@@ -6,6 +6,9 @@ import { isMainPlace } from '../../lib/view/alike';
 import type { ItemView, Pointer, ReportView } from '../../lib/view/schema';
 import { markTexts } from './texts';
 
+/** Beyond so many alike places, numbers and tab stops would flood the page: the first speaks for all. */
+const TAGGED = 5;
+
 /** The place that a row of the list points at; null where the page has it no longer. */
 export function locate(locator: Locator, pointer: Pointer): Target | null {
   if ('cell' in pointer) return locateCell(locator, pointer.cell);
@@ -79,32 +82,4 @@ function placesOf(locator: Locator, item: ItemView): MarkPlace[] {
 
 function locateCell(locator: Locator, { table, row, column }: CellPlace): Target | null {
   return locator.locateCell(table, row, column);
-}
-
-/** True where both mark the same nodes: the page was checked again, and neither page nor result has changed. */
-export function sameMarks(before: readonly MarkItem[], after: readonly MarkItem[]): boolean {
-  return (
-    before.length === after.length &&
-    before.every((item, index) => {
-      const other = after[index];
-      return (
-        other !== undefined &&
-        item.places.length === other.places.length &&
-        item.places.every(({ target }, place) => sameTarget(target, other.places[place]?.target))
-      );
-    })
-  );
-}
-
-function sameTarget(a: Target, b: Target | undefined): boolean {
-  if (a.kind === 'gap') return b?.kind === 'gap' && a.before === b.before;
-  if (a.kind === 'element') return b?.kind === 'element' && a.element === b.element;
-  if (b?.kind !== 'words') return false;
-  const { range } = b;
-  return (
-    a.range.startContainer === range.startContainer &&
-    a.range.startOffset === range.startOffset &&
-    a.range.endContainer === range.endContainer &&
-    a.range.endOffset === range.endOffset
-  );
 }

@@ -1,11 +1,10 @@
 /** Shows in the page what the check found: marks, bubbles, the light on a place, the way from problem to problem. */
 import { createMarkers, type Markers } from '../../lib/mark/markers';
-import type { MarkItem } from '../../lib/mark/types';
-import type { FrameReplies } from '../../lib/messages/frame-requests';
+import type { FrameReplies, StepWay } from '../../lib/messages/frame-requests';
 import type { CheckedPage } from '../../lib/messages/protocol';
 import type { Locator } from '../../lib/page/locator';
 import type { Language, Pointer } from '../../lib/view/schema';
-import { itemAt, locate, mainTarget, markItems, sameMarks } from './mark-items';
+import { itemAt, locate, mainTarget, markItems } from './mark-items';
 import { markTexts } from './texts';
 
 /** A check, with the way back into the page as it now is. */
@@ -25,8 +24,8 @@ export interface Presenter {
   show(pointer: Pointer): FrameReplies['show'];
   /** Lights a place without moving the page; null puts the light out. */
   hint(pointer: Pointer | null): void;
-  /** Goes on to the next problem that has a place in the page; round from the last to the first. */
-  step(direction: 'next' | 'previous'): FrameReplies['step'];
+  /** Goes on to the next problem that has a place in the page. */
+  step(direction: 'next' | 'previous', way: StepWay): FrameReplies['step'];
   /** Takes everything out of the page. */
   clear(): void;
 }
@@ -36,7 +35,7 @@ export function createPresenter(document: Document): Presenter {
   let shown: Shown | null = null;
   let markers: Markers | null = null;
   let language: Language | null = null;
-  let marked: MarkItem[] = [];
+  let marked = false;
   /** Whether to mark, and what the settings said when that was decided: a person's own choice holds until the settings change. */
   let marksShown = true;
   let wished: boolean | null = null;
@@ -45,40 +44,46 @@ export function createPresenter(document: Document): Presenter {
 
   function markersOf({ view }: Shown): Markers {
     language = view.language;
-    markers ??= createMarkers(document, markTexts[language], (direction) => void step(direction));
+    markers ??= createMarkers(document, markTexts[language], (direction) => void step(direction, 'around'));
     return markers;
   }
 
   function mark(): void {
     const items = shown && marksShown ? markItems(shown.locator, shown.view) : [];
-    // Drawing anew would close the bubble that is being read.
-    if (sameMarks(marked, items)) return;
-    marked = items;
-    if (shown && items.length > 0) markersOf(shown).show(items);
+    // Nothing to mark, and nothing marked: the light on a visited place may stay.
+    if (!marked && items.length === 0) return;
+    marked = items.length > 0;
+    if (shown && marked) markersOf(shown).show(items);
     else markers?.clear();
   }
 
   function clear(): void {
     markers?.clear();
     markers = null;
-    marked = [];
+    marked = false;
   }
 
-  function step(direction: 'next' | 'previous'): FrameReplies['step'] {
-    if (!shown) return { number: null };
-    const { view, locator } = shown;
-    const { items } = view;
+  function step(direction: 'next' | 'previous', way: StepWay): FrameReplies['step'] {
+    const visited = current !== 0;
+    const { view, locator } = shown ?? {};
+    const items = view?.items ?? [];
+    if (!shown || !locator || (way === 'onward' && !visited)) return { number: null, visited };
+    if (way === 'enter') current = 0;
     for (let tries = 0; tries < items.length; tries += 1) {
       const from = current === 0 && direction === 'previous' ? items.length + 1 : current;
-      current = ((from - 1 + (direction === 'next' ? 1 : -1) + items.length) % items.length) + 1;
+      const to = direction === 'next' ? from + 1 : from - 1;
+      if (way === 'onward' && (to < 1 || to > items.length)) break;
+      current = ((to - 1 + items.length) % items.length) + 1;
       const item = items[current - 1];
       const target = item && mainTarget(locator, item);
       if (item && target && markersOf(shown).visit(target)) {
         markersOf(shown).open(item.number);
-        return { number: item.number };
+        return { number: item.number, visited };
       }
     }
-    return { number: null };
+    // Past its end: another frame is the one visited now.
+    if (way === 'onward') current = 0;
+    return { number: null, visited };
   }
 
   return {

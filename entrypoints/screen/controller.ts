@@ -64,6 +64,7 @@ export function createController(language: Language, texts: UiTexts, place: Plac
   let drawn = 0;
   let lit: { tabId: number; frameId: number } | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const set = (change: Partial<State>) => {
     state = { ...state, ...change };
@@ -135,7 +136,7 @@ export function createController(language: Language, texts: UiTexts, place: Plac
         void askFrame(tabId, frameId, 'hint', { at });
       },
       step: async (direction) => {
-        const answer = await askFrame(tabId, frameId, 'step', { direction });
+        const answer = await askFrame(tabId, frameId, 'step', { direction, way: 'around' });
         if (!answer.ok) return gone();
         visited(answer.value.number);
       },
@@ -203,7 +204,11 @@ export function createController(language: Language, texts: UiTexts, place: Plac
       }
       // The frames say so when they have been checked (refresh); a frame that never does must not keep the button for ever.
       await read(again);
-      setTimeout(() => setFor(tab.id, { busy: false }), CHECKED_BY_THEN);
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        // By then the screen may be busy with something else.
+        if (state.screen.kind === 'notice') setFor(tab.id, { busy: false });
+      }, CHECKED_BY_THEN);
     },
     openPanel: async () => {
       try {

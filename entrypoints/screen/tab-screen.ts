@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { FrameReport, Screen } from '../../components/types';
 import { askFrame } from '../../lib/messages/ask';
 import { covers } from '../../lib/settings/sites';
-import { forgetFrame, type KnownFrame, knownFrames } from '../../lib/storage/frames';
+import { forgetFrame, framesToAsk } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
 import type { Place } from './controller';
@@ -24,20 +24,17 @@ async function tabInFront(): Promise<Tab | null> {
   return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '', loading: tab.status === 'loading' };
 }
 
-/** A tab with the frames of it that are known to be inspected. */
+/** A tab with the frames of it that are worth a question. */
 export interface TabWithFrames {
   tab: Tab;
-  frames: KnownFrame[];
+  frames: Awaited<ReturnType<typeof framesToAsk>>;
 }
 
 /** The tab in front with its frames; null where there is none. */
 export async function framesInFront(): Promise<TabWithFrames | null> {
   const tab = await tabInFront();
-  return tab && { tab, frames: await knownFrames(tab.id) };
+  return tab && { tab, frames: await framesToAsk(tab.id) };
 }
-
-/** Where the session has forgotten its frames, or could not keep them, the page itself may still know. */
-const TOP_FRAME = [{ frameId: 0 }] as const;
 
 /**
  * Asks every frame that is known to be inspected.
@@ -50,21 +47,23 @@ export async function readTab(
   place: Place,
 ): Promise<Screen> {
   const answers = await Promise.all(
-    (frames.length > 0 ? frames : TOP_FRAME).map(async ({ frameId }) => ({
+    frames.map(async ({ frameId, summary }) => ({
       frameId,
+      instance: summary?.instance,
       answer: await askFrame(tab.id, frameId, 'view', { language, fresh }),
     })),
   );
   const reports: FrameReport[] = [];
   let outdated = false;
   let failed = false;
-  for (const { frameId, answer } of answers) {
+  for (const { frameId, instance, answer } of answers) {
     if (answer.ok && answer.value.state === 'report') {
       reports.push({ frameId, view: answer.value.view, marksShown: answer.value.marksShown });
     } else if (answer.ok) {
       failed ||= answer.value.state === 'failed';
     } else if (answer.error === 'no-receiver') {
-      await forgetFrame(tab.id, frameId);
+      // By its name: the next page of that frame may have said its word meanwhile.
+      if (instance !== undefined) await forgetFrame(tab.id, frameId, instance);
     } else {
       outdated = true;
     }
@@ -76,7 +75,14 @@ export async function readTab(
   // The popup stands on a page that a click has let us see; the panel also on pages that nobody has.
   if (place === 'panel' && tab.url === '') return { kind: 'notice', notice: 'unseen', canInspect: false };
   const { settings } = await loadSettings();
-  return { kind: 'notice', ...noticeFor(tab.url, frames.length > 0, isAdded(tab.url, settings.sites)) };
+  return {
+    kind: 'notice',
+    ...noticeFor(
+      tab.url,
+      frames.some(({ summary }) => summary !== null),
+      isAdded(tab.url, settings.sites),
+    ),
+  };
 }
 
 /** Which words a page without a report gets, and whether a person may ask for a check of it. */

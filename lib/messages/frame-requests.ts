@@ -16,7 +16,8 @@ export interface FrameReplies {
   show: { found: boolean; number: number | null };
   hint: Record<string, never>;
   marks: { shown: boolean };
-  step: { number: number | null };
+  /** `visited`: this frame was the one visited last. */
+  step: { number: number | null; visited: boolean };
 }
 
 type Fields = Record<string, unknown>;
@@ -26,6 +27,10 @@ const fieldsOf = (value: unknown): Fields | null =>
 const isIndex = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
 const isDirection = (value: unknown): value is 'next' | 'previous' => value === 'next' || value === 'previous';
+
+/** How a step goes through a frame's problems; see `toFrame.step`. */
+export type StepWay = 'around' | 'onward' | 'enter';
+const isWay = (value: unknown): value is StepWay => value === 'around' || value === 'onward' || value === 'enter';
 
 function readCell(value: unknown): CellPlace | null {
   const { table, row, column } = fieldsOf(value) ?? {};
@@ -80,10 +85,13 @@ export const toFrame = {
   },
   /** Switch the marks on or off. */
   marks: { from: 'extension', request: by(({ shown }) => (typeof shown === 'boolean' ? { shown } : null)) },
-  /** Go on to the next or the previous problem; null where there is none. */
+  /**
+   * Go on to the next or the previous problem; null where there is none. Within this frame round and round (`around`), only as long as
+   * this frame is the one that was visited last and has more (`onward`), or from its first or last problem (`enter`).
+   */
   step: {
     from: 'extension',
-    request: by(({ direction }) => (isDirection(direction) ? { direction } : null)),
+    request: by(({ direction, way }) => (isDirection(direction) && isWay(way) ? { direction, way } : null)),
   },
 } as const;
 

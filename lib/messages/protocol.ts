@@ -123,7 +123,7 @@ export const frameReplies = {
   show: z.object({ found: z.boolean(), number: z.nullable(z.int()) }),
   hint: Nothing,
   marks: z.object({ shown: z.boolean() }),
-  step: z.object({ number: z.nullable(z.int()) }),
+  step: z.object({ number: z.nullable(z.int()), visited: z.boolean() }),
 } as const satisfies Record<keyof FrameReplies, z.ZodMiniType>;
 
 /** Messages with what they are answered. */

@@ -84,7 +84,10 @@ export function watchPage(
     // Futile until it is known to be none.
     patience = Math.max(shortest, Math.min(patience * 2, Math.max(timing.maxPatience, shortest)));
     void Promise.resolve(news).then((found) => {
-      if (found) patience = Math.max(shortest, timing.patience);
+      if (!found) return;
+      patience = Math.max(shortest, timing.patience);
+      // What has just changed may change again: a report that its own script takes out and puts in anew.
+      awakeSince = now();
     });
   }
 

@@ -47,6 +47,15 @@ export async function knownFrames(tabId: number): Promise<KnownFrame[]> {
   return frames.sort((a, b) => a.frameId - b.frameId);
 }
 
+/** Where the session has forgotten its frames, or could not keep them, the page itself may still know. */
+const TOP_FRAME = { frameId: 0, summary: null } as const;
+
+/** The frames of a tab that are worth a question: those that are known; the top frame where none is. */
+export async function framesToAsk(tabId: number): Promise<(KnownFrame | typeof TOP_FRAME)[]> {
+  const frames = await knownFrames(tabId);
+  return frames.length > 0 ? frames : [TOP_FRAME];
+}
+
 const STARTED = 'started';
 
 /**

@@ -17,7 +17,7 @@ describe('a question to a frame', () => {
     ['hint', { at: null }],
     ['hint', { at: { cell } }],
     ['marks', { shown: false }],
-    ['step', { direction: 'previous' }],
+    ['step', { direction: 'previous', way: 'around' }],
   ] as const)('%s %j is understood', (name, body) => {
     expect(read(name, body)).toEqual(body);
   });
@@ -42,7 +42,8 @@ describe('a question to a frame', () => {
     ['hint', {}],
     ['hint', { at: { finding: 0 } }],
     ['marks', { shown: 1 }],
-    ['step', { direction: 'up' }],
+    ['step', { direction: 'up', way: 'around' }],
+    ['step', { direction: 'next', way: 'hasOwnProperty' }],
   ] as const)('%s %j is refused', (name, body) => {
     expect(read(name, body)).toBe('refused');
   });

@@ -7,7 +7,7 @@ const timing = { quiet: 250, patience: 1_000, maxPatience: 15_000, attention: ()
 const elementsCame = ({ addedNodes }: MutationRecord) => addedNodes.length > 0;
 
 /** A page, the watch over it, and the times of its looks in milliseconds since the start. */
-function watched() {
+function watched(news: () => boolean | Promise<boolean> = () => false) {
   const { window } = new JSDOM('<body></body>');
   let observed = 0;
   vi.stubGlobal(
@@ -27,7 +27,7 @@ function watched() {
   const looks: number[] = [];
   const watch = watchPage(window.document, timing, elementsCame, () => {
     looks.push(performance.now() - start);
-    return false;
+    return news();
   });
   const change = () => window.document.body.replaceChildren(window.document.createElement('p'));
   /** Changes the page a hundred times a second. */
@@ -75,6 +75,17 @@ describe('the watch of a page that is no report', () => {
     expect(isObserved()).toBe(false);
     await changeFor(60_000);
     expect(looks.length - seen).toBeLessThanOrEqual(1);
+  });
+
+  it('stays awake after news: a report that was taken out may come back without a click', async () => {
+    const { change, looks } = watched(async () => true);
+    await vi.advanceTimersByTimeAsync(59_000);
+    change();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(looks).toHaveLength(1);
+    change();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(looks).toHaveLength(2);
   });
 
   it('wakes for a click, which may load a report', async () => {
