@@ -11,7 +11,7 @@ export interface Budget {
   tables: number;
   /** Rows count as one cell more, so that rows without cells have an end too. */
   cells: number;
-  /** Nodes that nobody sees; when they are spent the rest stays unread, and nothing is said of it. */
+  /** Nodes that nobody sees; below zero where some of them stayed unread, so that nothing is known to be missing on the page. */
   hidden: number;
   /** Why something was left out; the first reason stays. */
   over: SourceDocument['tooLarge'];

@@ -47,7 +47,9 @@ export function readPage(document: Document): PageReading {
   const root = dom.documentElement(document);
   const blocks = root ? readTree(dom, anchors, budget, root) : [];
   const title = collapse(dom.title(document).slice(0, LONGEST_LINE));
-  return { source: { title, blocks, tooLarge: budget.over }, anchors };
+  const source: SourceDocument = { title, blocks, tooLarge: budget.over };
+  if (budget.hidden < 0) source.hiddenCut = true;
+  return { source, anchors };
 }
 
 /** Walks a tree without recursion, since pages may nest as deep as they like. */

@@ -53,6 +53,7 @@ export function readReport(source: SourceDocument): Report {
     unread: unreadWords(flow, map, read.tables),
     folded: findFolded(source.blocks, { flow, map, paragraphs, tables: read.tables }),
     cut: source.tooLarge !== null,
+    hiddenCut: source.hiddenCut === true,
   };
 }
 

@@ -140,7 +140,7 @@ export interface ReportIdentity {
   publications: { source: 'published' | 'signed'; date: string; text: string; ref: NodeRef }[];
 }
 
-/** Which parts, tables and rows of the report a person may see after opening what is hidden. */
+/** Which parts and tables of the report a person may see after opening what is hidden. */
 export interface FoldedParts {
   /** Parts (1–6) whose text, or some of it, is hidden: nothing that they lack is certain. */
   parts: readonly number[];
@@ -172,6 +172,8 @@ export interface Report {
   folded: FoldedParts;
   /** True where the report's document was too large to be read to its end. */
   cut: boolean;
+  /** True where so much is hidden that not all of it was read, so that nothing is known to be missing. */
+  hiddenCut: boolean;
 }
 
 /** A heading on the page. */

@@ -100,4 +100,6 @@ export interface SourceDocument {
   blocks: SourceBlock[];
   /** Why the reading stopped early, or null where all was read. */
   tooLarge: 'nodes' | 'cells' | 'tables' | 'text' | 'depth' | null;
+  /** Set where so much is hidden that not all of it was read: what is missing in sight may be there. */
+  hiddenCut?: true;
 }

@@ -84,6 +84,7 @@ export function textReport(lines: readonly Line[], title = '', extra: Partial<Re
     unread: [],
     folded: { parts: [], tables: [] },
     cut: false,
+    hiddenCut: false,
     ...extra,
   };
 }

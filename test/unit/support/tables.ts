@@ -80,6 +80,7 @@ export function reportOf(parts: Partial<Report> = {}): Report {
     unread: [],
     folded: { parts: [], tables: [] },
     cut: false,
+    hiddenCut: false,
     ...parts,
   };
 }
