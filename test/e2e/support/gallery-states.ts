@@ -24,6 +24,8 @@ export interface GalleryState {
   tables: Record<number, TableView[]>;
   /** Opens the tables, the folds, or the menu of exports before the picture is taken. */
   open: 'nothing' | 'tables' | 'folds' | 'exports';
+  /** True for a picture of all that a person would have to scroll for. */
+  tall: boolean;
 }
 
 /** A report with its tables. */
@@ -94,6 +96,7 @@ const plain: Omit<GalleryState, 'name' | 'screen' | 'tables'> = {
   busy: false,
   stale: false,
   open: 'nothing',
+  tall: false,
 };
 
 /** All states, each under the name of its picture. */
@@ -105,26 +108,26 @@ export function galleryStates(): GalleryState[] {
   const withView = (change: Partial<ReportView>): Made => ({ ...errors, view: { ...errors.view, ...change } });
   const states: (Pick<GalleryState, 'name' | 'screen' | 'tables'> & Partial<GalleryState>)[] = [
     { name: 'errors', ...reports(errors), current: [[0, 1]] },
-    { name: 'errors-opened', ...reports(errors), open: 'folds' },
+    { name: 'errors-opened', ...reports(errors), place: 'panel', open: 'folds', tall: true },
     { name: 'errors-english', ...reports(english), language: 'en' },
     { name: 'clean', ...reports(fine) },
     { name: 'review-only', ...reports(made(html.review)) },
     { name: 'several-explanations', ...reports(made(html.several)), open: 'folds' },
-    { name: 'not-all-checked', ...reports(kinds), open: 'folds' },
+    { name: 'not-all-checked', ...reports(kinds), place: 'panel', open: 'folds', tall: true },
     { name: 'long-names', ...reports(made(html.longNames)) },
     { name: 'too-large', ...reports(withView({ cut: true })) },
     { name: 'rules-off', ...reports(withView({ rulesOff: 2 })) },
     { name: 'picture', ...reports(made(html.pictureCases)) },
-    { name: 'set-aside', ...reports(withView({ aside: many })), open: 'folds' },
+    { name: 'set-aside', ...reports(withView({ aside: many })), place: 'panel', open: 'folds', tall: true },
     { name: 'two-frames', ...reports(errors, fine) },
     { name: 'export-menu', ...reports(errors), open: 'exports' },
     { name: 'copied', ...reports(errors), status: { text: uiTexts.zh.noteCopied, bad: false } },
     { name: 'export-failed', ...reports(errors), status: { text: uiTexts.zh.exportGone, bad: true } },
     { name: 'exporting', ...reports(errors), busy: true, status: { text: uiTexts.zh.exporting, bad: false } },
     { name: 'tables', ...reports(errors), open: 'tables' },
-    { name: 'tables-kinds', ...reports(kinds), open: 'tables' },
-    { name: 'tables-missing', ...reports(made(html.noCases)), open: 'tables' },
-    { name: 'tables-picture', ...reports(made(html.pictureCases)), open: 'tables' },
+    { name: 'tables-kinds', ...reports(kinds), place: 'panel', open: 'tables', tall: true },
+    { name: 'tables-missing', ...reports(made(html.noCases)), place: 'panel', open: 'tables', tall: true },
+    { name: 'tables-picture', ...reports(made(html.pictureCases)), place: 'panel', open: 'tables', tall: true },
     { name: 'tables-english', ...reports(english), language: 'en', open: 'tables' },
     { name: 'waiting', screen: { kind: 'waiting' }, tables: {} },
     { name: 'other-tab-in-front', ...reports(errors), place: 'panel', stale: true },
