@@ -1,4 +1,4 @@
-/** What makes a finding the same finding on another day: its rule and level, its places, and the values concerned. */
+/** What makes a finding the same finding on another day: whose report of which year it is in, its rule and level, its places, and the values. */
 import type { Evidence } from '../view/evidence';
 
 /** As much of the platform as this needs: background and extension pages have it, and so has Node. */
@@ -7,13 +7,15 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /**
  * The identity of every finding, in their order: a SHA-256 in hexadecimal, so that a finding with two hundred cells is not stored whole. It
- * is the same after a reload and in every language, and another one as soon as a value, a place or the level is. Findings that are alike in
- * all of it are told apart by their order.
+ * is the same after a reload and in every language, and another one as soon as a value, a place or the level is; and in the report of another
+ * year or body, since the newest report often stands where last year's stood. Findings that are alike in all of it are told apart by their
+ * order.
  */
 export function identify({ check, details }: Pick<Evidence, 'check' | 'details'>): Promise<string[]> {
+  const { body, year } = check.report;
   const before = new Map<string, number>();
   const texts = check.findings.map(({ rule, level, where }, index) => {
-    const text = canonical([rule, level, where, details[index]?.facts ?? null]);
+    const text = canonical([year, body, rule, level, where, details[index]?.facts ?? null]);
     const nth = before.get(text) ?? 0;
     before.set(text, nth + 1);
     return nth === 0 ? text : `${text} ${nth}`;

@@ -82,6 +82,29 @@ describe('the identity of a finding', () => {
     expect(await other({ message: 'in other words' })).toEqual([before]);
   });
 
+  it('is another in the report of the next year, and in that of another body, at the same address', async () => {
+    // Says nothing of any year: the part that is missing, and no more.
+    const missing = { rule: 'missing-section', level: 'error', message: '', where: [{ section: 5 }] } as const;
+    const { check } = read();
+    const identityIn = async (report: Partial<typeof check.report>) =>
+      identify({
+        check: {
+          ...check,
+          report: { ...check.report, ...report },
+          findings: [{ ...missing, where: [{ section: 5 }] }],
+        },
+        details: [{ rule: 'missing-section', facts: { section: 5 } }],
+      });
+    const here = await identityIn({});
+    expect(await identityIn({})).toEqual(here);
+    const others = [
+      await identityIn({ year: 2024 }),
+      await identityIn({ year: null }),
+      await identityIn({ body: '云泽县水利局' }),
+    ];
+    expect(new Set([here, ...others].flat()).size).toBe(4);
+  });
+
   it('is never shared, also by findings that are alike in everything', async () => {
     const evidence = read();
     const twice = {
