@@ -6,9 +6,6 @@ import { isMainPlace } from '../../lib/view/alike';
 import type { ItemView, Pointer, ReportView } from '../../lib/view/schema';
 import { markTexts } from './texts';
 
-/** Beyond so many alike places, numbers and tab stops would flood the page: the first speaks for all. */
-const TAGGED = 5;
-
 /** The place that a row of the list points at; null where the page has it no longer. */
 export function locate(locator: Locator, pointer: Pointer): Target | null {
   if ('cell' in pointer) return locateCell(locator, pointer.cell);
@@ -73,7 +70,7 @@ function placesOf(locator: Locator, item: ItemView): MarkPlace[] {
   for (const finding of item.findings) {
     for (let place = 0; place < finding.places; place += 1) {
       const main: Role = diagnosed ? 'total' : 'key';
-      const role: Role = isMainPlace(finding.rule, place) ? main : 'part';
+      const role: Role = isMainPlace(finding.rule, place, finding.places) ? main : 'part';
       add(locator.locateFinding(finding.index, place), role);
     }
   }

@@ -10,7 +10,13 @@ const alike: ReadonlySet<RuleId> = new Set<RuleId>([
   'regulation-authority',
 ]);
 
-/** True where a finding's place is what it is about; false where it only takes part, as a summand does. */
-export function isMainPlace(rule: RuleId, place: number): boolean {
-  return place === 0 || alike.has(rule);
+/** Beyond so many alike places, numbers and tab stops would flood the page: the first place speaks for all. */
+const MOST = 5;
+
+/**
+ * True where a finding's place is to bear its number: it is what the finding is about. False where it only takes part, as a summand does.
+ * @param place its index among all `places` of the finding
+ */
+export function isMainPlace(rule: RuleId, place: number, places: number): boolean {
+  return place === 0 || (places <= MOST && alike.has(rule));
 }

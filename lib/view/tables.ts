@@ -174,8 +174,9 @@ function problemsByCell(
   for (const item of items) {
     for (const { changes } of item.explanations) for (const { at } of changes) add(at, item, true);
     for (const { index, rule } of item.findings) {
-      placesOf(index).forEach((place, order) => {
-        if (isCell(place)) add(place, item, item.explanations.length === 0 && isMainPlace(rule, order));
+      placesOf(index).forEach((place, order, all) => {
+        const main = item.explanations.length === 0 && isMainPlace(rule, order, all.length);
+        if (isCell(place)) add(place, item, main);
       });
     }
   }
