@@ -23,7 +23,7 @@ export const ExportFileSchema = z.object({
     problems: z.object({ error: CountSchema, review: CountSchema, hint: CountSchema }),
     /** How many of these problems a person has set aside. */
     aside: CountSchema,
-    sums: z.object({ held: CountSchema, all: CountSchema }),
+    sums: z.object({ held: CountSchema, broken: CountSchema, unchecked: CountSchema, all: CountSchema }),
     held: CountSchema,
     unchecked: CountSchema,
     cells: z.object({ found: CountSchema, proven: CountSchema, unknown: CountSchema }),

@@ -1,6 +1,6 @@
 /** What a check comes to in numbers: for the files, which must say what was checked even where nothing was found. */
 import type { Level, PageCheck, RuleId } from '../report/schema';
-import { countProblems, countProven, countSums } from '../view/count';
+import { countProblems, countProven, countSums, type SumCounts } from '../view/count';
 import { problemsOf } from '../view/problems';
 import { cellRows } from './cell-rows';
 import type { ExportOptions } from './csv';
@@ -13,8 +13,8 @@ export interface Summary {
   problems: Record<Level, number>;
   /** How many of these problems were set aside. */
   aside: number;
-  /** Sums of the tables that are there: how many, and how many hold. */
-  sums: { held: number; all: number };
+  /** Sums of the form by what came of them. */
+  sums: SumCounts;
   /** Checks of every rule that hold, and those that could not be made. */
   held: number;
   unchecked: number;
@@ -52,15 +52,31 @@ export function summaryText(check: PageCheck, language: Language, leftOut: LeftO
   if (language === 'en') {
     return (
       `Read ${cells.found} cells (${cells.proven} blanks proven, ${cells.unknown} numbers unknown); ` +
-      `${sums.held} of ${sums.all} sums hold; ${problems.error} errors, ${problems.review} to verify, ` +
+      `${sumsText(sums, language)}; ${problems.error} errors, ${problems.review} to verify, ` +
       `${problems.hint} hints${aside === 0 ? '' : ` (${aside} of all these set aside)`}; ${unchecked} checks could not be made.${off === '' ? '' : ` ${off}`}`
     );
   }
   return (
     `共读取 ${cells.found} 个单元格（其中空白已证明 ${cells.proven} 个，数值未知 ${cells.unknown} 个）；` +
-    `勾稽关系 ${sums.all} 项，成立 ${sums.held} 项；错误 ${problems.error} 个，待核 ${problems.review} 个，` +
+    `${sumsText(sums, language)}；错误 ${problems.error} 个，待核 ${problems.review} 个，` +
     `提示 ${problems.hint} 个${aside === 0 ? '' : `（以上共有 ${aside} 个已搁置）`}；未能核对 ${unchecked} 项。${off}`
   );
+}
+
+/** What came of the sums: what is broken or was not checked is named only where there is any. */
+function sumsText({ held, broken, unchecked, all }: SumCounts, language: Language): string {
+  if (language === 'en') {
+    if (all === 0) return 'no sums checked';
+    const rest = [broken > 0 ? `${broken} fail` : '', unchecked > 0 ? `${unchecked} could not be checked` : ''];
+    return [`${held} of ${all} sums hold`, ...rest.filter((part) => part !== '')].join(', ');
+  }
+  if (all === 0) return '未能核对勾稽关系';
+  const parts = [
+    `${held} 项成立`,
+    broken > 0 ? `${broken} 项不成立` : '',
+    unchecked > 0 ? `${unchecked} 项未能核对` : '',
+  ];
+  return `${all} 项勾稽关系：${parts.filter((part) => part !== '').join('，')}`;
 }
 
 /** Which rules were switched off, one sentence; '' where none was. */

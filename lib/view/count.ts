@@ -11,23 +11,36 @@ export function countProblems(check: PageCheck): Record<Level, number> {
   return counts;
 }
 
+/** The sums of a form by what came of them; held, broken and unchecked together are all. */
+export interface SumCounts {
+  held: number;
+  broken: number;
+  /** Could not be made: a number is not known, or the table is not there or cannot be read. */
+  unchecked: number;
+  /** All that the form asks for, without those of rules switched off. */
+  all: number;
+}
+
 /**
- * The sums of the tables that are there: how many, and how many of them hold.
+ * All sums of the form, whether their table is there or not: a table that cannot be read must not make a report look whole.
  * @param rulesOff sums of these rules are not looked at, and so count neither way
  */
-export function countSums(check: PageCheck, rulesOff: readonly RuleId[] = []): { held: number; all: number } {
+export function countSums(check: PageCheck, rulesOff: readonly RuleId[] = []): SumCounts {
   const { form, tables } = check.report;
-  if (form === null) return { held: 0, all: 0 };
-  const all = deriveChecks(formById(form)).filter(
-    ({ rule, left }) => !rulesOff.includes(rule) && left.some(({ table }) => tables[table] !== null),
-  ).length;
+  const counts: SumCounts = { held: 0, broken: 0, unchecked: 0, all: 0 };
+  if (form === null) return counts;
+  const sums = deriveChecks(formById(form)).filter(({ rule }) => !rulesOff.includes(rule));
   const broken = check.findings.filter(({ rule }) => isSumRuleId(rule)).length;
-  // A sum that could not be made has an id of its own, the rule's in front: `row-total:granted`.
-  const open = check.unchecked.filter((entry) => {
-    const [rule = '', line = ''] = entry.check.split(':');
-    return line !== '' && isSumRuleId(rule);
-  }).length;
-  return { held: Math.max(0, all - broken - open), all };
+  // A sum that could not be made has an id of its own (`row-total:granted`); a rule that failed has the rule's.
+  const open = new Set(check.unchecked.map((entry) => entry.check));
+  const unchecked = sums.filter(
+    ({ id, rule, left }) => open.has(id) || open.has(rule) || left.every(({ table }) => tables[table] === null),
+  ).length;
+  counts.all = sums.length;
+  counts.broken = Math.min(broken, counts.all);
+  counts.unchecked = Math.min(unchecked, counts.all - counts.broken);
+  counts.held = counts.all - counts.broken - counts.unchecked;
+  return counts;
 }
 
 /** How many blank cells the sums prove to be a number. */

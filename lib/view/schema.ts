@@ -150,8 +150,8 @@ export const ReportViewSchema = z.object({
   unchecked: z.array(UncheckedViewSchema),
   /** How many checks hold. */
   held: index,
-  /** How many of the sums of the form hold, and how many the form has. */
-  sums: z.object({ held: index, all: index }),
+  /** The sums of the form by what came of them; held, broken and unchecked together are all. */
+  sums: z.object({ held: index, broken: index, unchecked: index, all: index }),
   /** How many blank cells the sums prove to be a number. */
   proven: index,
   /** Tables that stand as pictures, so that no number could be read. */

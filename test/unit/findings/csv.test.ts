@@ -230,7 +230,7 @@ describe('the CSV of findings', () => {
   it('says what was checked where nothing was found', () => {
     const rows = read(findingsCsv(makeCheck(), withoutBom));
     expect(rows).toHaveLength(1);
-    expect(rows[0]?.问题).toMatch(/^未发现问题。共读取 \d+ 个单元格.*勾稽关系 42 项，成立 42 项/);
+    expect(rows[0]?.问题).toMatch(/^未发现问题。共读取 \d+ 个单元格.*42 项勾稽关系：42 项成立/);
     const english = read(findingsCsv(makeCheck(), { bom: false, language: 'en' }));
     expect(english[0]?.message).toMatch(/^Nothing was found\. Read \d+ cells/);
   });

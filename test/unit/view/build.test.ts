@@ -43,7 +43,7 @@ describe('the view of a check', () => {
   });
 
   it('counts the sums that hold and the blanks that are proven', () => {
-    expect(view).toMatchObject({ sums: { held: 40, all: 42 }, proven: 1 });
+    expect(view).toMatchObject({ sums: { held: 40, broken: 2, unchecked: 0, all: 42 }, proven: 1 });
   });
 
   it('speaks English with the same numbers and the same order', () => {
