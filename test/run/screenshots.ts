@@ -17,8 +17,12 @@ import { desk, sheetPage, sideBySide } from './picture-pages.ts';
 const folder = join(root, 'assets', 'screenshots');
 mkdirSync(folder, { recursive: true });
 const path = '/xxgk/2023nb.html';
+const sample = readFileSync(join(root, 'test', 'sample', 'report.html'), 'utf8');
+/** The sample, put on the page after the day that the law names. */
+const latePath = '/xxgk/2023nb-late.html';
 const site = await serveSite({
-  [path]: readFileSync(join(root, 'test', 'sample', 'report.html'), 'utf8'),
+  [path]: sample,
+  [latePath]: sample.replace('2024-01-25', '2024-02-20'),
   '/desk.html': desk,
 });
 
@@ -144,20 +148,20 @@ async function takeSheet(session: ChromiumSession, page: Page): Promise<void> {
 }
 
 /** The question that stands before a problem is set aside, answered. */
-async function takeAside(session: ChromiumSession, page: Page): Promise<void> {
+async function takeAside(session: ChromiumSession): Promise<void> {
+  const page = await session.open(site.url(latePath));
+  await marked(page);
   const popup = await session.openPopup(page);
-  await says(popup, '发现 2 个错误');
+  const question = '.item.review .aside-form';
+  await popup.waitForSelector('.item.review');
   await popup.evaluate(() => {
-    const buttons = [...document.querySelectorAll<HTMLElement>('.item button')];
-    buttons
-      .filter((button) => button.textContent === '搁置')
-      .at(2)
-      ?.click();
+    const buttons = [...document.querySelectorAll<HTMLElement>('.item.review button')];
+    buttons.find((button) => button.textContent === '搁置')?.click();
   });
-  await popup.waitForSelector('.aside-form input[value="verified"]');
-  await popup.click('.aside-form input[value="verified"]');
-  await popup.type('.aside-form textarea', '已核对台账：合计确为 3 件，网页漏印');
-  await popup.evaluate(() => document.querySelector('.aside-form')?.scrollIntoView({ block: 'center' }));
+  await popup.waitForSelector(`${question} input[value="verified"]`);
+  await popup.click(`${question} input[value="verified"]`);
+  await popup.type(`${question} textarea`, '1月20日已在政府公报公布，网页为补发');
+  await popup.evaluate(() => document.querySelector('.item.review')?.scrollIntoView({ block: 'center' }));
   await pause(200);
   save('task-aside.png', await popup.screenshot());
   await popup.close();
@@ -176,7 +180,7 @@ try {
     await popup.close();
     await takeNote(chromium, page);
     await takeSheet(chromium, page);
-    await takeAside(chromium, page);
+    await takeAside(chromium);
     await takePanel(chromium, page);
   } finally {
     await chromium.close();
