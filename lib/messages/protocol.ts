@@ -10,7 +10,8 @@ import { EvidenceSchema } from '../view/evidence';
 import type { Landmarks } from '../view/landmarks';
 import { ReportViewSchema } from '../view/schema';
 import type { FrameReplies } from './frame-requests';
-import type { Origin } from './serve';
+import { canBeAt } from './sender';
+import type { Origin, Source } from './serve';
 
 const Nothing = z.object({});
 const TabId = z.int().check(z.gte(0));
@@ -83,6 +84,8 @@ export const toBackground = {
   'check-page': {
     from: 'frame',
     request: z.object({ instance: FrameSummarySchema.shape.instance, url: z.string(), source: SourceText }),
+    // Nobody learns what a person has said of another site's page, or sets a badge in its name.
+    isTrue: ({ url }: { url: string }, { where }: Source) => canBeAt(url, where),
     reply: z.object({ checked: z.nullable(CheckedPageSchema) }),
   },
   /** The inspector: my page goes. */
@@ -127,7 +130,10 @@ export const frameReplies = {
 } as const satisfies Record<keyof FrameReplies, z.ZodMiniType>;
 
 /** Messages with what they are answered. */
-type Protocol = Record<string, { from: Origin; request: z.ZodMiniType; reply: z.ZodMiniType }>;
+type Protocol = Record<
+  string,
+  { from: Origin; request: z.ZodMiniType; reply: z.ZodMiniType; isTrue?(request: unknown, source: Source): boolean }
+>;
 /** A message to the background, as its sender writes it. */
 export type RequestOf<Name extends keyof typeof toBackground> = z.input<(typeof toBackground)[Name]['request']>;
 /** What it is answered, as its receiver may rely on it. */

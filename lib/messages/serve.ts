@@ -1,6 +1,7 @@
 /** The receiving end of the protocol: a message is answered only where its sender may send it and its shape is right. */
 import type { Browser } from 'wxt/browser';
 import { api } from './api';
+import type { Whereabouts } from './sender';
 
 /** Which receiver a message is for; every part of the extension hears every message. */
 export type Receiver = 'background' | 'frame';
@@ -29,10 +30,19 @@ export interface Source {
   /** The tab and frame of a content script; null for pages of the extension. */
   tabId: number | null;
   frameId: number | null;
+  /** Where that frame is. */
+  where: Whereabouts;
 }
 
 /** The messages of one receiver: who may send each, and how its content is checked. A schema of zod is such a check. */
-export type Requests = Record<string, { from: Origin; request: Check }>;
+export type Requests = Record<string, Entry>;
+
+interface Entry {
+  from: Origin;
+  request: Check;
+  /** False where what the content says of its sender cannot be; the message is refused then. */
+  isTrue?(request: unknown, source: Source): boolean;
+}
 
 interface Check {
   safeParse(body: unknown): { success: true; data: unknown } | { success: false };
@@ -100,7 +110,8 @@ async function answer<R extends Requests, Replies extends Record<keyof R, unknow
   if (originOf(sender) !== entry.from) return { ok: false, error: 'bad-sender' };
   const request = entry.request.safeParse(envelope.body);
   if (!request.success) return { ok: false, error: 'bad-request' };
-  const source = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null };
+  const source = sourceOf(sender);
+  if (entry.isTrue && !entry.isTrue(request.data, source)) return { ok: false, error: 'bad-sender' };
   try {
     const handler = handlers[envelope.name] as (request: unknown, source: Source) => unknown;
     return { ok: true, value: await handler(request.data, source) };
@@ -108,6 +119,14 @@ async function answer<R extends Requests, Replies extends Record<keyof R, unknow
     console.error(`年报体检: "${envelope.name}" failed`, error);
     return { ok: false, error: 'failed' };
   }
+}
+
+function sourceOf({ tab, frameId, url, origin }: Browser.runtime.MessageSender): Source {
+  return {
+    tabId: tab?.id ?? null,
+    frameId: frameId ?? null,
+    where: { address: url ?? null, origin: origin ?? null, tabAddress: tab?.url ?? null },
+  };
 }
 
 /** Whose word it is; null for anyone but this extension. */

@@ -31,6 +31,12 @@ const { askBackground, askFrame } = await import('../../../lib/messages/ask');
 const { toBackground } = await import('../../../lib/messages/protocol');
 
 const frame = { ...own, url: 'http://www.example.gov.cn/', tab: { id: 7 }, frameId: 2 };
+/** What handlers are told of that frame. */
+const source = {
+  tabId: 7,
+  frameId: 2,
+  where: { address: 'http://www.example.gov.cn/', origin: null, tabAddress: null },
+};
 const popup = { ...own, url: 'chrome-extension://own-id/popup.html' };
 const seen = vi.fn(() => ({}));
 const checkPage = vi.fn(() => ({ checked: null }));
@@ -67,7 +73,7 @@ describe('a message', () => {
   it('of the right shape and sender reaches its handler, with the frame it comes from', async () => {
     const message = { to: 'background', name: 'frame-seen', body: { verdict: 'yes' } };
     expect(await deliver(message, frame)).toEqual({ ok: true, value: {} });
-    expect(seen).toHaveBeenCalledWith({ verdict: 'yes' }, { tabId: 7, frameId: 2 });
+    expect(seen).toHaveBeenCalledWith({ verdict: 'yes' }, source);
   });
 
   it('for another part of the extension is left to it', async () => {
@@ -85,10 +91,20 @@ describe('a message', () => {
   });
 
   it('with a page as read gives the page as data', async () => {
-    const source = { title: '年报', blocks: [], tooLarge: null };
-    const body = { instance: '1', url: 'http://www.example.gov.cn/', source: JSON.stringify(source) };
+    const page = { title: '年报', blocks: [], tooLarge: null };
+    const body = { instance: '1', url: 'http://www.example.gov.cn/', source: JSON.stringify(page) };
     expect(await deliver({ to: 'background', name: 'check-page', body }, frame)).toMatchObject({ ok: true });
-    expect(checkPage).toHaveBeenCalledWith({ ...body, source }, { tabId: 7, frameId: 2 });
+    expect(checkPage).toHaveBeenCalledWith({ ...body, source: page }, source);
+  });
+
+  it('that names an address where its sender cannot be is refused', async () => {
+    const page = JSON.stringify({ title: '年报', blocks: [], tooLarge: null });
+    const body = { instance: '1', url: 'http://zwgk.example.gov.cn/nb.html', source: page };
+    expect(await deliver({ to: 'background', name: 'check-page', body }, frame)).toEqual({
+      ok: false,
+      error: 'bad-sender',
+    });
+    expect(checkPage).not.toHaveBeenCalled();
   });
 
   it.each(['', '{', '7', 'null', '{"title":7,"blocks":[]}', '{"title":"","blocks":{}}'])(

@@ -1,0 +1,97 @@
+// What a frame says of its own address is held against what the browser knows; and every frame that says the truth is checked.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frameHost, type Site, serveSite, waitFor } from './harness/index.ts';
+import { asSrcdoc, frame } from './hostile/live-pages.ts';
+import { browserNames, type Driver, launch, waitForBadge } from './support/driver.ts';
+import * as pages from './support/pages.ts';
+
+const literal = JSON.stringify(pages.sample).replaceAll('</', '<\\/');
+const scripted = (script: string) =>
+  `<!doctype html><meta charset="utf-8"><title>政务公开平台</title><iframe width="1100" height="800"></iframe><script>{
+    const frame = document.querySelector('iframe');
+    const report = ${literal};
+    ${script}
+  }</script>`;
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite({
+    '/report.html': pages.sample,
+    '/pushed.html': pages.sample.replace('</body>', '<script>history.pushState(null, "", "/nb/2023")</script></body>'),
+    '/written.html': scripted(
+      'frame.contentDocument.open(); frame.contentDocument.write(report); frame.contentDocument.close();',
+    ),
+    '/blob.html': scripted('frame.src = URL.createObjectURL(new Blob([report], { type: "text/html" }));'),
+    '/srcdoc.html': frame(asSrcdoc(pages.sample)),
+    '/sandboxed-srcdoc.html': frame(`sandbox ${asSrcdoc(pages.sample)}`),
+    '/sandboxed.html': frame('sandbox src="/report.html"'),
+  });
+});
+afterAll(() => site.close());
+
+interface Api {
+  tabs: { query(query: object): Promise<{ id: number; url?: string }[]> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: { get(keys: null): Promise<object> } };
+  scripting: {
+    executeScript(details: {
+      target: { tabId: number };
+      func: (given: unknown) => unknown;
+      args: unknown[];
+    }): Promise<{ result: unknown }[]>;
+  };
+}
+/** In the browser: the extension API. */
+declare const chrome: Api;
+
+/** Sends a message from a content script of the page at this address, as only a page that has broken out of itself could. */
+const sendFrom = (options: Page, address: string, message: unknown) =>
+  options.evaluate(
+    async (url, sent) => {
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: (given) => chrome.runtime.sendMessage(given),
+        args: [sent],
+      });
+      return answer?.result;
+    },
+    address,
+    message,
+  );
+
+describe.each(browserNames)('in %s', (name) => {
+  let driver: Driver;
+  let options: Page;
+  beforeAll(async () => {
+    driver = await launch(name);
+    options = await driver.openExtensionPage('/options.html');
+  });
+  afterAll(() => driver?.close());
+
+  it.each([
+    ['at another address than it was loaded from', '/pushed.html'],
+    ['in a frame that the page has written', '/written.html'],
+    ['in a frame made of a blob', '/blob.html'],
+    ['in a frame with srcdoc', '/srcdoc.html'],
+    ['in a sandbox with srcdoc', '/sandboxed-srcdoc.html'],
+    ['in a sandbox', '/sandboxed.html'],
+  ])('a report %s is checked', async (_, path) => {
+    const page = await driver.open(site.url(path));
+    await waitForBadge(driver, page, '2');
+    await page.close();
+  });
+
+  it('a page that gives the address of another site is told nothing', async () => {
+    const page = await driver.open(site.url('/report.html', frameHost));
+    await waitForBadge(driver, page, '2');
+    const source = JSON.stringify({ title: '年报', blocks: [], tooLarge: null });
+    const ask = (url: string) =>
+      sendFrom(options, page.url(), { to: 'background', name: 'check-page', body: { instance: 'x', url, source } });
+    expect(await ask(site.url('/report.html'))).toEqual({ ok: false, error: 'bad-sender' });
+    expect(await ask('about:srcdoc')).toEqual({ ok: false, error: 'bad-sender' });
+    await waitFor('a word of its own', async () => ((await ask(site.url('/nb', frameHost))) as { ok?: boolean }).ok);
+    await page.close();
+  });
+});
