@@ -28,13 +28,13 @@ async function stepThrough(
   frames: readonly { frameId: number }[],
   direction: 'next' | 'previous',
 ): Promise<void> {
-  const step = async ({ frameId }: { frameId: number }, way: 'onward' | 'enter') => {
+  const step = async ({ frameId }: { frameId: number }, way: 'further' | 'enter') => {
     const answer = await askFrame(tabId, frameId, 'step', { direction, way });
     return answer.ok ? answer.value : { number: null, visited: false };
   };
   let last = -1;
   for (const [index, frame] of frames.entries()) {
-    const { number, visited } = await step(frame, 'onward');
+    const { number, visited } = await step(frame, 'further');
     if (number !== null) return;
     if (visited) last = index;
   }

@@ -67,12 +67,12 @@ export function createPresenter(document: Document): Presenter {
     const visited = current !== 0;
     const { view, locator } = shown ?? {};
     const items = view?.items ?? [];
-    if (!shown || !locator || (way === 'onward' && !visited)) return { number: null, visited };
+    if (!shown || !locator || (way === 'further' && !visited)) return { number: null, visited };
     if (way === 'enter') current = 0;
     for (let tries = 0; tries < items.length; tries += 1) {
       const from = current === 0 && direction === 'previous' ? items.length + 1 : current;
       const to = direction === 'next' ? from + 1 : from - 1;
-      if (way === 'onward' && (to < 1 || to > items.length)) break;
+      if (way === 'further' && (to < 1 || to > items.length)) break;
       current = ((to - 1 + items.length) % items.length) + 1;
       const item = items[current - 1];
       const target = item && mainTarget(locator, item);
@@ -82,7 +82,7 @@ export function createPresenter(document: Document): Presenter {
       }
     }
     // Past its end: another frame is the one visited now.
-    if (way === 'onward') current = 0;
+    if (way === 'further') current = 0;
     return { number: null, visited };
   }
 

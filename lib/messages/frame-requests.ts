@@ -29,8 +29,8 @@ const isIndex = (value: unknown): value is number => Number.isInteger(value) && 
 const isDirection = (value: unknown): value is 'next' | 'previous' => value === 'next' || value === 'previous';
 
 /** How a step goes through a frame's problems; see `toFrame.step`. */
-export type StepWay = 'around' | 'onward' | 'enter';
-const isWay = (value: unknown): value is StepWay => value === 'around' || value === 'onward' || value === 'enter';
+export type StepWay = 'around' | 'further' | 'enter';
+const isWay = (value: unknown): value is StepWay => value === 'around' || value === 'further' || value === 'enter';
 
 function readCell(value: unknown): CellPlace | null {
   const { table, row, column } = fieldsOf(value) ?? {};
@@ -87,7 +87,7 @@ export const toFrame = {
   marks: { from: 'extension', request: by(({ shown }) => (typeof shown === 'boolean' ? { shown } : null)) },
   /**
    * Go on to the next or the previous problem; null where there is none. Within this frame round and round (`around`), only as long as
-   * this frame is the one that was visited last and has more (`onward`), or from its first or last problem (`enter`).
+   * this frame is the one that was visited last and has more (`further`), or from its first or last problem (`enter`).
    */
   step: {
     from: 'extension',

@@ -22,7 +22,7 @@ vi.mock('../../../lib/messages/ask', () => ({
   askFrame: async (_: number, frameId: number, name: string, body: { direction: string; way: string }) => {
     world.asked.push({ frameId, name, body });
     const current = visited.get(frameId) ?? 0;
-    if (body.way === 'onward' && current === 0) return { ok: true, value: { number: null, visited: false } };
+    if (body.way === 'further' && current === 0) return { ok: true, value: { number: null, visited: false } };
     const first = body.direction === 'next' ? 1 : 2;
     const next = body.way === 'enter' ? first : current + (body.direction === 'next' ? 1 : -1);
     const number = next === 1 || next === 2 ? next : null;
