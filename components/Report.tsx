@@ -2,11 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ItemList } from './ItemList';
 import { LevelFilter } from './LevelFilter';
+import { Shown } from './Shown';
 import { Summary } from './Summary';
 import { Toolbar } from './Toolbar';
 import { useTexts } from './texts';
 import type { LevelFilter as Chosen, FrameReport, ReportActions, Status } from './types';
 import { Unchecked } from './Unchecked';
+import { verdictOf } from './Verdict';
 import { type ReportTab, tabIds, ViewSwitch } from './ViewSwitch';
 
 interface Props {
@@ -31,10 +33,11 @@ export function Report({ report, current, status, busy, onPanel, actions }: Prop
   }, [tab]);
   const ids = tabIds(tab);
   const { view } = report;
+  const verdict = verdictOf(view);
   return (
     <article class="report">
       <div class="scroll">
-        <Summary view={view} />
+        <Summary view={view} busy={busy} onRecheck={actions.recheck} />
         {view.cut && <p class="banner review">{texts.cut}</p>}
         {view.pictures.length > 0 && <p class="banner review">{texts.pictures}</p>}
         {view.rulesOff > 0 && (
@@ -51,10 +54,10 @@ export function Report({ report, current, status, busy, onPanel, actions }: Prop
             loaded && <loaded.Tables view={view} actions={actions} />
           ) : (
             <>
-              {view.items.length === 0 && <p class="empty">{texts.held(view.held)}</p>}
+              {verdict === 'ok' && <Shown view={view} />}
               <LevelFilter view={view} filter={filter} onFilter={setFilter} />
               <ItemList view={view} filter={filter} current={current} actions={actions} />
-              <Unchecked entries={view.unchecked} actions={actions} />
+              <Unchecked entries={view.unchecked} open={verdict === 'open'} actions={actions} />
             </>
           )}
         </div>

@@ -5,14 +5,16 @@ import type { ReportActions } from './types';
 
 interface Props {
   entries: readonly UncheckedView[];
+  /** Whether its content is to be seen at once, because there is nothing else to see. */
+  open: boolean;
   actions: Pick<ReportActions, 'show' | 'hint'>;
 }
 
-export function Unchecked({ entries, actions }: Props) {
+export function Unchecked({ entries, open, actions }: Props) {
   const texts = useTexts();
   if (entries.length === 0) return null;
   return (
-    <details class="unchecked">
+    <details class="unchecked" open={open}>
       <summary>{texts.unchecked(entries.length)}</summary>
       <p class="note">{texts.uncheckedMeaning}</p>
       <ul>

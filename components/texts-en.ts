@@ -1,6 +1,7 @@
 /** The user interface in English. */
 import { asideTexts } from './aside-texts';
 import type { UiTexts } from './texts';
+import { verdictTexts } from './verdict-texts';
 
 export const en: UiTexts = {
   name: 'Nianbao Checkup',
@@ -23,8 +24,6 @@ export const en: UiTexts = {
   verdictReview: (count) => `No errors; ${count} to verify`,
   verdictHints: (count) => `No errors; ${count} ${count === 1 ? 'hint' : 'hints'}`,
   verdictClean: 'No problems found',
-  sums: (held, all) => (held === all ? `All ${all} sums hold` : `${held} of ${all} sums hold`),
-  held: (count) => `${count} checks passed`,
   proven: (count) => `${count} blank ${count === 1 ? 'cell' : 'cells'} proven by the totals`,
   go: 'Show in the page',
   repairOne: 'The only smallest change after which every sum holds',
@@ -106,6 +105,7 @@ export const en: UiTexts = {
   addSite: 'Always check this site…',
   reports: (count) => `${count} annual reports on this page`,
   aside: asideTexts.en,
+  verdict: verdictTexts.en,
   notices: {
     'not-report': {
       title: 'This page is no annual report',

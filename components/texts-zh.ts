@@ -1,6 +1,7 @@
 /** The user interface in Chinese. */
 import { asideTexts } from './aside-texts';
 import type { UiTexts } from './texts';
+import { verdictTexts } from './verdict-texts';
 
 export const zh: UiTexts = {
   name: '年报体检',
@@ -23,8 +24,6 @@ export const zh: UiTexts = {
   verdictReview: (count) => `未发现错误，${count} 处待核`,
   verdictHints: (count) => `未发现错误，${count} 条提示`,
   verdictClean: '未发现问题',
-  sums: (held, all) => (held === all ? `${all} 项勾稽关系全部成立` : `${all} 项勾稽关系中 ${held} 项成立`),
-  held: (count) => `${count} 项检查通过`,
   proven: (count) => `${count} 个空白格可由合计推定`,
   go: '在网页中查看',
   repairOne: '只有这一种最小改法能使各等式全部成立',
@@ -100,6 +99,7 @@ export const zh: UiTexts = {
   addSite: '以后自动检查此网站…',
   reports: (count) => `此页含 ${count} 份年度报告`,
   aside: asideTexts.zh,
+  verdict: verdictTexts.zh,
   notices: {
     'not-report': {
       title: '此页不是年度报告',

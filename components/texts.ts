@@ -5,6 +5,7 @@ import type { ExportKind } from '../lib/findings/file-name';
 import type { AsideTexts } from './aside-texts';
 import { en } from './texts-en';
 import { zh } from './texts-zh';
+import type { VerdictTexts } from './verdict-texts';
 
 /** A screen without a report, and why. */
 export type NoticeKind =
@@ -50,8 +51,6 @@ export interface UiTexts {
   verdictReview(count: number): string;
   verdictHints(count: number): string;
   verdictClean: string;
-  sums(held: number, all: number): string;
-  held(count: number): string;
   proven(count: number): string;
   go: string;
   repairOne: string;
@@ -108,6 +107,8 @@ export interface UiTexts {
   reports(count: number): string;
   /** Around what is set aside. */
   aside: AsideTexts;
+  /** Around what was checked and what was not. */
+  verdict: VerdictTexts;
   notices: Record<NoticeKind, { title: string; text: string }>;
 }
 

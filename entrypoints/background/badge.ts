@@ -1,4 +1,4 @@
-/** What the toolbar button says about a tab: the number of errors alone. */
+/** What the toolbar button says about a tab: the number of errors alone, or what there is instead. */
 import { browser } from 'wxt/browser';
 import type { FrameSummary } from '../../lib/messages/protocol';
 import { languageOf } from '../../lib/settings/schema';
@@ -18,13 +18,14 @@ export interface Badge {
 const RED = '#c2160e';
 const AMBER = '#9a5b00';
 const GREEN = '#2f7d4f';
+const GREY = '#596170';
 
 /**
- * Errors are counted; where there are none, a quiet tick, or a dot as long as a person still has to look at something. What was set aside is
- * not counted; the title says that there is some.
+ * Errors are counted; where there are none, a dot as long as a person still has to look at something, a question mark where part of a report
+ * could not be checked, a dash where all that was found is set aside. Only a report that is whole and fine has a tick.
  */
 export function badgeOf(
-  frames: readonly Pick<FrameSummary, 'errors' | 'review' | 'aside'>[],
+  frames: readonly Pick<FrameSummary, 'errors' | 'review' | 'aside' | 'incomplete'>[],
   texts: BadgeTexts,
 ): Badge {
   if (frames.length === 0) return { text: '', color: RED, title: texts.name };
@@ -39,7 +40,11 @@ export function badgeOf(
     const title = aside > 0 ? texts.reviewAside(review, aside) : texts.review(review);
     return { text: '•', color: AMBER, title };
   }
-  return { text: '✓', color: GREEN, title: aside > 0 ? texts.onlyAside(aside) : texts.clean };
+  if (frames.some(({ incomplete }) => incomplete)) {
+    return { text: '?', color: GREY, title: texts.incomplete + (aside > 0 ? texts.alsoAside(aside) : '') };
+  }
+  if (aside > 0) return { text: '–', color: GREY, title: texts.onlyAside(aside) };
+  return { text: '✓', color: GREEN, title: texts.clean };
 }
 
 /**

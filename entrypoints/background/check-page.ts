@@ -12,6 +12,7 @@ import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings } from '../../lib/storage/settings';
 import { viewWithAsides } from '../../lib/view/build';
 import { evidenceOf } from '../../lib/view/evidence';
+import { isIncomplete } from '../../lib/view/incomplete';
 import { landmarksOf } from '../../lib/view/landmarks';
 import { updateBadge } from './badge';
 
@@ -57,7 +58,7 @@ export async function checkFrame(
     await remember(summaryOf(checked));
     return { checked };
   } catch (error) {
-    await remember({ state: 'failed', errors: 0, review: 0, aside: 0 });
+    await remember({ state: 'failed', errors: 0, review: 0, aside: 0, incomplete: false });
     throw error;
   } finally {
     underWay -= 1;
@@ -83,10 +84,16 @@ async function checkSource(source: SourceDocument, url: string): Promise<Checked
 
 /** Problems as the list counts them. */
 function summaryOf(checked: CheckedPage | null): Found {
-  const { items, aside } = checked?.view ?? { items: [], aside: { items: [] } };
-  const count = (wanted: Level) => items.filter(({ level }) => level === wanted).length;
-  const state = checked ? 'report' : 'none';
-  return { state, errors: count('error'), review: count('review'), aside: aside.items.length };
+  if (!checked) return { state: 'none', errors: 0, review: 0, aside: 0, incomplete: false };
+  const { view } = checked;
+  const count = (wanted: Level) => view.items.filter(({ level }) => level === wanted).length;
+  return {
+    state: 'report',
+    errors: count('error'),
+    review: count('review'),
+    aside: view.aside.items.length,
+    incomplete: isIncomplete(view),
+  };
 }
 
 /** The date on the person's calendar, ISO. */

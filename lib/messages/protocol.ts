@@ -29,6 +29,8 @@ export const FrameSummarySchema = z.object({
   review: z.int().check(z.gte(0)),
   /** Problems that were set aside; they are counted nowhere else. */
   aside: z.int().check(z.gte(0)),
+  /** True where part of the report could not be read or checked: no tick then. */
+  incomplete: z.boolean(),
 });
 export type FrameSummary = z.infer<typeof FrameSummarySchema>;
 

@@ -9,6 +9,7 @@ import type { Diagnosis, Explanation, FormId, PageCheck } from '../report/schema
 import type { SumFacts, Term } from '../rules/facts';
 import { NOT_LOOKED_FOR, partAsides } from './asides';
 import { countProven, countSums } from './count';
+import { shownFacts, unreadParts } from './coverage';
 import type { Evidence, EvidenceDetail } from './evidence';
 import { problemsInOrder } from './problems';
 import type { ExplanationView, FindingView, FormulaView, ItemView, Language, ReportView, TermView } from './schema';
@@ -45,6 +46,8 @@ export function buildView(evidence: Evidence, language: Language, match: AsideMa
       reason: reasonOf(evidence, index, words),
       places: entry.where.length,
     })),
+    unread: unreadParts(evidence),
+    shown: shownFacts(evidence),
     held: check.held,
     sums: countSums(check, evidence.rulesOff),
     proven: countProven(check),

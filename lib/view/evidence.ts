@@ -52,7 +52,8 @@ export function evidenceOf(examination: Examination): Evidence {
   };
 }
 
-const tableSections: Record<TableName, number> = { disclosure: 2, applications: 3, cases: 4 };
+/** The part of the report that each statutory table belongs to. */
+export const tableSections: Record<TableName, number> = { disclosure: 2, applications: 3, cases: 4 };
 
 /** The part of the report in which a finding's main place stands; 0 where it concerns the report as a whole. */
 function sectionOf({ check, details, report }: Examination, index: number): number {

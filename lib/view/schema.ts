@@ -133,6 +133,28 @@ export const UncheckedViewSchema = z.object({
 });
 export type UncheckedView = z.infer<typeof UncheckedViewSchema>;
 
+/** A part of which the text or the statutory table was not read, and why. */
+export const UnreadViewSchema = z.object({
+  /** 1–6. */
+  section: z.int().check(z.gte(1), z.lte(6)),
+  /** `folded`: in another tab or a fold of the page; `embedded`: in a file or a frame. */
+  why: z.enum(['folded', 'picture', 'embedded', 'too-large', 'other']),
+});
+export type UnreadView = z.infer<typeof UnreadViewSchema>;
+
+/** What a check has shown to be in order. */
+export const ShownViewSchema = z.object({
+  /** All six parts are there. */
+  parts: z.boolean(),
+  /** The three tables are there with every row and column of the form. */
+  tables: z.boolean(),
+  /** Where the page states its year, and states the same; empty where they were not compared. */
+  years: z.array(z.enum(['title', 'period', 'text'])),
+  /** How many further rules have found nothing. */
+  rules: index,
+});
+export type ShownView = z.infer<typeof ShownViewSchema>;
+
 /** The whole check of one report. */
 export const ReportViewSchema = z.object({
   language: LanguageSchema,
@@ -148,6 +170,9 @@ export const ReportViewSchema = z.object({
   items: z.array(ItemViewSchema),
   aside: AsidesViewSchema,
   unchecked: z.array(UncheckedViewSchema),
+  /** Parts that were not read; as long as there are any, nobody calls the report fine. */
+  unread: z.array(UnreadViewSchema),
+  shown: ShownViewSchema,
   /** How many checks hold. */
   held: index,
   /** The sums of the form by what came of them; held, broken and unchecked together are all. */

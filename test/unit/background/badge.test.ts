@@ -13,8 +13,8 @@ describe('the badge', () => {
   it('adds the errors of all frames up, and errors alone', () => {
     const badge = badgeOf(
       [
-        { errors: 2, review: 5, aside: 0 },
-        { errors: 1, review: 0, aside: 0 },
+        { errors: 2, review: 5, aside: 0, incomplete: false },
+        { errors: 1, review: 0, aside: 0, incomplete: false },
       ],
       texts,
     );
@@ -22,12 +22,12 @@ describe('the badge', () => {
   });
 
   it('stays short', () => {
-    expect(badgeOf([{ errors: 100, review: 0, aside: 0 }], texts).text).toBe('99+');
+    expect(badgeOf([{ errors: 100, review: 0, aside: 0, incomplete: false }], texts).text).toBe('99+');
   });
 
   it('is a tick for a clean report, and a dot while something is to be looked at', () => {
-    expect(badgeOf([{ errors: 0, review: 0, aside: 0 }], texts).text).toBe('✓');
-    expect(badgeOf([{ errors: 0, review: 1, aside: 0 }], texts)).toMatchObject({
+    expect(badgeOf([{ errors: 0, review: 0, aside: 0, incomplete: false }], texts).text).toBe('✓');
+    expect(badgeOf([{ errors: 0, review: 1, aside: 0, incomplete: false }], texts)).toMatchObject({
       text: '•',
       title: '年报体检：没有确定的错误，有 1 处待核',
     });
@@ -35,8 +35,8 @@ describe('the badge', () => {
 
   it('does not count what was set aside, and never claims that there is nothing where there is some', () => {
     const frames = (errors: number, review: number) => [
-      { errors, review, aside: 2 },
-      { errors: 0, review: 0, aside: 1 },
+      { errors, review, aside: 2, incomplete: false },
+      { errors: 0, review: 0, aside: 1, incomplete: false },
     ];
     expect(badgeOf(frames(1, 0), texts)).toMatchObject({
       text: '1',
@@ -44,9 +44,22 @@ describe('the badge', () => {
     });
     expect(badgeOf(frames(0, 1), texts).title).toBe('年报体检：有 1 处待核，另有 3 项已搁置');
     expect(badgeOf(frames(0, 0), texts)).toMatchObject({
-      text: '✓',
+      text: '–',
       title: '年报体检：没有待处理的错误和待核项，3 项已搁置',
     });
     expect(badgeOf(frames(0, 0), badgeTexts.en).title).toContain('3 set aside');
+  });
+  it('has no tick where part of a report could not be checked, and a question mark where nothing else is to be said', () => {
+    const incomplete = (errors: number, review: number, aside: number) => [
+      { errors, review, aside, incomplete: true },
+      { errors: 0, review: 0, aside: 0, incomplete: false },
+    ];
+    expect(badgeOf(incomplete(0, 0, 0), texts)).toMatchObject({ text: '?', title: '年报体检：未能完成核对' });
+    expect(badgeOf(incomplete(0, 0, 2), texts)).toMatchObject({
+      text: '?',
+      title: '年报体检：未能完成核对，另有 2 项已搁置',
+    });
+    expect(badgeOf(incomplete(0, 1, 0), texts).text).toBe('•');
+    expect(badgeOf(incomplete(2, 0, 0), texts).text).toBe('2');
   });
 });

@@ -25,7 +25,7 @@ function show(view: ReportView, language: 'zh' | 'en' = 'zh') {
   act(() =>
     render(
       <TextContext.Provider value={uiTexts[language]}>
-        <Summary view={view} />
+        <Summary view={view} busy={false} onRecheck={vi.fn()} />
         <ItemList view={view} filter={new Set()} current={null} actions={actions} />
       </TextContext.Provider>,
       root,
