@@ -5,6 +5,9 @@ import type { Budget } from './budget';
 import type { Dom } from './dom';
 import { BLOCK, EMBEDDED, SKIPPED } from './tags';
 
+/** Fewer characters in one line are a word that an editor hid inside a line; a fold holds more. */
+const LONGEST_WORD = 30;
+
 /** A line is cut here. */
 const LONGEST_LINE = 5_000;
 
@@ -19,10 +22,13 @@ interface Open {
 }
 
 /**
- * The words and pictures inside an element, its own summary and all links left out; null where there is nothing.
- * Nothing is asked about its looks: what is inside is hidden with it.
+ * The words and pictures inside an element, its own summary and all links left out; null where there is nothing, or no more than a word
+ * inside a line. Nothing is asked about its looks: what is inside is hidden with it.
  */
 export function readHidden(dom: Dom, root: Element, budget: Budget): Omit<HiddenBlock, 'type' | 'ref'> | null {
+  const tag = dom.localName(root);
+  // Folds and tabs are blocks, or elements of the page's own making; of any other element only what is in it can tell.
+  let isFold = BLOCK.has(tag) || tag.includes('-');
   const lines: string[] = [];
   let line = '';
   let pictures = 0;
@@ -50,10 +56,15 @@ export function readHidden(dom: Dom, root: Element, budget: Budget): Omit<Hidden
     } else if (type === ELEMENT_NODE) {
       const tag = dom.localName(node);
       if (tag === 'img' || tag === 'iframe' || EMBEDDED.has(tag)) pictures += 1;
-      else if (tag === 'br') endLine();
-      else if (tag !== 'a' && !SKIPPED.has(tag) && !(tag === 'summary' && stack.length === 0)) {
+      else if (tag === 'br') {
+        isFold = true;
+        endLine();
+      } else if (tag !== 'a' && !SKIPPED.has(tag) && !(tag === 'summary' && stack.length === 0)) {
         const block = BLOCK.has(tag);
-        if (block) endLine();
+        if (block) {
+          isFold = true;
+          endLine();
+        }
         stack.push({ next, block });
         node = dom.firstChild(node);
         continue;
@@ -62,5 +73,6 @@ export function readHidden(dom: Dom, root: Element, budget: Budget): Omit<Hidden
     node = next;
   }
   endLine();
-  return lines.length + pictures === 0 ? null : { lines, pictures };
+  isFold ||= pictures > 0 || lines.some((each) => each.length > LONGEST_WORD);
+  return isFold && lines.length + pictures > 0 ? { lines, pictures } : null;
 }

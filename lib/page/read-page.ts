@@ -1,5 +1,5 @@
 /** Reads the live page once into a SourceDocument: what a person sees, in reading order. Never changes the page. */
-import type { SourceBlock, SourceDocument } from '../source/source-document';
+import type { HiddenBlock, SourceBlock, SourceDocument } from '../source/source-document';
 import { collapse } from '../text/normalise';
 import { type Anchors, createAnchors } from './anchors';
 import { type Budget, createBudget, DEEPEST, spend } from './budget';
@@ -59,6 +59,14 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
   let line = '';
   let linked = 0;
   let continues = false;
+  /** What is hidden in the line that is being read, or in details whose summary is: it stands behind those words. */
+  let behind: HiddenBlock[] = [];
+
+  const noteBehind = (): void => {
+    if (behind.length === 0) return;
+    blocks.push(...behind);
+    behind = [];
+  };
 
   const endLine = (open: Open, byBreak: boolean): void => {
     const text = line === '' ? '' : collapse(line);
@@ -67,6 +75,7 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
       const link = linked * 2 > line.length;
       blocks.push({ type: 'text', ref, text, heading: open.heading, continues, link, chrome: open.chrome });
       continues = byBreak;
+      noteBehind();
     } else if (!byBreak) continues = false;
     line = '';
     linked = 0;
@@ -81,9 +90,11 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
   };
 
   /** Notes what an element holds without showing it. */
-  const noteHidden = (element: Element): void => {
+  const noteHidden = (element: Element, instead: readonly Node[] | null): void => {
     const hidden = readHidden(dom, element, budget);
-    if (hidden) blocks.push({ type: 'hidden', ref: anchors.add(element), ...hidden });
+    if (!hidden) return;
+    behind.push({ type: 'hidden', ref: anchors.add(element), ...hidden });
+    if (line.trim() === '' && !instead?.length) noteBehind();
   };
 
   /** Opens an element for reading, or deals with it whole and returns null. */
@@ -97,8 +108,7 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
     let { unseen, table } = open;
     if (unseen || block || (dom.hasAttributes(element) && dom.mayHide(element))) {
       const sight = dom.sight(element);
-      // A word hidden inside a line is the editor's; folds and tabs are blocks, or elements of the page's own making.
-      if ((block || tag.includes('-')) && (sight === 'gone' || (sight === 'unseen' && !unseen))) noteHidden(element);
+      if (sight === 'gone' || (sight === 'unseen' && !unseen)) noteHidden(element, null);
       if (sight === 'gone') return null;
       unseen = sight === 'unseen';
     }
@@ -124,7 +134,7 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
       } else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot') tables.group(table, tag);
     }
     const instead = shownInstead(dom, element, tag);
-    if (instead && tag === 'details') noteHidden(element);
+    if (instead && tag === 'details') noteHidden(element, instead);
     return {
       next,
       instead,
@@ -156,6 +166,7 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
   for (;;) {
     if (node === null) {
       if (open.ends) endLine(open, false);
+      if (open.instead && open.ends) noteBehind();
       const parent = stack.pop();
       if (!parent) break;
       if (open.table && open.table !== parent.table) tables.interrupt(open.table);
@@ -181,6 +192,7 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
     }
     node = next;
   }
+  noteBehind();
   return blocks;
 }
 

@@ -54,7 +54,7 @@ export function findFolded(blocks: readonly SourceBlock[], sight: InSight): Fold
     for (const name of shown) tables.add(name);
     const place = places.get(block) ?? 0;
     const isCopy = headed.length > 0 || shown.length > 0;
-    if (place > 0 && !isCopy && fills(place, block)) filled.add(place);
+    if (place > 0 && !isCopy && fills(block)) filled.add(place);
   }
   const unseen = ALL.filter((part) => (named.has(part) || filled.has(part)) && !isInSight(part, sight));
   const parts = unseen.length >= FOLDING ? ALL : ALL.filter((part) => unseen.includes(part) || filled.has(part));
@@ -71,10 +71,9 @@ function isInSight(part: number, { paragraphs, tables }: InSight): boolean {
   return (name !== undefined && tables[name] !== null) || paragraphs.some(({ section }) => section === part);
 }
 
-/** True where a hidden block under a heading has enough to be its content: words, or the picture of a table. */
-function fills(part: number, { lines, pictures }: HiddenBlock): boolean {
-  const asksForTable = tableNames.some((name) => sectionOf(name) === part);
-  return lines.join('').length >= LEAST_TEXT || (asksForTable && pictures > 0);
+/** True where a hidden block under a heading has enough to be its content: words, or a picture of them. */
+function fills({ lines, pictures }: HiddenBlock): boolean {
+  return lines.join('').length >= LEAST_TEXT || pictures > 0;
 }
 
 /** The parts named by a strip of tabs: lines one behind the other, or the words of one line, that name parts and nothing else. */

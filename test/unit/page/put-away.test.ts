@@ -23,6 +23,43 @@ function verdicts(part: RegExp, change: (html: string) => string, before = ''): 
   ];
 }
 
+describe('a part put away', () => {
+  it.each([
+    ['a span', '<span hidden>', '</span>'],
+    ['a link', '<a style="display:none">', '</a>'],
+    ['a font', '<font style="display:none">', '</font>'],
+    ['a label', '<label style="visibility:hidden">', '</label>'],
+    ['a bold word', '<b hidden>', '</b>'],
+    ['an element of an editor', '<ucapcontent style="display:none">', '</ucapcontent>'],
+  ])('in %s is not missing', (_, opening, closing) => {
+    expect(verdicts(PART_FIVE, (html) => opening + html + closing)).toEqual(['unchecked:missing-section']);
+  });
+
+  it('in an element of a line, without paragraphs, is not missing', () => {
+    const words = '五、存在的主要问题及改进情况<br>无。';
+    expect(verdicts(PART_FIVE, () => `<p><span hidden>${words}</span></p>`)).toEqual(['unchecked:missing-section']);
+  });
+
+  it('under its heading, as a picture or another page, or in the line of the heading, is not empty', () => {
+    const heading = '五、存在的主要问题及改进情况';
+    for (const put of [
+      `<p>${heading}</p><div hidden><iframe src="https://other.example/5.html"></iframe></div>`,
+      `<p>${heading}</p><div hidden><img src="5.png"></div>`,
+      `<div>${heading}<div hidden>一是解读形式不够丰富；二是业务培训不够经常。</div></div>`,
+      `<p>${heading}<span hidden>一是解读形式不够丰富；<br>二是业务培训不够经常。</span></p>`,
+      `<details><summary>${heading}</summary><p>一是解读形式不够丰富；二是业务培训不够经常。</p></details>`,
+    ]) {
+      expect(verdicts(PART_FIVE, () => put)).toEqual(['unchecked:empty-section']);
+    }
+  });
+
+  it('leaves a part missing whose place has no more than a hidden word, and one empty that hides as little', () => {
+    expect(verdicts(PART_FIVE, () => '<p>附：<span hidden>存在的问题</span></p>')).toEqual(['error:missing-section']);
+    const empty = '<p>五、存在的主要问题及改进情况<span hidden>返回顶部</span></p>';
+    expect(verdicts(PART_FIVE, () => empty)).toEqual(['review:empty-section']);
+  });
+});
+
 describe('more hidden nodes than are read', () => {
   const menu = `<div style="display:none">${'<wbr>'.repeat(31_000)}</div>`;
 
