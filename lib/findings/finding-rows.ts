@@ -1,7 +1,8 @@
 /** The findings of a check as rows: one source for the CSV and for the sheet 问题. */
 import type { AsideEntry } from '../aside/schema';
 import type { FindingDetail, UncheckedDetail } from '../check-document';
-import type { Diagnosis, FormId, Level, PageCheck, Place, RuleId } from '../report/schema';
+import { isSumRuleId } from '../form/derive-checks';
+import type { Diagnosis, Explanation, FormId, Level, PageCheck, Place, RuleId } from '../report/schema';
 import { problemsInOrder } from '../view/problems';
 import { statusText } from './aside-words';
 import { summarise, summaryText } from './summary';
@@ -20,11 +21,15 @@ export interface FindingRow {
   /** The rule's id; for an unchecked row the id of the check; '' in the summary. */
   rule: string;
   ruleName: string;
-  /** Main place, then the others, the first few of them. */
+  /** The cell to be changed where a diagnosis is certain of it, else the main place; then the others, the first few of them. */
   place: string;
   message: string;
+  /** What the cell named first in `place` should say and says. Null where nobody knows which cell of a sum is wrong. */
   expected: string | number | null;
   actual: string | number | null;
+  /** The two sides of a sum that does not hold: what its parts come to, and what the table states. Null beside sums. */
+  partsSum: string | number | null;
+  statedTotal: string | number | null;
   /** Number of the problem: findings of one cause share it. Null beside findings. */
   problem: number | null;
   /** What would repair everything, all possibilities; '' where no diagnosis explains the finding. */
@@ -32,6 +37,8 @@ export interface FindingRow {
   basis: string;
   advice: string;
 }
+
+type Finding = PageCheck['findings'][number];
 
 /** How to word the rows. */
 export interface RowOptions {
@@ -85,14 +92,52 @@ function findingRow(
     status: statusText(options.aside?.get(index), options.language ?? 'zh'),
     rule: finding.rule,
     ruleName: words.ruleName(finding.rule),
-    place: placesText(finding.where, words, form, options.language ?? 'zh'),
+    place: placesText(placesOf(finding, diagnosis), words, form, options.language ?? 'zh'),
     message: detail ? words.sentence(detail, form) : finding.message,
-    expected: finding.expected ?? null,
-    actual: finding.actual ?? null,
+    ...valuesOf(finding, diagnosis, options.language ?? 'zh'),
     problem,
     repair: (diagnosis?.explanations ?? []).map((each) => words.explanationText(each, form)).join(' '),
     basis: words.ruleBasis(finding.rule, form) ?? '',
     advice: words.ruleAdvice(finding.rule),
+  };
+}
+
+/** The cells that have to change, where one set of them alone explains the problem. */
+function wrongCells(diagnosis: Diagnosis | undefined): Explanation['cells'] {
+  return diagnosis?.unique ? (diagnosis.explanations[0]?.cells ?? []) : [];
+}
+
+/** Every place of the finding, the wrong cells before the others. */
+function placesOf(finding: Finding, diagnosis: Diagnosis | undefined): Place[] {
+  const wrong: Place[] = wrongCells(diagnosis).map(({ at }) => at);
+  const known = new Set(wrong.map(placeKey));
+  return [...wrong, ...finding.where.filter((place) => !known.has(placeKey(place)))];
+}
+
+function placeKey(place: Place): string {
+  return 'table' in place ? JSON.stringify([place.table, place.row, place.column]) : JSON.stringify(place);
+}
+
+/**
+ * What should be and what is. The sides of a sum are not that: a person who wrote the sum of the parts over the total would spoil a
+ * right number where a part is the wrong one.
+ */
+function valuesOf(
+  finding: Finding,
+  diagnosis: Diagnosis | undefined,
+  language: Language,
+): Pick<FindingRow, 'expected' | 'actual' | 'partsSum' | 'statedTotal'> {
+  const [expected, actual] = [finding.expected ?? null, finding.actual ?? null];
+  if (!isSumRuleId(finding.rule)) return { expected, actual, partsSum: null, statedTotal: null };
+  const cells = wrongCells(diagnosis);
+  const blank = { zh: '空白', en: 'blank' }[language];
+  const joined = (values: (string | number)[]) =>
+    values.length > 1 ? values.join(language === 'zh' ? '；' : '; ') : (values[0] ?? null);
+  return {
+    expected: joined(cells.map(({ to }) => to)),
+    actual: joined(cells.map(({ from }) => from ?? blank)),
+    partsSum: expected,
+    statedTotal: actual,
   };
 }
 
@@ -120,6 +165,8 @@ const EMPTY = {
   status: '',
   expected: null,
   actual: null,
+  partsSum: null,
+  statedTotal: null,
   problem: null,
   repair: '',
   basis: '',

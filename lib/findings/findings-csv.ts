@@ -18,6 +18,8 @@ export const FINDING_COLUMNS: Record<Language, readonly string[]> = {
     '问题',
     '应为',
     '现为',
+    '各项之和',
+    '表中合计',
     '可能的更正',
     '建议',
     '依据',
@@ -39,6 +41,8 @@ export const FINDING_COLUMNS: Record<Language, readonly string[]> = {
     'message',
     'expected',
     'actual',
+    'sum_of_parts',
+    'stated_total',
     'possible_repair',
     'advice',
     'basis',
@@ -57,7 +61,7 @@ const ROW_KINDS: Record<Language, Record<RowKind, string>> = {
 };
 
 /** How many of the columns tell of the findings themselves; the rest tells of the report and stands in a sheet of its own in a workbook. */
-export const OWN_COLUMNS = 13;
+export const OWN_COLUMNS = 15;
 
 /** The rows of all findings, as far as `OWN_COLUMNS` goes. */
 export function findingTable(check: PageCheck, options: RowOptions): Field[][] {
@@ -74,6 +78,8 @@ export function findingTable(check: PageCheck, options: RowOptions): Field[][] {
     row.message,
     row.expected,
     row.actual,
+    row.partsSum,
+    row.statedTotal,
     row.repair,
     row.advice,
     row.basis,

@@ -108,7 +108,7 @@ function findingSheet(check: PageCheck, options: ExportOptions & RowOptions, lan
     name: SHEETS[language].findings,
     head: FINDING_COLUMNS[language].slice(0, OWN_COLUMNS),
     rows: findingTable(check, options),
-    widths: [10, 6, 8, 24, 20, 18, 40, 60, 10, 10, 50, 40, 40],
+    widths: [10, 6, 8, 24, 20, 18, 40, 60, 10, 10, 10, 10, 50, 40, 40],
   };
 }
 

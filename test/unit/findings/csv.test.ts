@@ -205,6 +205,46 @@ describe('the CSV of findings', () => {
     expect(rows[0]?.可能的更正).toContain('由 2923 改为 2932');
   });
 
+  describe('beside a sum that does not hold', () => {
+    const at = (column: string) => ({ table: 'applications' as const, row: 'resultTotal', column });
+    const broken = {
+      rule: 'row-total' as const,
+      level: 'error' as const,
+      message: 'x',
+      where: [at('total'), at('naturalPerson')],
+      expected: 24,
+      actual: 15,
+    };
+    const change = (column: string, from: number | null, to: number) => ({ at: at(column), from, to });
+    const explained = (unique: boolean, ...sets: ReturnType<typeof change>[][]) =>
+      read(
+        findingsCsv(
+          makeCheck({
+            findings: [broken],
+            diagnoses: [{ findings: [0], explanations: sets.map((cells) => ({ cells })), unique }],
+          }),
+          withoutBom,
+        ),
+      )[0];
+
+    it('names the cell to be changed first, with its own two values, never the right total', () => {
+      const row = explained(true, [change('naturalPerson', 21, 12)]);
+      expect(row).toMatchObject({ 应为: '12', 现为: '21', 各项之和: '24', 表中合计: '15' });
+      expect(row?.位置).toBe('第三部分“（七）总计”行“自然人”列；第三部分“（七）总计”行“总计”列');
+    });
+
+    it('lists the values of two cells in the order of their places', () => {
+      const row = explained(true, [change('naturalPerson', 21, 12), change('total', null, 15)]);
+      expect(row).toMatchObject({ 应为: '12；15', 现为: '21；空白' });
+    });
+
+    it('claims no value where several explanations or none are possible', () => {
+      const sides = { 应为: '', 现为: '', 各项之和: '24', 表中合计: '15' };
+      expect(explained(false, [change('naturalPerson', 21, 12)], [change('total', 15, 24)])).toMatchObject(sides);
+      expect(read(findingsCsv(makeCheck({ findings: [broken] }), withoutBom))[0]).toMatchObject(sides);
+    });
+  });
+
   it('names a few places of a finding that has many', () => {
     const where = [1, 2, 3, 4, 5, 6].map((section) => ({ section }));
     const check = makeCheck({ findings: [{ rule: 'blank-cell', level: 'hint', message: 'x', where }] });

@@ -63,7 +63,7 @@ describe('files of findings', () => {
     const [, found, legend] = sheets;
     expect(found?.rows[0]?.slice(2, 5)).toEqual(['级别', '处理', '规则']);
     expect(found?.rows.map((row) => row[3])).toContain('已搁置：历史口径（沿用2022年口径）');
-    expect(found?.rows[0]).toHaveLength(13);
+    expect(found?.rows[0]).toHaveLength(15);
     expect(legend?.rows.flat().join()).toContain('以上共有 1 个已搁置');
   });
 
@@ -114,7 +114,7 @@ describe('a file that is made of a page', () => {
       sentence: '',
       ...said('verified'),
     };
-    const asides: KnownAsides = { page: pageOf(evidence.check), entries: [entry], state: 'fine' };
+    const asides: KnownAsides = { page: pageOf(evidence), entries: [entry], state: 'fine' };
     const { content } = await makeFile(evidence, 'findings', { ...given, asides });
     const rows = rowsOf(String(content)).filter(({ 类别 }) => 类别 === '问题');
     expect(rows.map((row) => [row.序号, row.规则代码, row.处理])).toEqual([
