@@ -4,6 +4,8 @@ import type { SourceDocument } from '../source/source-document';
 /** What is left to be read; shared by all frames and tables of one page. */
 export interface Budget {
   nodes: number;
+  /** Blocks outside of tables (paragraphs, list items) of which the browser is asked whether they are to be seen. */
+  looks: number;
   /** Characters of running text. */
   text: number;
   /** Lines of running text. */
@@ -23,17 +25,25 @@ export const DEEPEST = 20_000;
 /** The budget of one page. */
 export function createBudget(): Budget {
   return {
-    nodes: 1_000_000,
+    nodes: 700_000,
+    looks: 60_000,
     text: 1_000_000,
-    lines: 60_000,
-    tables: 20_000,
-    cells: 200_000,
+    lines: 30_000,
+    tables: 6_000,
+    cells: 125_000,
     hidden: 30_000,
     over: null,
   };
 }
 
-const REASONS = { nodes: 'nodes', text: 'text', lines: 'text', tables: 'tables', cells: 'cells' } as const;
+const REASONS = {
+  nodes: 'nodes',
+  looks: 'nodes',
+  text: 'text',
+  lines: 'text',
+  tables: 'tables',
+  cells: 'cells',
+} as const;
 
 /** Takes `amount` off; false, with the reason noted, where there is not so much left. */
 export function spend(budget: Budget, what: keyof typeof REASONS, amount = 1): boolean {

@@ -36,6 +36,8 @@ interface Open {
   ends: boolean;
 }
 
+/** What stands in a table; a table that was cut takes none of it any more. */
+const TABLE_PARTS = new Set(['tr', 'tbody', 'thead', 'tfoot']);
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
@@ -106,6 +108,8 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
     if (tag === 'br' || SKIPPED.has(tag)) return null;
     const block = BLOCK.has(tag);
     let { unseen, table } = open;
+    // Beyond the budget the page is not even asked whether it shows them: asking is what costs most.
+    if (table ? table.cut && TABLE_PARTS.has(tag) : block && tag !== 'table' && !spend(budget, 'looks')) return null;
     if (unseen || block || (dom.hasAttributes(element) && dom.mayHide(element))) {
       const sight = dom.sight(element);
       if (sight === 'gone' || (sight === 'unseen' && !unseen)) noteHidden(element, null);

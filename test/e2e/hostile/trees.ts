@@ -78,6 +78,7 @@ export const trees: readonly HostileCase[] = [
       document.getElementById('gone')?.remove();
     },
     expect: 'whole',
+    once: true,
   },
   {
     name: 'a body that was replaced by another',

@@ -9,4 +9,6 @@ export interface HostileCase {
   expect: 'whole' | 'part' | 'none' | 'either';
   /** Set where the other browser itself takes minutes to lay the page out. */
   only?: 'chromium';
+  /** Set where Chromium itself falls over soon after such a page has been opened: it is checked once, and not timed. */
+  once?: true;
 }
