@@ -22,6 +22,8 @@ const FOLDING = 3;
 
 /** So many names of parts behind one another are no headings over text but tabs. */
 const FEWEST_TABS = 4;
+/** What the hidden prose of a part speaks of, and a site's own notices and forms seldom do. */
+const MATTER = /公开|信息|申请|复议|诉讼|问题|不足|改进|处理费|规范性文件/;
 /** All names of the parts in one line are not longer. */
 const LONGEST_STRIP = 200;
 const ALL = [1, 2, 3, 4, 5, 6];
@@ -39,7 +41,8 @@ export function findFolded(blocks: readonly SourceBlock[], sight: InSight): Fold
   const hidden = blocks.filter((block) => block.type === 'hidden');
   if (hidden.length === 0) return { parts: [], tables: [] };
   const places = placesOf(blocks, sight);
-  const named = new Set(stripParts(sight.flow));
+  const named = new Set<number>();
+  let tells = false;
   const filled = new Set<number>();
   const tables = new Set<TableName>();
   const seen = new Set(sight.paragraphs.map(({ text }) => squash(text)));
@@ -53,9 +56,12 @@ export function findFolded(blocks: readonly SourceBlock[], sight: InSight): Fold
     for (const part of [...told, ...shown.map(sectionOf), ...partsSpokenOf(lines)]) named.add(part);
     for (const name of shown) tables.add(name);
     const place = places.get(block) ?? 0;
+    tells ||= shown.length > 0 || lines.some(isProse) || (place > 0 && block.pictures > 0);
     const isCopy = headed.length > 0 || shown.length > 0;
     if (place > 0 && !isCopy && fills(block)) filled.add(place);
   }
+  // Tabs show something hidden; names behind one another with nothing put away are a table of contents.
+  if (tells) for (const part of stripParts(sight.flow)) named.add(part);
   const unseen = ALL.filter((part) => (named.has(part) || filled.has(part)) && !isInSight(part, sight));
   const parts = unseen.length >= FOLDING ? ALL : ALL.filter((part) => unseen.includes(part) || filled.has(part));
   return { parts, tables: [...tables] };
@@ -74,6 +80,11 @@ function isInSight(part: number, { paragraphs, tables }: InSight): boolean {
 /** True where a hidden block under a heading has enough to be its content: words, or a picture of them. */
 function fills({ lines, pictures }: HiddenBlock): boolean {
   return lines.join('').length >= LEAST_TEXT || pictures > 0;
+}
+
+/** True where a hidden line is a sentence about the work that reports are about. */
+function isProse(line: string): boolean {
+  return MATTER.test(line) && (line.length >= SHORTEST_PROSE || (line.length >= LEAST_TEXT && line.includes('。')));
 }
 
 /** The parts named by a strip of tabs: lines one behind the other, or the words of one line, that name parts and nothing else. */

@@ -60,6 +60,28 @@ describe('a part put away', () => {
   });
 });
 
+describe('names of all parts in a strip', () => {
+  const names = ['总体情况', '主动公开政府信息情况', '收到和处理政府信息公开申请情况'];
+  names.push('政府信息公开行政复议、行政诉讼情况', '存在的主要问题及改进情况', '其他需要报告的事项');
+  const strip = `<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`;
+
+  it.each([
+    ['a hidden form', '<div style="display:none">登录<p>用户名</p><p>密码</p></div>'],
+    ['a hidden notice', '<div hidden>您访问的链接即将离开“岚汀县人民政府门户网站”，是否继续？</div>'],
+    ['a hidden menu', '<ul hidden><li>政府信息公开年报</li><li>政府信息公开指南</li></ul>'],
+    ['nothing hidden', ''],
+  ])('are a table of contents beside %s: a part that is not there is missing', (_, hidden) => {
+    expect(verdicts(PART_FIVE, () => '', strip + hidden)).toEqual(['error:missing-section']);
+  });
+
+  it.each([
+    ['prose', '<p>本年度未收到政府信息公开申请。</p>'],
+    ['a picture', '<img src="5.png">'],
+  ])('are tabs over hidden %s: a part out of sight is not missing', (_, hidden) => {
+    expect(verdicts(PART_FIVE, () => `<div hidden>${hidden}</div>`, strip)).toEqual(['unchecked:missing-section']);
+  });
+});
+
 describe('more hidden nodes than are read', () => {
   const menu = `<div style="display:none">${'<wbr>'.repeat(31_000)}</div>`;
 
