@@ -1,4 +1,5 @@
 /** The bubble that explains a problem beside its mark. Text nodes only: nothing of the page becomes markup. */
+import { overlap } from './geometry';
 import type { Box, MarkItem, MarkTexts } from './types';
 
 /** What the person can do in a bubble. */
@@ -61,14 +62,33 @@ export function createBubble(
 
 const GAP = 8;
 
-/** Where a bubble of that size stands: below its anchor, else above, always whole in the window. */
-export function placeBubble(anchor: Box, size: { width: number; height: number }, view: Box): Box {
-  const below = anchor.top + anchor.height + GAP;
-  const above = anchor.top - GAP - size.height;
-  const bottom = view.top + view.height - GAP;
-  const fitsBelow = below + size.height <= bottom;
-  const top = fitsBelow || above < view.top + GAP ? Math.min(below, bottom - size.height) : above;
+/**
+ * Where a bubble of that size stands, always whole in the window: where it covers least of what it speaks of; among equal places below its
+ * anchor, else above, else beside it. Never away from it: the pointer must find the way.
+ * @param others the other cells of the same problem
+ */
+export function placeBubble(
+  anchor: Box,
+  size: { width: number; height: number },
+  view: Box,
+  others: readonly Box[] = [],
+): Box {
+  const within = (value: number, from: number, length: number, own: number) =>
+    Math.max(from + GAP, Math.min(value, from + length - own - GAP));
+  const at = (left: number, top: number): Box => ({
+    left: within(left, view.left, view.width, size.width),
+    top: within(top, view.top, view.height, size.height),
+    ...size,
+  });
   const middle = anchor.left + anchor.width / 2 - size.width / 2;
-  const left = Math.min(Math.max(middle, view.left + GAP), view.left + view.width - size.width - GAP);
-  return { left, top: Math.max(top, view.top + GAP), ...size };
+  const places = [
+    at(middle, anchor.top + anchor.height + GAP),
+    at(middle, anchor.top - GAP - size.height),
+    at(anchor.left + anchor.width + GAP, anchor.top),
+    at(anchor.left - GAP - size.width, anchor.top),
+  ];
+  // The anchor is what the bubble is about: covering it costs more than anything.
+  const cost = (place: Box) =>
+    overlap(place, anchor) * 100 + others.reduce((sum, other) => sum + overlap(place, other), 0);
+  return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
 }

@@ -125,7 +125,9 @@ export function createMarker(
     const { offsetWidth, offsetHeight } = bubble.element;
     const size = { width: offsetWidth * frame.scale, height: offsetHeight * frame.scale };
     const window = { left: 0, top: 0, width: document.documentElement.clientWidth, height: view.innerHeight };
-    const { left, top } = placeBubble(anchor, size, window);
+    const { number, spot: own } = bubble;
+    const others = drawn.flatMap(({ spot, boxes }) => (spot !== own && spot.numbers.includes(number) ? boxes : []));
+    const { left, top } = placeBubble(anchor, size, window, others);
     bubble.element.style.left = `${(left - frame.origin.left) / frame.scale}px`;
     bubble.element.style.top = `${(top - frame.origin.top) / frame.scale}px`;
   }

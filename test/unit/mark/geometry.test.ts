@@ -56,4 +56,18 @@ describe('the place of a bubble', () => {
       expect(intersect(bubble, view)).toEqual(bubble);
     },
   );
+
+  it('covers no cell of its own sums where there is another place', () => {
+    const cell = box(400, 100, 60, 30);
+    const below = Array.from({ length: 12 }, (_, row) => box(400, 130 + 30 * row, 60, 30));
+    const right = Array.from({ length: 6 }, (_, column) => box(460 + 60 * column, 100, 60, 30));
+    const bubble = placeBubble(cell, size, view, [...below, ...right]);
+    expect([cell, ...below, ...right].reduce((sum, other) => sum + overlap(bubble, other), 0)).toBe(0);
+  });
+
+  it('covers rather the others than the cell it is about', () => {
+    const cell = box(10, 10, 60, 30);
+    const everywhere = [box(0, 40, 1_000, 660), box(70, 0, 930, 40)];
+    expect(overlap(placeBubble(cell, size, view, everywhere), cell)).toBe(0);
+  });
 });
