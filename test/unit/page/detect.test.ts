@@ -31,6 +31,26 @@ describe('the first look', () => {
     });
   });
 
+  const freely = [
+    '一、总体情况',
+    '二、主动公开政府信息的情况',
+    '三、收到和处理政府信息公开申请的情况',
+    '四、因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+    '五、存在的主要问题和改进措施',
+    '六、其他需要说明的事项',
+  ].map((line) => `<p>${line}</p><img src="table.png">`);
+
+  it('lets a report pass whose headings are freely worded and whose tables are pictures', () => {
+    for (const head of ['', '<title>岚汀县水利局2023年政府信息公开工作年度报告</title>'])
+      expect(detectPage(documentOf(freely.join(''), head)).verdict).toBe('maybe');
+  });
+
+  it('looks closer at a page that calls itself a report, whatever its parts are called', () => {
+    const body = '<p>一、总体情况</p><p>未发生行政复议。</p>';
+    expect(detectPage(documentOf(body, '<title>2023年政府信息公开工作年度报告</title>')).verdict).toBe('maybe');
+    expect(detectPage(documentOf(body, '<title>通知公告</title>')).verdict).toBe('no');
+  });
+
   it('reads letters that are set apart where the page calls itself a report, and there alone', () => {
     const body = ['一 、 总 体 情 况', '行 政 复 议、行 政 诉 讼 情 况', '本 年 新 收']
       .map((line) => `<p>${line}</p>`)
