@@ -2,6 +2,7 @@
 import { pageOf } from '../../lib/aside/page-key';
 import { examineReport } from '../../lib/examine-report';
 import type { CheckedPage, FrameSummary } from '../../lib/messages/protocol';
+import { siteAround, siteOf, type Whereabouts } from '../../lib/messages/sender';
 import { recogniseDocument } from '../../lib/recognise-document';
 import type { Level } from '../../lib/report/schema';
 import { languageOf } from '../../lib/settings/schema';
@@ -20,6 +21,7 @@ import { updateBadge } from './badge';
 interface Frame extends Pick<FrameSummary, 'instance' | 'url'> {
   tabId: number;
   frameId: number;
+  where: Whereabouts;
 }
 
 /** What a check has found, as badge and popup need it. */
@@ -36,7 +38,7 @@ export function leaveFrame(instance: string): void {
 
 /** Checks what a frame reads; badge and popup learn of it. A check that fails is known as failed, and fails for the frame as well. */
 export async function checkFrame(
-  { tabId, frameId, instance, url }: Frame,
+  { tabId, frameId, where, instance, url }: Frame,
   source: SourceDocument,
 ): Promise<{ checked: CheckedPage | null }> {
   underWay += 1;
@@ -54,7 +56,7 @@ export async function checkFrame(
     await updateBadge(tabId, { frameId, summary });
   };
   try {
-    const checked = await checkSource(source, url);
+    const checked = await checkSource(source, url, siteOf(url) === null ? siteAround(where) : null);
     await remember(summaryOf(checked));
     return { checked };
   } catch (error) {
@@ -67,13 +69,13 @@ export async function checkFrame(
 }
 
 /** The check of a page in the words and by the rules that the person has chosen; null where it is no annual report. */
-async function checkSource(source: SourceDocument, url: string): Promise<CheckedPage | null> {
+async function checkSource(source: SourceDocument, url: string, site: string | null): Promise<CheckedPage | null> {
   const { settings } = await loadSettings();
   const report = recogniseDocument(source);
   if (!report) return null;
   const examination = examineReport(report, source.title, { url, today: today(), rulesOff: settings.rulesOff });
-  const evidence = evidenceOf(examination);
-  const asides = await loadAsides(pageOf(evidence.check));
+  const evidence = evidenceOf(examination, site);
+  const asides = await loadAsides(pageOf(evidence));
   return {
     view: await viewWithAsides(evidence, asides, languageOf(settings, browserLanguage())),
     evidence,

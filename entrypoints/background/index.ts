@@ -19,8 +19,10 @@ export default defineBackground(() => {
       if (tabId !== null && frameId !== null) await injectInFrame(tabId, frameId);
       return {};
     },
-    'check-page': ({ instance, url, source }, { tabId, frameId }) =>
-      tabId === null || frameId === null ? { checked: null } : checkFrame({ tabId, frameId, instance, url }, source),
+    'check-page': ({ instance, url, source }, { tabId, frameId, where }) =>
+      tabId === null || frameId === null
+        ? { checked: null }
+        : checkFrame({ tabId, frameId, where, instance, url }, source),
     'frame-left': async ({ instance }, { tabId, frameId }) => {
       if (tabId === null || frameId === null) return {};
       leaveFrame(instance);

@@ -8,8 +8,8 @@ import { askBackground } from '../../lib/messages/ask';
 import type { AsideView, ItemView, ReportView } from '../../lib/view/schema';
 
 /** The page of a view, as it is stored. */
-function pageOfView({ url, pageTitle, body, year }: ReportView): AsidePage {
-  return { url, title: pageTitle, body, year };
+function pageOfView({ url, pageTitle, body, year, site }: ReportView): AsidePage {
+  return { url, title: pageTitle, body, year, site };
 }
 
 /** Sets a problem of a report aside. */

@@ -27,7 +27,7 @@ export async function saveReport(
   const [{ makeFile }, { settings }, asides] = await Promise.all([
     import('../../lib/findings/make-file'),
     loadSettings(),
-    loadAsides(pageOf(evidence.check)),
+    loadAsides(pageOf(evidence)),
   ]);
   const file = await makeFile(evidence, kind, {
     language,
@@ -45,7 +45,7 @@ export async function copyNote(tabId: number, frameId: number, language: Languag
   if (!evidence) return { done: false, reason: 'page-gone' };
   const { rectificationNote } = await import('../../lib/findings/note');
   const { check, details, rulesOff } = evidence;
-  const { aside } = await matchAsides(evidence, await loadAsides(pageOf(check)));
+  const { aside } = await matchAsides(evidence, await loadAsides(pageOf(evidence)));
   const { text, html } = rectificationNote(check, details, { language, rulesOff, skip: new Set(aside.keys()) });
   try {
     const item = {

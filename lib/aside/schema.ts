@@ -43,6 +43,8 @@ export const AsidePageSchema = z.object({
   title: z.string(),
   body: z.nullable(z.string()),
   year: z.nullable(z.int()),
+  /** The site around a frame that has no address of its own; null for every other page. */
+  site: z._default(z.nullable(z.string()), null),
 });
 export type AsidePage = z.infer<typeof AsidePageSchema>;
 

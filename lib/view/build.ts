@@ -33,6 +33,7 @@ export function buildView(evidence: Evidence, language: Language, match: AsideMa
   return {
     language,
     url: check.page.url,
+    site: evidence.site,
     pageTitle: check.page.title,
     body: check.report.body,
     year: check.report.year,

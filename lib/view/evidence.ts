@@ -21,6 +21,8 @@ export const EvidenceSchema = z.object({
   cut: z.boolean(),
   /** Rules that were switched off. */
   rulesOff: z.array(RuleIdSchema),
+  /** The site around a frame that has no address of its own; null for every other page. */
+  site: z.nullable(z.string()),
 });
 
 /** The evidence of one finding. */
@@ -32,6 +34,7 @@ export interface Evidence extends Pick<Examination, 'check' | 'rulesOff'> {
   reasons: Pick<UncheckedDetail, 'why'>[];
   sections: number[];
   cut: boolean;
+  site: string | null;
 }
 
 /** What arrived, as evidence. The schema has seen the shape; that facts and rule belong together no schema of this size can see. */
@@ -39,8 +42,11 @@ export function evidenceFrom(arrived: z.output<typeof EvidenceSchema>): Evidence
   return arrived as unknown as Evidence;
 }
 
-/** The evidence of an examination. */
-export function evidenceOf(examination: Examination): Evidence {
+/**
+ * The evidence of an examination.
+ * @param site the site around a frame that has no address of its own
+ */
+export function evidenceOf(examination: Examination, site: string | null = null): Evidence {
   const { check, details, reasons, report, rulesOff } = examination;
   return {
     check,
@@ -49,6 +55,7 @@ export function evidenceOf(examination: Examination): Evidence {
     sections: check.findings.map((_, index) => sectionOf(examination, index)),
     cut: report.cut,
     rulesOff,
+    site,
   };
 }
 

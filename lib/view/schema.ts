@@ -159,6 +159,8 @@ export type ShownView = z.infer<typeof ShownViewSchema>;
 export const ReportViewSchema = z.object({
   language: LanguageSchema,
   url: z.string(),
+  /** The site around a frame that has no address of its own; null for every other page. */
+  site: z.nullable(z.string()),
   /** The title of the page. */
   pageTitle: z.string(),
   body: z.nullable(z.string()),

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameHost, type Site, serveSite, waitFor } from './harness/index.ts';
 import { asSrcdoc, frame } from './hostile/live-pages.ts';
+import { click, saying, setAside } from './support/aside.ts';
 import { browserNames, type Driver, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 
@@ -81,6 +82,28 @@ describe.each(browserNames)('in %s', (name) => {
     const page = await driver.open(site.url(path));
     await waitForBadge(driver, page, '2');
     await page.close();
+  });
+
+  it('what is set aside in a frame without an address stays so on its own site, and hides nothing on another', async () => {
+    const own = await driver.open(site.url('/srcdoc.html'));
+    await waitForBadge(driver, own, '2');
+    const popup = await driver.openPopup(own);
+    await setAside(popup, '年份不一致', 'verified', '');
+    await saying(popup, '另有 1 项已搁置');
+    await popup.close();
+    await own.reload();
+    await waitForBadge(driver, own, '1');
+    const other = await driver.open(site.url('/srcdoc.html', frameHost));
+    await waitForBadge(driver, other, '2');
+    await other.close();
+    await own.bringToFront();
+    const again = await driver.openPopup(own);
+    await click(again, '.asides summary');
+    await click(again, '.asides .restore');
+    await saying(again, '发现 2 个错误');
+    await again.close();
+    await waitForBadge(driver, own, '2');
+    await own.close();
   });
 
   it('a page that gives the address of another site is told nothing', async () => {

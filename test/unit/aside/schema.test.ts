@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { pageKey } from '../../../lib/aside/page-key';
-import { type AsideEntry, idOf, readAsides, storedAsides, withEntry } from '../../../lib/aside/schema';
+import { type AsideEntry, type AsidePage, idOf, readAsides, storedAsides, withEntry } from '../../../lib/aside/schema';
 
-const page = { url: 'http://www.example.gov.cn/nb.html', title: '年度报告', body: '云泽县林业局', year: 2023 };
+const page: AsidePage = {
+  url: 'http://www.example.gov.cn/nb.html',
+  title: '年度报告',
+  body: '云泽县林业局',
+  year: 2023,
+  site: null,
+};
 const entry = (...identities: string[]): AsideEntry => ({
   findings: identities.map((identity) => ({ rule: 'row-total', identity })),
   level: 'error',
@@ -18,6 +24,11 @@ describe('what is stored of a page', () => {
     const stored = JSON.parse(JSON.stringify(storedAsides(page, [entry('a', 'b')])));
     expect(readAsides(stored)).toEqual({ page, entries: [entry('a', 'b')], state: 'fine' });
     expect(readAsides(undefined)).toEqual({ page: null, entries: [], state: 'fine' });
+  });
+
+  it('is read also where it was written before frames had a site', () => {
+    const { site, ...older } = page;
+    expect(readAsides({ ...storedAsides(page, [entry('a')]), page: older })).toMatchObject({ page, state: 'fine' });
   });
 
   it('loses only the entries that make no sense, and says so', () => {
@@ -70,6 +81,10 @@ describe('the key of a page', () => {
       expect(keyOf(url)).toBe(keyOf(`${url}#a`));
       expect(keyOf(url)).not.toBe(keyOf(url, { year: 2022 }));
       expect(keyOf(url)).not.toBe(keyOf(url, { body: '云泽县水利局' }));
+      // A frame without title and body would be the same on every site.
+      const bare = { title: '', body: null, year: 2022 };
+      const sites = [null, 'http://www.example.gov.cn', 'http://zwgk.example.gov.cn'];
+      expect(new Set(sites.map((site) => keyOf(url, { ...bare, site }))).size).toBe(3);
       expect(keyOf(url, { title: '长'.repeat(9_000) }).length).toBeLessThan(300);
     }
     expect(keyOf('blob:http://www.example.gov.cn/1-2')).toBe(keyOf('blob:http://www.example.gov.cn/3-4'));

@@ -18,7 +18,7 @@ const entry = (identity: string, at: string): AsideEntry => ({
 const url = 'http://www.example.gov.cn/nb.html';
 const forestry: PageAsides = {
   key: url,
-  page: { url, title: '年度报告', body: '云泽县林业局', year: 2023 },
+  page: { url, title: '年度报告', body: '云泽县林业局', year: 2023, site: null },
   entries: [entry('a', '2024-02-01T08:00:00.000Z'), entry('b', '2024-02-03T08:00:00.000Z')],
   state: 'fine',
 };

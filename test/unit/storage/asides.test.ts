@@ -41,7 +41,7 @@ const { loadAllAsides, loadAsides, onAsidesChanged, restoreAsides, setAside } = 
   '../../../lib/storage/asides'
 );
 
-const pageOf = (url: string) => ({ url, title: '年度报告', body: '云泽县林业局', year: 2023 });
+const pageOf = (url: string) => ({ url, title: '年度报告', body: '云泽县林业局', year: 2023, site: null });
 const page = pageOf('http://www.example.gov.cn/nb.html');
 const other = pageOf('http://www.example.gov.cn/nb-2022.html');
 const entry = (identity: string, at = '2024-02-01T08:00:00.000Z'): AsideEntry => ({
