@@ -93,6 +93,7 @@ async function takePanel(session: ChromiumSession, page: Page): Promise<void> {
   save('task-find.png', await takeHtml(session, sideBySide(pictures)));
   await page.bringToFront();
   await panel.setViewport({ width: 400, height: 860, deviceScaleFactor: 2 });
+  await panel.waitForSelector('#tab-tables');
   await panel.click('#tab-tables');
   await panel.waitForSelector('#table-applications');
   await panel.evaluate(() => document.getElementById('table-applications')?.scrollIntoView());
