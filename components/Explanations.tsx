@@ -35,7 +35,7 @@ export function Explanations({ explanations, actions }: Props) {
                   </span>
                   <span aria-hidden="true">→</span>
                   <span class="to">
-                    {texts.to} <b class="amount">{to}</b>
+                    {single ? texts.to : texts.toIf} <b class="amount">{to}</b>
                   </span>
                 </span>
               </button>

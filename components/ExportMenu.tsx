@@ -31,9 +31,15 @@ export function ExportMenu({ busy, onExport }: Props) {
   }, []);
   return (
     <span class="exports">
-      <button type="button" class="primary" disabled={busy} onClick={() => onExport('data-long')}>
+      <button
+        type="button"
+        class="primary"
+        title={texts.exportCsv}
+        disabled={busy}
+        onClick={() => onExport('data-long')}
+      >
         <Icon name="download" />
-        {texts.exportCsv}
+        <span class="words">{texts.exportCsv}</span>
       </button>
       <details
         ref={menu}

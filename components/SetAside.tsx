@@ -67,6 +67,8 @@ function Question({ problem, onSetAside, onClose }: Props & { onClose(): void })
   return (
     <form
       class="aside-form"
+      // What is missing is said in the words of this screen, not in the browser's own.
+      noValidate
       aria-describedby={problem}
       onSubmit={(event) => void submit(event)}
       onKeyDown={(event) => {

@@ -35,7 +35,7 @@ export function Toolbar({ report, current, status, busy, onPanel, actions }: Pro
               onChange={(event) => actions.setMarks(event.currentTarget.checked)}
             />
             <span class="track" aria-hidden="true" />
-            {texts.marks}
+            <span class="words">{texts.marks}</span>
           </label>
         )}
         {some && (
@@ -53,7 +53,7 @@ export function Toolbar({ report, current, status, busy, onPanel, actions }: Pro
         {some && (
           <button type="button" class="secondary" title={texts.copyNoteHelp} disabled={busy} onClick={actions.copyNote}>
             <Icon name="copy" />
-            {texts.copyNote}
+            <span class="words">{texts.copyNote}</span>
           </button>
         )}
         <ExportMenu busy={busy} onExport={actions.exportData} />

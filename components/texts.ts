@@ -57,7 +57,10 @@ export interface UiTexts {
   repairMany(count: number): string;
   explanation(index: number): string;
   from: string;
+  /** The only value that mends everything. */
   to: string;
+  /** One of several such values. */
+  toIf: string;
   blank: string;
   cause: string;
   brokenSums(count: number): string;
@@ -85,7 +88,8 @@ export interface UiTexts {
   noteCopied: string;
   noteFailed: string;
   exporting: string;
-  exported(fileName: string): string;
+  /** @param file what it holds: its name is the browser's to choose, where there is one of that name already */
+  exported(file: string): string;
   exportGone: string;
   exportFailed: string;
   placeGone: string;

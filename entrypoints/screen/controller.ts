@@ -154,7 +154,7 @@ export function createController(language: Language, texts: UiTexts, place: Plac
       exportData: async (kind) => {
         set({ busy: true, status: { text: texts.exporting, bad: false } });
         const result = await saveReport(tabId, frameId, kind, language).catch(() => FAILED);
-        if (result.done) return sayFor(tabId, texts.exported(result.fileName));
+        if (result.done) return sayFor(tabId, texts.exported(texts.exports[kind]));
         sayFor(tabId, result.reason === 'page-gone' ? texts.exportGone : texts.exportFailed, true);
       },
       copyNote: async () => {

@@ -39,7 +39,7 @@ describe('axe-core in Chromium', () => {
   it.each([
     ['a report with errors', '/report.html', undefined, '发现 2 个错误'],
     ['a clean report', '/clean.html', undefined, '未发现问题'],
-    ['no report', '/list.html', undefined, '此页不是年度报告'],
+    ['no report', '/list.html', undefined, '未在此页发现年度报告正文'],
     ['another site', '/report.html', otherHost, '尚未检查此页'],
   ])('finds nothing in the popup: %s', async (_, path, host, words) => {
     const page = await chromium.open(site.url(path, host));
@@ -109,7 +109,7 @@ describe('axe-core in Chromium', () => {
       '重新检查',
       '设置',
       '复制整改意见',
-      '导出 CSV',
+      '导出数据（CSV）',
       '其他导出格式',
     ]) {
       expect(all).toContain(words);
@@ -180,7 +180,7 @@ describe('the side panel with the keyboard alone, in Chromium', () => {
       nodes.filter((node) => node.role?.value === role).map((node) => String(node.name?.value ?? ''));
     expect(named('grid').length).toBe(6);
     expect(named('gridcell')).toContain('21 问题 1（错误）');
-    expect(named('gridcell')).toContain('空白 由合计推定为 3 问题 3（提示）');
+    expect(named('gridcell')).toContain('空白 由合计算出为 3 问题 3（提示）');
     expect(named('rowheader')).toContain('三、本年度办理结果 · （三）不予公开 · 1.属于国家秘密');
     expect(named('columnheader')).toContain('申请人情况 · 法人或其他组织 · 商业企业');
   });

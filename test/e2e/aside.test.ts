@@ -157,7 +157,7 @@ describe.each(browserNames)('a problem that is set aside in %s', (name) => {
     await picture(popup, 'all');
     await popup.evaluate('void doc.querySelector(".asides .why button").scrollIntoView()');
     await picture(popup, 'list');
-    await waitForBadge(driver, page, '✓');
+    await waitForBadge(driver, page, '–');
     await click(popup, '.asides .restore');
     await saying(popup, '已恢复：1 个数字有误');
     await saying(popup, '发现 1 个错误');

@@ -58,7 +58,7 @@ describe.each(browserNames)('the side panel in %s', (name) => {
     const page = await driver.open(site.url('/clean.html'));
     await saying(panel, '未发现问题');
     await page.goto(site.url('/list.html'));
-    await saying(panel, '此页不是年度报告');
+    await saying(panel, '未在此页发现年度报告正文');
     await page.goto(site.url('/report.html'));
     await saying(panel, '发现 2 个错误');
     await page.close();

@@ -46,7 +46,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
       '2023年度',
       '2021年格式',
       '发现 2 个错误',
-      '42 项勾稽关系中 40 项成立',
+      '42 项勾稽关系：40 项成立，2 项不成立',
       '1 个数字有误 → 2 个等式不成立',
       '自然人 21 + 商业企业 2 + 法律服务机构 1 = 24',
       '年份不一致',
@@ -79,7 +79,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const page = await driver.open(site.url('/report.html'));
     await waitForBadge(driver, page, '2');
     const popup = await driver.openPopup(page);
-    await click(popup, 'button', '导出 CSV');
+    await click(popup, 'button', '导出数据（CSV）');
     const { name: file, content } = await waitForDownload(driver.downloads, /\.csv$/);
     expect(file).toMatch(/云泽县林业局.*2023.*\.csv$/);
     expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -106,7 +106,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
       const content = document.getElementById('content');
       if (content) content.textContent = '今天天气晴。';
     });
-    await saying(popup, '此页不是年度报告');
+    await saying(popup, '未在此页发现年度报告正文');
     await popup.close();
     await page.close();
   });
@@ -137,7 +137,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
   it('says why there is nothing to show: no report, no page of a site', async () => {
     const page = await driver.open(site.url('/list.html'));
     const popup = await driver.openPopup(page);
-    await saying(popup, '此页不是年度报告');
+    await saying(popup, '未在此页发现年度报告正文');
     await popup.close();
     await page.close();
     const blank = await driver.open('about:blank');

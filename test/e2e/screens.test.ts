@@ -155,7 +155,7 @@ describe.each(browserNames)('the real screens in %s', (browser) => {
     ['report', '/report.html', undefined, '发现 2 个错误'],
     ['clean', '/clean.html', undefined, '未发现问题'],
     ['frames', '/frames.html', undefined, '发现 2 个错误'],
-    ['no-report', '/list.html', undefined, '此页不是年度报告'],
+    ['no-report', '/list.html', undefined, '未在此页发现年度报告正文'],
     ['other-site', '/report.html', otherHost, '尚未检查此页'],
   ])('the popup: %s', async (name, path, host, words) => {
     const page = await driver.open(site.url(path, host));

@@ -56,7 +56,7 @@ describe.each(browserNames)('in %s', (name) => {
     await click(popup, 'button', '重新检查');
     await saying(popup, '已重新检查');
     await stopBackgroundForSure(driver);
-    await click(popup, 'button', '导出 CSV');
+    await click(popup, 'button', '导出数据（CSV）');
     const { content } = await waitForDownload(driver.downloads, /\.csv$/);
     expect(content.toString('utf8')).toContain('云泽县林业局');
     await popup.close();

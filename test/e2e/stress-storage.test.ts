@@ -45,7 +45,7 @@ describe.each(browserNames)('in %s', (name) => {
     await waitFor('marks', () => isMarked(page));
     const popup = await driver.openPopup(page);
     await saying(popup, '云泽县林业局');
-    await click(popup, 'button', '导出 CSV');
+    await click(popup, 'button', '导出数据（CSV）');
     await saying(popup, '已保存：');
     await popup.close();
     await page.close();

@@ -147,7 +147,7 @@ async function askForView(url: string): Promise<ReportView | null> {
   return (await tabs.sendMessage(tab.id, message, { frameId: 0 }))?.value?.view ?? null;
 }
 
-/** Runs in the popup: clicks 导出 CSV. */
+/** Runs in the popup: clicks 导出数据（CSV）. */
 function clickExport(): void {
   const buttons = [...document.querySelectorAll('button')];
   const button = buttons.find((candidate) => /CSV/.test(candidate.textContent ?? ''));

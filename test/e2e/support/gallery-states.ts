@@ -1,5 +1,7 @@
 // Every state that popup and panel can be in, made by the real engine from the sample report, for the gallery.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NoticeKind } from '../../../components/texts';
 import { uiTexts } from '../../../components/texts';
 import type { FrameReport, Screen, Status } from '../../../components/types';
@@ -99,6 +101,10 @@ const plain: Omit<GalleryState, 'name' | 'screen' | 'tables'> = {
   tall: false,
 };
 
+/** A golden page. */
+const golden = (slug: string) =>
+  readFileSync(join(import.meta.dirname, '..', '..', 'pages', slug, 'page.html'), 'utf8');
+
 /** All states, each under the name of its picture. */
 export function galleryStates(): GalleryState[] {
   const errors = made(sample);
@@ -111,6 +117,9 @@ export function galleryStates(): GalleryState[] {
     { name: 'errors-opened', ...reports(errors), place: 'panel', open: 'folds', tall: true },
     { name: 'errors-english', ...reports(english), language: 'en' },
     { name: 'clean', ...reports(fine) },
+    { name: 'folded', ...reports(made(golden('rule-folded-tabs'))) },
+    { name: 'folded-english', ...reports(made(golden('rule-folded-tabs'), 'en')), language: 'en' },
+    { name: 'all-set-aside', ...reports({ ...errors, view: { ...errors.view, items: [], aside: many } }) },
     { name: 'review-only', ...reports(made(html.review)) },
     { name: 'several-explanations', ...reports(made(html.several)), open: 'folds' },
     { name: 'not-all-checked', ...reports(kinds), place: 'panel', open: 'folds', tall: true },

@@ -80,8 +80,11 @@ describe('a problem of the list', () => {
     expect(document.activeElement).toBe(find('.aside-form input'));
     click(find('input[value=other]'));
     expect(find('.aside-form [role=alert]').textContent).toBe('');
-    write('  ');
-    await submit();
+    for (const words of ['', '  ']) {
+      write(words);
+      await submit();
+      expect(find('.aside-form [role=alert]').textContent).toBe('请填写说明。');
+    }
     expect(find('.aside-form [role=alert]').textContent).toBe('请填写说明。');
     expect(document.activeElement).toBe(find('.aside-form textarea'));
     expect(actions.setAside).not.toHaveBeenCalled();

@@ -93,7 +93,7 @@ describe('the tables', () => {
     expect(cell('2.0').textContent).toBe('211 问题 1（错误）');
     expect(cell('2.6').textContent).toBe('15 涉及问题 1（错误）');
     const proven = root.querySelector('.grid-cell.proven')?.textContent;
-    expect(proven).toBe('33 空白 由合计推定为 3 问题 3（提示）');
+    expect(proven).toBe('33 空白 由合计算出为 3 问题 3（提示）');
   });
 
   it('name the cell that is looked at with the whole labels of the form', () => {
@@ -104,7 +104,7 @@ describe('the tables', () => {
 
   it('explain only the shapes that are there', () => {
     const meanings = [...root.querySelectorAll('.legend li')].map((item) => item.lastChild?.textContent);
-    expect(meanings).toEqual(['数字', '空白，由合计推定', '有问题，编号同问题清单', '参与不成立的等式']);
+    expect(meanings).toEqual(['数字', '空白，由合计算出', '有问题，编号同问题清单', '参与不成立的等式']);
   });
 
   it('are read anew when the check is another', async () => {
