@@ -98,7 +98,7 @@ function findingRow(
     problem,
     repair: (diagnosis?.explanations ?? []).map((each) => words.explanationText(each, form)).join(' '),
     basis: words.ruleBasis(finding.rule, form) ?? '',
-    advice: words.ruleAdvice(finding.rule),
+    advice: detail ? words.adviceOn(detail) : words.ruleAdvice(finding.rule),
   };
 }
 

@@ -131,7 +131,9 @@ function singleItem(
   const sentence = sentenceOf(check, details, index, language);
   // A sentence that names its part already needs no part in front.
   const place = sentence.startsWith('第') || language === 'en' ? '' : sectionOf(finding.where[0], language);
-  const advice = wordingOf(language).ruleAdvice(finding.rule);
+  const detail = details[index];
+  const words = wordingOf(language);
+  const advice = detail ? words.adviceOn(detail) : words.ruleAdvice(finding.rule);
   return {
     level: finding.level,
     lead: `${place}${sentence}${language === 'en' ? ' ' : ''}${advice}`,

@@ -40,7 +40,9 @@ export interface Wording {
   tablePlace(table: TableName): string;
   /** A short title for a rule. */
   ruleName(rule: RuleId): string;
-  /** What to do about a finding of the rule, one sentence. */
+  /** What to do about this very finding, one sentence: by the part or the cells concerned. */
+  adviceOn(detail: Pick<FindingDetail, 'rule' | 'facts'>): string;
+  /** What to do about any finding of the rule, one sentence. */
   ruleAdvice(rule: RuleId): string;
   /** The legal basis in one line, or null where a rule rests on none; `form` decides which notice. */
   ruleBasis(rule: RuleId, form?: FormId | null): string | null;

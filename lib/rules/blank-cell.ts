@@ -3,6 +3,9 @@ import { cellsInOrder } from '../report/form-table';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
+/** As many cells a sentence can name and still be read. */
+const NAMED = 5;
+
 export const blankCellRule: Rule<'blank-cell'> = {
   id: 'blank-cell',
   levels: ['review', 'hint'],
@@ -18,7 +21,14 @@ export const blankCellRule: Rule<'blank-cell'> = {
         level: unproven.length > 0 ? 'review' : 'hint',
         // What a person has to fill in comes first.
         where: [...unproven, ...proven].map(cellSpot),
-        facts: { table: table.name, proven: proven.length, unproven: unproven.length },
+        facts: {
+          table: table.name,
+          proven: proven.length,
+          unproven: unproven.length,
+          named: (blank.length > NAMED ? unproven : [...unproven, ...proven])
+            .slice(0, NAMED)
+            .map(({ at, value }) => ({ at, value })),
+        },
       };
     }
   },

@@ -43,7 +43,13 @@ export interface FactsByRule {
   'wrong-form': { year: number; used: FormId; due: FormId; tables: TableName[] };
   'invalid-count': CellFacts & { value: number; reason: 'negative' | 'fraction' };
   'not-a-number': CellFacts & { value: number | null };
-  'blank-cell': { table: TableName; proven: number; unproven: number };
+  'blank-cell': {
+    table: TableName;
+    proven: number;
+    unproven: number;
+    /** The blanks to be named, with the value that the sums prove: all of a few; of many only those without a value, the first few. */
+    named: { at: CellPlace; value: number | null }[];
+  };
   'placeholder-cell': { table: TableName; cells: CellFacts[] };
   'malformed-table': { table: TableName; row: string | null; label: string; found: number; expected: number };
   'altered-label': { table: TableName; printed: string; expected: string };

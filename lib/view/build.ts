@@ -93,7 +93,10 @@ function diagnosisItem(evidence: Known, diagnosis: Diagnosis, words: Wording, la
   const { form } = evidence.check.report;
   const explanations = diagnosis.explanations.map((explanation) => explanationView(explanation, form, words));
   const [first] = explanations;
-  const headline = diagnosisHeadline(first?.changes.length ?? 1, diagnosis.findings.length, language);
+  const headline = diagnosisHeadline(
+    { cells: first?.changes.length ?? 1, sums: diagnosis.findings.length, ways: explanations.length },
+    language,
+  );
   const [lead] = diagnosis.findings;
   return {
     level: 'error',
@@ -127,7 +130,7 @@ function findingView(known: Known, index: number, words: Wording, language: Lang
     level: finding.level,
     sentence: words.sentence(detail, form),
     basis: basisLine(finding.rule, language, form) ?? '',
-    advice: words.ruleAdvice(finding.rule),
+    advice: words.adviceOn(detail),
     formula: sum && formulaView(sum, language, form),
     places: finding.where.length,
   };

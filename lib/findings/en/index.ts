@@ -8,6 +8,7 @@ import { columnLine } from '../form-lines';
 import { digits } from '../formula';
 import { speak, splitCheckId } from '../shared';
 import type { Sentences, Wording } from '../types';
+import { adviceOn } from './advice';
 import * as names from './names';
 import { sumSentences } from './sums';
 import { tableSentences } from './table-sentences';
@@ -71,6 +72,7 @@ export const en: Wording = {
   tablePlace: names.tablePlace,
   ruleName: (rule) => ruleNames[rule],
   ruleAdvice: (rule) => ruleAdvice[rule],
+  adviceOn,
   ruleBasis: (rule, form = null) => basisLine(rule, 'en', form),
   causeName: (cause) => causeNames[cause],
   explanationText: ({ cells: changed, cause }, form) => {

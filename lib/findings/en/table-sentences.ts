@@ -1,6 +1,6 @@
 /** English sentences about the tables and the parts of the report. */
 import type { FormId } from '../../report/schema';
-import type { CellFacts } from '../../rules/facts';
+import type { CellFacts, FactsByRule } from '../../rules/facts';
 import { digits } from '../formula';
 import type { Sentences } from '../types';
 import {
@@ -25,6 +25,23 @@ function filled(facts: CellFacts, form: FormId | null): string {
   return `${capital(cellName(facts.at, form))} reads ${quotedWords(facts.text)}`;
 }
 
+function blankSentence({ table, proven, unproven, named }: FactsByRule['blank-cell'], form: FormId | null): string {
+  const all = `${capital(tablePlace(table))} has ${counted(proven + unproven, 'blank cell')}`;
+  const known = named.flatMap(({ at, value }) => (value === null ? [] : [`${cellName(at, form)} is ${digits(value)}`]));
+  const open = named.flatMap(({ at, value }) => (value === null ? [cellName(at, form)] : []));
+  const others = open.join('; ') + (unproven > open.length ? ` and ${unproven - open.length} more` : '');
+  // The table of part two has no sums.
+  const effect = `a blank is not taken for 0${table === 'disclosure' ? '' : ', so the sums concerned cannot be checked'}`;
+  if (unproven === 0) {
+    if (known.length === 0) return `${all}; every value follows from the totals.`;
+    return `${all}; by the sums of the form, ${known.join('; ')}.`;
+  }
+  if (proven === 0) return `${all} (${others}); ${effect}.`;
+  const computed =
+    known.length > 0 ? `by the sums of the form, ${known.join('; ')}` : `${proven} follow from the totals`;
+  return `${all}: ${computed}; not known: ${others}.`;
+}
+
 export const tableSentences = {
   'missing-section': ({ section }) => `${capital(sectionTitle(section))} was not found.`,
   'missing-table': ({ table }) => `${capital(tablePlace(table))} (${tableName(table)}) was not found.`,
@@ -46,12 +63,7 @@ export const tableSentences = {
     facts.value === null
       ? `${filled(facts, form)}: a number is wanted here, so the sums of this cell cannot be checked.`
       : `${filled(facts, form)}: there are words beside the number; it was checked as ${digits(facts.value)}.`,
-  'blank-cell': ({ table, proven, unproven }) => {
-    const all = `${capital(tablePlace(table))} has ${counted(proven + unproven, 'blank cell')}`;
-    if (unproven === 0) return `${all}; the sums of the form prove every value.`;
-    if (proven === 0) return `${all}; a blank is not taken for 0, so the sums concerned cannot be checked.`;
-    return `${all}: the sums prove ${proven}, while ${unproven} remain unknown.`;
-  },
+  'blank-cell': blankSentence,
   'placeholder-cell': ({ table, cells }, form) => {
     const symbols = [...new Set(cells.map(({ text }) => quotedWords(text)))];
     const places = cells.map(({ at }) => cellName(at, form));

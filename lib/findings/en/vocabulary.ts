@@ -39,7 +39,7 @@ export const ruleAdvice: Record<RuleId, string> = {
   'result-total': 'Check every result of the column and its total against the records, and correct the wrong cell.',
   balance: 'Check the newly received, carried over, total and carried forward numbers of the column.',
   'case-total': 'Check the outcomes of these cases and their total.',
-  'missing-section': 'Add the part; where there is nothing to report, keep its heading and write 无.',
+  'missing-section': 'Add the part as the form has it.',
   'missing-table': 'Add the table of the form; where there are no cases, fill in 0.',
   'picture-table': 'Publish the table as text, so that the public can read and check it.',
   'missing-row': 'Complete the table as in the form; where there are no cases, fill in 0.',

@@ -1,6 +1,6 @@
 /** Chinese sentences about the tables and the parts of the report. */
 import type { FormId } from '../../report/schema';
-import type { CellFacts } from '../../rules/facts';
+import type { CellFacts, FactsByRule } from '../../rules/facts';
 import { digits } from '../formula';
 import type { Sentences } from '../types';
 import {
@@ -22,6 +22,29 @@ import {
 
 function filled(facts: CellFacts, form: FormId | null): string {
   return `${cellName(facts.at, form)}填为${quotedWords(facts.text)}`;
+}
+
+function blankSentence({ table, proven, unproven, named }: FactsByRule['blank-cell'], form: FormId | null): string {
+  const all = proven + unproven;
+  const place = tablePlace(table);
+  const known = named.flatMap(({ at, value }) =>
+    value === null ? [] : [`${cellName(at, form)}应为 ${digits(value)}`],
+  );
+  const open = named.flatMap(({ at, value }) => (value === null ? [cellName(at, form)] : []));
+  const others = unproven > open.length ? `${open.join('、')}等 ${unproven} 格` : open.join('、');
+  // The table of part two has no sums.
+  const effect = `不能视为 0${table === 'disclosure' ? '' : '，涉及的勾稽关系无法核对'}。`;
+  if (unproven === 0) {
+    const [only] = named;
+    if (all === 1 && only?.value != null)
+      return `${place}${cellName(only.at, form)}空白，按勾稽关系应为 ${digits(only.value)}。`;
+    if (known.length === 0) return `${place}有 ${all} 个单元格空白，其数值均可由合计算出。`;
+    return `${place}有 ${all} 个单元格空白，按勾稽关系，${known.join('，')}。`;
+  }
+  if (all === 1) return `${place}${others}空白，${effect}`;
+  if (proven === 0) return `${place}有 ${all} 个单元格空白（${others}），${effect}`;
+  const computed = known.length > 0 ? `按勾稽关系，${known.join('，')}` : `${proven} 个的数值可由合计算出`;
+  return `${place}有 ${all} 个单元格空白：${computed}；${others}的数值无法算出。`;
 }
 
 export const tableSentences = {
@@ -47,12 +70,7 @@ export const tableSentences = {
     facts.value === null
       ? `${filled(facts, form)}，此处应填数字，无法据此核对。`
       : `${filled(facts, form)}，数字之外另有文字，核对时按 ${digits(facts.value)} 计。`,
-  'blank-cell': ({ table, proven, unproven }) => {
-    const all = proven + unproven;
-    if (unproven === 0) return `${tablePlace(table)}有 ${all} 个单元格空白，按勾稽关系均可推定其数值。`;
-    if (proven === 0) return `${tablePlace(table)}有 ${all} 个单元格空白，不能视为 0，涉及的勾稽关系无法核对。`;
-    return `${tablePlace(table)}有 ${all} 个单元格空白，其中 ${proven} 个可按勾稽关系推定数值，其余 ${unproven} 个无法推定。`;
-  },
+  'blank-cell': blankSentence,
   'placeholder-cell': ({ table, cells }, form) => {
     const symbols = [...new Set(cells.map(({ text }) => quotedWords(text)))];
     const places = cells.map(({ at }) => cellName(at, form));

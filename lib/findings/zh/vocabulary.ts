@@ -39,7 +39,7 @@ export const ruleAdvice: Record<RuleId, string> = {
   'result-total': '请对照台账核实该列各项办理结果及“（七）总计”，更正有误的一格。',
   balance: '请核实该列本年新收、上年结转、“（七）总计”和结转下年度。',
   'case-total': '请核实该类案件各项结果及总计。',
-  'missing-section': '请按规定格式补充该部分；确无内容的，保留标题并写明“无”。',
+  'missing-section': '请按规定格式补充该部分。',
   'missing-table': '请按规定格式补充该表；没有数据的填“0”。',
   'picture-table': '请改用可复制的文字表格发布，便于公众查阅和核对。',
   'missing-row': '请按规定格式补全；没有数据的填“0”。',

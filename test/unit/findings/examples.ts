@@ -77,9 +77,43 @@ export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
     { at: disclosure('license', 'decisions'), text: '见附件', value: null },
   ],
   'blank-cell': [
-    { table: 'applications', proven: 150, unproven: 0 },
-    { table: 'applications', proven: 0, unproven: 1 },
-    { table: 'applications', proven: 3, unproven: 9 },
+    { table: 'applications', proven: 150, unproven: 0, named: [] },
+    { table: 'cases', proven: 1, unproven: 0, named: [{ at: cases('reconsideration.total'), value: 3 }] },
+    {
+      table: 'cases',
+      proven: 2,
+      unproven: 0,
+      named: [
+        { at: cases('reconsideration.total'), value: 3 },
+        { at: cases('litigationDirect.pending'), value: 0 },
+      ],
+    },
+    {
+      table: 'applications',
+      proven: 0,
+      unproven: 1,
+      named: [{ at: applications('granted', 'naturalPerson'), value: null }],
+    },
+    { table: 'disclosure', proven: 0, unproven: 1, named: [{ at: disclosure('penalty', 'decisions'), value: null }] },
+    {
+      table: 'cases',
+      proven: 1,
+      unproven: 2,
+      named: [
+        { at: cases('litigationDirect.upheld'), value: null },
+        { at: cases('litigationDirect.total'), value: null },
+        { at: cases('reconsideration.total'), value: 3 },
+      ],
+    },
+    {
+      table: 'applications',
+      proven: 3,
+      unproven: 9,
+      named: [
+        { at: applications('granted', 'naturalPerson'), value: null },
+        { at: applications('granted', 'total'), value: null },
+      ],
+    },
   ],
   'placeholder-cell': [
     {

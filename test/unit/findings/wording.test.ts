@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosisHeadline } from '../../../lib/findings/headline';
 import {
   cellName,
   checkName,
@@ -100,6 +101,35 @@ describe('names', () => {
       ];
       for (const each of all) expect(each).toMatch(/\S/);
     }
+  });
+});
+
+describe('advice', () => {
+  it('asks for the value that the sums prove, and never for 0 in its place', () => {
+    const detail = details.find(({ rule, facts }) => rule === 'blank-cell' && 'proven' in facts && facts.proven === 1);
+    expect(detail && wordingOf('zh').sentence(detail, '2021')).toMatch(/空白，按勾稽关系应为 3。$/);
+    expect(detail && wordingOf('zh').adviceOn(detail)).toBe('请补填 3。');
+    expect(detail && wordingOf('en').adviceOn(detail)).toBe('Fill in 3.');
+  });
+
+  it('never asks for 无 in a part five that is missing, which would be no content', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const advice = [1, 5, 6].map((section) =>
+        wordingOf(language).adviceOn({ rule: 'missing-section', facts: { section } }),
+      );
+      expect(new Set(advice).size).toBe(3);
+      expect(advice.slice(0, 2).join()).not.toContain('无');
+      expect(advice[2]).toContain('无其他需要报告的事项');
+    }
+  });
+});
+
+describe('the headline of a diagnosis', () => {
+  it('calls a number wrong only where one explanation alone is possible', () => {
+    expect(diagnosisHeadline({ cells: 1, sums: 2, ways: 1 }, 'zh')).toBe('1 个数字有误 → 2 个等式不成立');
+    expect(diagnosisHeadline({ cells: 1, sums: 1, ways: 5 }, 'zh')).toBe('1 个等式不成立，有 5 种可能');
+    expect(diagnosisHeadline({ cells: 1, sums: 1, ways: 5 }, 'en')).toBe('One sum fails, 5 possibilities');
+    expect(diagnosisHeadline({ cells: 2, sums: 3, ways: 2 }, 'en')).toBe('3 sums fail, 2 possibilities');
   });
 });
 

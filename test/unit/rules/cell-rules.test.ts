@@ -81,13 +81,15 @@ describe('blank-cell', () => {
   it('is a hint where the sums prove every blank, once for the whole table', () => {
     const totals = [...tableOf('2021', 'applications').cells.keys()].filter((key) => key.endsWith('|total'));
     const found = find('blank-cell', applications(Object.fromEntries(totals.map((key) => [key, 0])), ''));
-    expect(found).toMatchObject([{ level: 'hint', facts: { table: 'applications', proven: 150, unproven: 0 } }]);
+    expect(found).toMatchObject([{ level: 'hint', facts: { proven: 150, unproven: 0, named: [] } }]);
     expect(found[0]?.where).toHaveLength(150);
   });
 
   it('asks for a look where a blank stays unknown, that one first', () => {
     const found = find('blank-cell', disclosure({ 'penalty|decisions': '' }));
-    expect(found).toMatchObject([{ level: 'review', facts: { proven: 0, unproven: 1 } }]);
+    expect(found).toMatchObject([
+      { level: 'review', facts: { proven: 0, unproven: 1, named: [{ at: { row: 'penalty' }, value: null }] } },
+    ]);
     expect(found[0]?.where[0]?.place).toEqual({ table: 'disclosure', row: 'penalty', column: 'decisions' });
   });
 });
