@@ -36,7 +36,7 @@ function rangeIn(scope: Element, wanted: string): Range | null {
   for (let node = walker.nextNode(); node && all.length < LONGEST; node = walker.nextNode()) {
     nodes.push(node as Text);
     starts.push(all.length);
-    all += (node as Text).data;
+    all += (node as Text).data.slice(0, LONGEST - all.length);
   }
   const { text, start } = compact(all);
   const at = text.indexOf(wanted);

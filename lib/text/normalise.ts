@@ -70,12 +70,16 @@ export function compact(original: string): CompactText {
   return { text, start };
 }
 
+/** So many numbers are kept for the next text; hardly any line is longer, and what is kept stays for good. */
+const KEPT_NUMBERS = 4_096;
 const numbers: number[] = [];
 
 /** 0, 1, 2 … */
 function firstNumbers(count: number): number[] {
-  while (numbers.length < count) numbers.push(numbers.length);
-  return numbers.slice(0, count);
+  while (numbers.length < Math.min(count, KEPT_NUMBERS)) numbers.push(numbers.length);
+  const first = numbers.slice(0, count);
+  while (first.length < count) first.push(first.length);
+  return first;
 }
 
 const compacted = new WeakMap<object, CompactText>();

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collapse, compact, quote, squash } from '../../../lib/text/normalise';
@@ -55,5 +57,21 @@ describe('compacting', () => {
       }),
       { seed: 7, numRuns: 300 },
     );
+  });
+});
+
+describe('a very long text', () => {
+  it('is folded with every place in it, and leaves nothing behind', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const places = (tail: string) => compact(`${'年'.repeat(4_000_000)}${tail}`).start.slice(-2);
+    const before = held();
+    expect(places('报')).toEqual([4_000_000, 4_000_001]);
+    expect(places(' 报')).toEqual([4_000_001, 4_000_002]);
+    expect(held() - before).toBeLessThan(8_000_000);
   });
 });
