@@ -166,6 +166,7 @@ async function takeAside(session: ChromiumSession): Promise<void> {
   await pause(200);
   save('task-aside.png', await popup.screenshot());
   await popup.close();
+  await page.close();
 }
 
 try {
