@@ -1,6 +1,6 @@
 /**
  * The first, cheap look at a page: could it be a report at all? One pass over its text, no layout, no framework. The text itself is taken
- * in one piece: walking the nodes, or asking XPath, costs ten times as much (README, bench:speed).
+ * in one piece: walking the nodes, or asking XPath, costs ten times as much (README, "What it costs").
  */
 import { getter } from './prototypes';
 
@@ -12,7 +12,7 @@ import { getter } from './prototypes';
 const TRACES = [
   '勾稽',
   '新收',
-  '予以公开',
+  '以公开',
   '报告的事项',
   '及改进',
   '信息情况',
@@ -20,7 +20,6 @@ const TRACES = [
   '讼情况',
   '信息的情',
   '请的情况',
-  '说明的事',
 ];
 
 /** Words of the statutory form that hardly any other page has. */
