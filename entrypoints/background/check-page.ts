@@ -1,5 +1,5 @@
 /** Checks what a page reads. The engine lives here and not in pages: they stay light, and the engine stays warm from page to page. */
-import { pageOf } from '../../lib/aside/page-key';
+import { pageKey, pageOf } from '../../lib/aside/page-key';
 import { examineReport } from '../../lib/examine-report';
 import type { CheckedPage, FrameSummary } from '../../lib/messages/protocol';
 import { siteAround, siteOf, type Whereabouts } from '../../lib/messages/sender';
@@ -60,7 +60,7 @@ export async function checkFrame(
     await remember(summaryOf(checked));
     return { checked };
   } catch (error) {
-    await remember({ state: 'failed', errors: 0, review: 0, aside: 0, incomplete: false });
+    await remember({ state: 'failed', key: null, errors: 0, review: 0, aside: 0, incomplete: false });
     throw error;
   } finally {
     underWay -= 1;
@@ -86,11 +86,12 @@ async function checkSource(source: SourceDocument, url: string, site: string | n
 
 /** Problems as the list counts them. */
 function summaryOf(checked: CheckedPage | null): Found {
-  if (!checked) return { state: 'none', errors: 0, review: 0, aside: 0, incomplete: false };
-  const { view } = checked;
+  if (!checked) return { state: 'none', key: null, errors: 0, review: 0, aside: 0, incomplete: false };
+  const { view, evidence } = checked;
   const count = (wanted: Level) => view.items.filter(({ level }) => level === wanted).length;
   return {
     state: 'report',
+    key: pageKey(pageOf(evidence)),
     errors: count('error'),
     review: count('review'),
     aside: view.aside.items.length,

@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundReplies, toBackground } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
-import { restoreAsides, setAside } from '../../lib/storage/asides';
+import { keepFromPages } from '../../lib/storage/asides';
 import { forgetFrame, forgetTab, isFirstStart } from '../../lib/storage/frames';
 import { updateBadge } from './badge';
 import { checkFrame, leaveFrame } from './check-page';
 import { onCommand } from './commands';
 import { saveFile } from './download';
 import { governmentPatterns, injectInFrame, injectInTab, wakeOpenTabs } from './inject';
+import { keepAside, restoreAside } from './set-aside';
 import { followSites, watchSites } from './sites';
 
 export default defineBackground(() => {
@@ -33,16 +34,15 @@ export default defineBackground(() => {
     'inspect-tab': async ({ tabId }) => ({
       outcome: (await injectInTab(tabId)) ? ('inspected' as const) : ('not-allowed' as const),
     }),
-    'set-aside': async ({ page, entry }) => ({
-      result: await setAside(page, { ...entry, at: new Date().toISOString() }),
-    }),
-    restore: async ({ which }) => ({ result: await restoreAsides(which) }),
+    'set-aside': async (request) => ({ result: await keepAside(request) }),
+    restore: async ({ frame, which }) => ({ result: await restoreAside(frame, which) }),
     save: ({ name, type, base64 }) => saveFile(name, type, base64),
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   followSites();
+  void keepFromPages();
   // Installed, updated or switched on again: the pages that are already open have no living detector.
   void isFirstStart().then((first) => (first ? start() : undefined));
 });

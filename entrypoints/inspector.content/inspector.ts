@@ -96,9 +96,9 @@ export function startInspector(document: Document): void {
   const onReturn = (event: PageTransitionEvent) => {
     if (event.persisted) void look(true);
   };
-  // Other rules, another language, a problem set aside: the page is the same, and what is said of it is not.
+  // Other rules, another language: the page is the same, and what is said of it is not.
   const onStored = (changes: object) => {
-    if (Object.keys(changes).some((key) => key === 'settings' || key.startsWith('aside:'))) void look(true);
+    if (Object.hasOwn(changes, 'settings')) void look(true);
   };
   addEventListener('pagehide', onLeave);
   addEventListener('pageshow', onReturn);
@@ -125,6 +125,10 @@ export function startInspector(document: Document): void {
     },
     marks: ({ shown }) => ({ shown: presenter.setMarks(shown) }),
     step: ({ direction, way }) => presenter.step(direction, way),
+    'look-again': () => {
+      void look(true);
+      return {};
+    },
   });
 
   /** The extension was updated or removed: the page must be as if we had never been there. */

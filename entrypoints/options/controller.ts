@@ -71,7 +71,7 @@ export function createController(draw: () => void): Controller {
 
   /** Asks the background, which alone writes; the list follows when it is stored. */
   async function restore(which: Restore): Promise<void> {
-    const answer = await askBackground('restore', { which });
+    const answer = await askBackground('restore', { frame: null, which });
     const { restored, notRestored } = texts().asides;
     if (answer.ok && answer.value.result === 'kept') say(restored);
     else say(notRestored, true);

@@ -119,7 +119,8 @@ export function createController(language: Language, texts: UiTexts, place: Plac
     /** Says what came of a change to what is set aside, and shows the page as it is checked after it. */
     const tell = async ({ text, bad }: Status) => {
       sayFor(tabId, text, bad);
-      if (!bad) await read(true);
+      // The frame is checking again already.
+      if (!bad) await read(false);
       return !bad;
     };
     const gone = () => setFor(tabId, { screen: GONE, busy: false });
@@ -166,11 +167,11 @@ export function createController(language: Language, texts: UiTexts, place: Plac
       setAside: async (item, reason, words) => {
         const view = viewOf(frameId);
         if (!view) return false;
-        return tell(await setProblemAside(view, item, { reason, words }, texts));
+        return tell(await setProblemAside({ tabId, frameId }, view, item, { reason, words }, texts));
       },
       restore: async (entry) => {
         const view = viewOf(frameId);
-        if (view) await tell(await restoreProblem(view, entry, texts));
+        if (view) await tell(await restoreProblem({ tabId, frameId }, view, entry, texts));
       },
       readTables: (view) => readTables(tabId, frameId, view).catch(() => null),
     };

@@ -5,6 +5,7 @@ import { newEntry } from '../../lib/aside/new-entry';
 import { pageKey } from '../../lib/aside/page-key';
 import type { AsidePage, Reason } from '../../lib/aside/schema';
 import { askBackground } from '../../lib/messages/ask';
+import type { Frame } from '../../lib/messages/protocol';
 import type { AsideView, ItemView, ReportView } from '../../lib/view/schema';
 
 /** The page of a view, as it is stored. */
@@ -12,28 +13,30 @@ function pageOfView({ url, pageTitle, body, year, site }: ReportView): AsidePage
   return { url, title: pageTitle, body, year, site };
 }
 
-/** Sets a problem of a report aside. */
+/** Sets a problem of a frame's report aside. */
 export async function setProblemAside(
+  frame: Frame,
   view: ReportView,
   item: ItemView,
   { reason, words }: { reason: Reason; words: string },
   { aside: texts }: UiTexts,
 ): Promise<Status> {
   const entry = newEntry(item, reason, words);
-  const answer = entry && (await askBackground('set-aside', { page: pageOfView(view), entry }));
+  const answer = entry && (await askBackground('set-aside', { frame, page: pageOfView(view), entry }));
   const result = answer?.ok ? answer.value.result : 'unavailable';
   return result === 'kept'
     ? { text: texts.done(item.headline), bad: false }
     : { text: texts.notDone[result], bad: true };
 }
 
-/** Takes one problem of a report back. */
+/** Takes one problem of a frame's report back. */
 export async function restoreProblem(
+  frame: Frame,
   view: ReportView,
   { id, headline }: AsideView,
   { aside: texts }: UiTexts,
 ): Promise<Status> {
-  const answer = await askBackground('restore', { which: { key: pageKey(pageOfView(view)), id } });
+  const answer = await askBackground('restore', { frame, which: { key: pageKey(pageOfView(view)), id } });
   const result = answer.ok ? answer.value.result : 'unavailable';
   if (result !== 'kept') return { text: texts.notRestored[result], bad: true };
   const there = view.aside.items.some((item) => item.id === id);

@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import { TabScreen } from '../../components/TabScreen';
 import { uiTexts } from '../../components/texts';
 import { languageOf } from '../../lib/settings/schema';
-import { onAsidesChanged } from '../../lib/storage/asides';
 import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { type Controller, createController, type Place } from './controller';
@@ -58,8 +57,6 @@ export async function startScreen(place: Place): Promise<void> {
   if (early) void controller.refresh();
   // Another language, other rules: everything that is shown may be another.
   onSettingsChanged(() => location.reload());
-  // Something was set aside or restored in another window, or in the settings.
-  onAsidesChanged(() => void controller.refresh());
   if (place === 'panel') followTabs(controller);
   addEventListener('pagehide', controller.putOutLight);
 }

@@ -18,6 +18,7 @@ export interface FrameReplies {
   marks: { shown: boolean };
   /** `visited`: this frame was the one visited last. */
   step: { number: number | null; visited: boolean };
+  'look-again': Record<string, never>;
 }
 
 type Fields = Record<string, unknown>;
@@ -71,6 +72,8 @@ export const toFrame = {
         : null,
     ),
   },
+  /** Read and check the page again: something was set aside of it, or restored. What it was, pages are not told. */
+  'look-again': { from: 'extension', request: by(() => ({})) },
   /** The check with its evidence, for tables and exports; null where the frame shows no report. */
   evidence: { from: 'extension', request: by(() => ({})) },
   /** Scroll to a place and light it; `found` is false where the page has it no longer. `number`: the problem it belongs to. */

@@ -15,6 +15,9 @@ import type { Origin, Source } from './serve';
 
 const Nothing = z.object({});
 const TabId = z.int().check(z.gte(0));
+/** A frame of a tab, as browsers number them. */
+const FrameSchema = z.object({ tabId: TabId, frameId: z.int().check(z.gte(0)) });
+export type Frame = z.infer<typeof FrameSchema>;
 
 /** What the badge and the popup need to know of a frame before they ask it. */
 export const FrameSummarySchema = z.object({
@@ -23,6 +26,8 @@ export const FrameSummarySchema = z.object({
   /** `none`: the inspector is there and finds no report. `failed`: the check of what it reads came to nothing. */
   state: z.enum(['report', 'none', 'failed']),
   url: z.string(),
+  /** By which its page is known in what was set aside (`pageKey`); null where there is no report. */
+  key: z.nullable(z.string()),
   /** Problems at level error: a diagnosis counts once, an error that no diagnosis explains counts by itself. */
   errors: z.int().check(z.gte(0)),
   /** Findings at level review (待核). */
@@ -104,16 +109,16 @@ export const toBackground = {
     }),
     reply: SaveResultSchema,
   },
-  /** Popup and panel: set this problem aside. The page checks again as soon as it is stored. */
+  /** Popup and panel: set this problem of a frame's report aside. Answered when that frame has begun to check again. */
   'set-aside': {
     from: 'extension',
-    request: z.object({ page: AsidePageSchema, entry: NewEntrySchema }),
+    request: z.object({ frame: FrameSchema, page: AsidePageSchema, entry: NewEntrySchema }),
     reply: z.object({ result: KeepResultSchema }),
   },
-  /** Popup, panel and settings: this is no longer set aside. */
+  /** Popup and panel, of a frame's report, and settings, of none: this is no longer set aside. Answered as `set-aside`. */
   restore: {
     from: 'extension',
-    request: z.object({ which: RestoreSchema }),
+    request: z.object({ frame: z.nullable(FrameSchema), which: RestoreSchema }),
     reply: z.object({ result: KeepResultSchema }),
   },
 } as const satisfies Protocol;
@@ -129,6 +134,7 @@ export const frameReplies = {
   hint: Nothing,
   marks: z.object({ shown: z.boolean() }),
   step: z.object({ number: z.nullable(z.int()), visited: z.boolean() }),
+  'look-again': Nothing,
 } as const satisfies Record<keyof FrameReplies, z.ZodMiniType>;
 
 /** Messages with what they are answered. */

@@ -19,6 +19,18 @@ import { api } from '../messages/api';
 
 const PREFIX = 'aside:';
 
+/**
+ * Keeps the words of the person from scripts in pages, ours among them: none of them has to see what was set aside of other pages. Not every
+ * browser can; there our script in a page could read them, and does not.
+ */
+export async function keepFromPages(): Promise<void> {
+  try {
+    await api.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  } catch (error) {
+    console.warn('年报体检: storage.local is open to scripts in pages', error);
+  }
+}
+
 /** What is set aside of a page. */
 export async function loadAsides(page: AsidePage): Promise<KnownAsides> {
   return load(pageKey(page));

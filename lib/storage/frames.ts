@@ -36,15 +36,21 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 /** The frames of a tab that have been inspected, the top frame first. */
 export async function knownFrames(tabId: number): Promise<KnownFrame[]> {
-  const prefix = `frame:${tabId}:`;
-  const all = await browser.storage.session.get(null);
-  const frames: KnownFrame[] = [];
-  for (const [key, value] of Object.entries(all)) {
-    if (!key.startsWith(prefix)) continue;
+  const frames = (await allFrames()).filter((frame) => frame.tabId === tabId);
+  return frames.map(({ frameId, summary }) => ({ frameId, summary })).sort((a, b) => a.frameId - b.frameId);
+}
+
+/** The frames of all tabs that have been inspected. */
+export async function allFrames(): Promise<(KnownFrame & { tabId: number })[]> {
+  const frames: (KnownFrame & { tabId: number })[] = [];
+  for (const [key, value] of Object.entries(await browser.storage.session.get(null))) {
+    const [, tabId, frameId] = /^frame:(\d+):(\d+)$/.exec(key) ?? [];
     const summary = FrameSummarySchema.safeParse(value);
-    if (summary.success) frames.push({ frameId: Number(key.slice(prefix.length)), summary: summary.data });
+    if (tabId !== undefined && summary.success) {
+      frames.push({ tabId: Number(tabId), frameId: Number(frameId), summary: summary.data });
+    }
   }
-  return frames.sort((a, b) => a.frameId - b.frameId);
+  return frames;
 }
 
 /** Where the session has forgotten its frames, or could not keep them, the page itself may still know. */

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameHost, type Site, serveSite, waitFor } from './harness/index.ts';
 import { asSrcdoc, frame } from './hostile/live-pages.ts';
+import { stored } from './support/api.ts';
 import { click, saying, setAside } from './support/aside.ts';
 import { browserNames, type Driver, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
@@ -104,6 +105,33 @@ describe.each(browserNames)('in %s', (name) => {
     await again.close();
     await waitForBadge(driver, own, '2');
     await own.close();
+  });
+
+  it('a script in a page cannot read what was set aside, of its own page and of others', async () => {
+    const page = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, page, '2');
+    const popup = await driver.openPopup(page);
+    await setAside(popup, '年份不一致', 'other', '只给自己看');
+    await saying(popup, '另有 1 项已搁置');
+    await popup.close();
+    expect(JSON.stringify(await stored(options, 'local'))).toContain('只给自己看');
+    const read = (address: string) =>
+      options.evaluate(async (url) => {
+        const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+        const [answer] = await chrome.scripting.executeScript({
+          target: { tabId: tab?.id ?? -1 },
+          func: () =>
+            chrome.storage.local.get(null).then(
+              (all) => Object.keys(all).length,
+              () => 'refused',
+            ),
+          args: [],
+        });
+        return answer?.result;
+      }, address);
+    // Firefox has no such lock.
+    expect(await read(page.url())).toBe(name === 'chromium' ? 'refused' : 1);
+    await page.close();
   });
 
   it('a page that gives the address of another site is told nothing', async () => {

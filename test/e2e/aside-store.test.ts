@@ -1,6 +1,6 @@
 // What is set aside where a page has two reports, and where what is stored is not what it should be.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pause, type Site, serveSite } from './harness/index.ts';
+import { type Site, serveSite } from './harness/index.ts';
 import { click, saying, setAside } from './support/aside.ts';
 import { browserNames, type Driver, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
@@ -64,7 +64,9 @@ describe.each(browserNames)('what is set aside in %s', (name) => {
     keepPicture(`aside-refused-${name}`, await popup.screenshot());
     await popup.close();
     await store({ version: 1, entries: 'none' });
-    await pause(500);
+    // Nobody tells a page of what nobody of ours has written.
+    await page.reload();
+    await waitForBadge(driver, page, '2');
     const again = await driver.openPopup(page);
     await click(again, '.asides summary');
     await saying(again, '部分搁置记录无法读取');

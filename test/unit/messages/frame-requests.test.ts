@@ -11,6 +11,7 @@ describe('a question to a frame', () => {
   it.each([
     ['view', { language: 'zh', fresh: true }],
     ['evidence', {}],
+    ['look-again', {}],
     ['show', { finding: 0, place: 2 }],
     ['show', { unchecked: 1, place: 0 }],
     ['show', { cell }],

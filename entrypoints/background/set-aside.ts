@@ -1,0 +1,44 @@
+/** Keeps what a person sets aside or restores, and has the frames concerned look again: what is stored is not for pages to see. */
+import type { NewEntry } from '../../lib/aside/new-entry';
+import { pageKey } from '../../lib/aside/page-key';
+import type { AsidePage, KeepResult, Restore } from '../../lib/aside/schema';
+import { askFrame } from '../../lib/messages/ask';
+import type { Frame } from '../../lib/messages/protocol';
+import { restoreAsides, setAside } from '../../lib/storage/asides';
+import { allFrames } from '../../lib/storage/frames';
+
+/** What is to be set aside, and the frame that shows it. */
+interface Request {
+  frame: Frame;
+  page: AsidePage;
+  entry: NewEntry;
+}
+
+/** Sets a problem aside. */
+export async function keepAside({ frame, page, entry }: Request): Promise<KeepResult> {
+  const result = await setAside(page, { ...entry, at: new Date().toISOString() });
+  if (result === 'kept') await lookAgain(frame, pageKey(page));
+  return result;
+}
+
+/**
+ * Restores what was set aside.
+ * @param frame where the person did so; null for the settings
+ */
+export async function restoreAside(frame: Frame | null, which: Restore): Promise<KeepResult> {
+  const result = await restoreAsides(which);
+  if (result === 'kept') await lookAgain(frame, which === 'all' ? null : which.key);
+  return result;
+}
+
+/** Has this frame look again, also where the session has forgotten it, and all others that show the page; all reports for a key of null. */
+async function lookAgain(asked: Frame | null, key: string | null): Promise<void> {
+  const known = await allFrames().catch(() => []);
+  for (const { tabId, frameId, summary } of known) {
+    const isAsked = tabId === asked?.tabId && frameId === asked.frameId;
+    const isConcerned = summary.key !== null && (key === null || summary.key === key);
+    // Nobody waits for these: a page in the background may be asleep.
+    if (isConcerned && !isAsked) void askFrame(tabId, frameId, 'look-again', {});
+  }
+  if (asked) await askFrame(asked.tabId, asked.frameId, 'look-again', {});
+}
