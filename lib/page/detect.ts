@@ -12,7 +12,7 @@ import { getter } from './prototypes';
 const TRACES = [
   '勾稽',
   '新收',
-  '以公开',
+  '予以公开',
   '报告的事项',
   '及改进',
   '信息情况',
