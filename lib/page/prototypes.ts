@@ -12,7 +12,6 @@ function member(sample: object, name: string): Member | null {
     if (!descriptor) continue;
     const { get, value } = descriptor;
     if (get) return (target) => get.call(target);
-    if (typeof value === 'function') return () => value;
     return () => value;
   }
   return null;

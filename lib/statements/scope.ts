@@ -14,9 +14,12 @@ const WHOLE_TIME =
 /** A stretch of time that is less than the year, a rest, a condition. */
 const LIMITED =
   /[上下]半年|季度|\d月|[一二三四五六七八九十]月|月份|其余|其他时|期间|截[至止](?!目前)|(?<!年初?)以来|疫情|以后|之后|之前|以前|阶段|假期|[上中下]旬|如果|若|假如/;
+/** Bodies below the report's own. */
+const BELOW = '所属|下属|直属|下辖|下级|事业单位|派出机构';
 /** Bodies below or beside the report's own, or only some of them. */
-const SUBGROUP =
-  /所属|下属|直属|下辖|下级|辖区|各(?!类|项|种|界)|以下|以上|基层|事业单位|站所|站办|村(?!民)|社区|居委|企业|学校|医院|科室|股室|派出|[县市区镇乡]直|[\d一二三四五六七八九十两]+[个家]|部分|有的|个别|有关单位|相关单位|乡镇|类(?:政府)?(?:信息|申请|事项)?的?$/;
+const SUBGROUP = new RegExp(
+  `${BELOW}|${/辖区|各(?!类|项|种|界)|以下|以上|基层|站所|站办|村(?!民)|社区|居委|企业|学校|医院|科室|股室|派出|[县市区镇乡]直|[\d一二三四五六七八九十两]+[个家]|部分|有的|个别|有关单位|相关单位|乡镇|类(?:政府)?(?:信息|申请|事项)?的?$/.source}`,
+);
 const BODY =
   '(?:局|办|委员会|办公室|镇|乡|街道|办事处|中心|法院|检察院|公司|学校|站|所|院|厅|处|馆|队|政府|管委会|分局)';
 const LISTED = new RegExp(`${BODY}[、和及与]`);
@@ -70,8 +73,7 @@ function stripped(head: string): string {
 }
 
 /** Words before a count that make it the count of others, or of all of them together, or only one's help with it. */
-const OF_OTHERS =
-  /各(?:级|部门|单位|乡|镇|街道|局|区|县|市|有关)|所属|下属|直属|下辖|下级|事业单位|派出机构|指导|协助|帮助|督促|督办|代为/;
+const OF_OTHERS = new RegExp(`${BELOW}|各(?:级|部门|单位|乡|镇|街道|局|区|县|市|有关)|指导|协助|帮助|督促|督办|代为`);
 
 /** True where the words from the beginning of the clause to a count say that it is not the body's own. */
 export function isOfOthers(head: string): boolean {
