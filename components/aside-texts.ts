@@ -1,10 +1,12 @@
 /** The words around setting problems aside, in every language. */
-import type { KeepResult, Reason } from '../lib/aside/schema';
+import type { KeepResult, Reason, SetAsideResult } from '../lib/aside/schema';
 import { reasonNames } from '../lib/findings/aside-words';
 import type { AsidesView, Language } from '../lib/view/schema';
 
-/** Why something could not be set aside or restored. */
+/** Why something could not be restored. */
 export type KeepFailure = Exclude<KeepResult, 'kept'>;
+/** Why something could not be set aside. */
+export type SetAsideFailure = Exclude<SetAsideResult, 'kept'>;
 
 /** Everything one language needs. */
 export interface AsideTexts {
@@ -19,7 +21,7 @@ export interface AsideTexts {
   confirm: string;
   cancel: string;
   done(headline: string): string;
-  notDone: Record<KeepFailure, string>;
+  notDone: Record<SetAsideFailure, string>;
   /** Behind the verdict, also where nothing else is left. */
   also(count: number): string;
   /** The verdicts where errors were found and are all set aside. */
@@ -58,6 +60,7 @@ const zh: AsideTexts = {
     full: '未搁置：浏览器的存储空间已满。请先恢复或移除部分已搁置的问题。',
     newer: '未搁置：此页的搁置记录由更新版本的扩展保存，本版本不作改动。请更新扩展。',
     unavailable: '未搁置：浏览器没有保存这项更改。请稍后重试。',
+    private: '未搁置：搁置须在本机留下记录，无痕（隐私）窗口不留记录。请在普通窗口中搁置。',
   },
   also: (count) => `另有 ${count} 项已搁置`,
   verdictReview: (count) => `没有待处理的错误，${count} 处待核`,
@@ -100,6 +103,8 @@ const en: AsideTexts = {
     full: 'Not set aside: the browser’s store is full. Restore or remove something that is set aside first.',
     newer: 'Not set aside: a later version of the extension has kept the list of this page. Update the extension.',
     unavailable: 'Not set aside: the browser did not keep the change. Try again later.',
+    private:
+      'Not set aside: it would leave a record on this computer, and a private window leaves none. Use a normal window.',
   },
   also: (count) => `${count} more set aside`,
   verdictReview: (count) => `No open errors; ${count} to verify`,

@@ -1,7 +1,8 @@
 /** Keeps what a person sets aside or restores, and has the frames concerned look again: what is stored is not for pages to see. */
+import { browser } from 'wxt/browser';
 import type { NewEntry } from '../../lib/aside/new-entry';
 import { pageKey } from '../../lib/aside/page-key';
-import type { AsidePage, KeepResult, Restore } from '../../lib/aside/schema';
+import type { AsidePage, KeepResult, Restore, SetAsideResult } from '../../lib/aside/schema';
 import { askFrame } from '../../lib/messages/ask';
 import type { Frame } from '../../lib/messages/protocol';
 import { restoreAsides, setAside } from '../../lib/storage/asides';
@@ -14,8 +15,11 @@ interface Request {
   entry: NewEntry;
 }
 
-/** Sets a problem aside. */
-export async function keepAside({ frame, page, entry }: Request): Promise<KeepResult> {
+/** Sets a problem aside; not in a private window, whose address and words would stay on the disk. */
+export async function keepAside({ frame, page, entry }: Request): Promise<SetAsideResult> {
+  const tab = await browser.tabs.get(frame.tabId).catch(() => null);
+  if (!tab) return 'unavailable';
+  if (tab.incognito) return 'private';
   const result = await setAside(page, { ...entry, at: new Date().toISOString() });
   if (result === 'kept') await lookAgain(frame, pageKey(page));
   return result;

@@ -80,6 +80,10 @@ export interface PageAsides extends KnownAsides {
 export const KeepResultSchema = z.enum(['kept', 'full', 'newer', 'unavailable']);
 export type KeepResult = z.infer<typeof KeepResultSchema>;
 
+/** How setting aside went. `private`: a private window leaves nothing on the disk, and so nothing is set aside in it. */
+export const SetAsideResultSchema = z.union([KeepResultSchema, z.literal('private')]);
+export type SetAsideResult = z.infer<typeof SetAsideResultSchema>;
+
 /** What is to be restored: all of it, all of the page with this key, or one problem of that page. */
 export const RestoreSchema = z.union([z.literal('all'), z.object({ key: z.string(), id: z.nullable(z.string()) })]);
 export type Restore = z.infer<typeof RestoreSchema>;

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { NewEntrySchema } from '../aside/new-entry';
-import { AsidePageSchema, KeepResultSchema, RestoreSchema } from '../aside/schema';
+import { AsidePageSchema, KeepResultSchema, RestoreSchema, SetAsideResultSchema } from '../aside/schema';
 import type { SourceDocument } from '../source/source-document';
 import { EvidenceSchema } from '../view/evidence';
 import type { Landmarks } from '../view/landmarks';
@@ -113,7 +113,7 @@ export const toBackground = {
   'set-aside': {
     from: 'extension',
     request: z.object({ frame: FrameSchema, page: AsidePageSchema, entry: NewEntrySchema }),
-    reply: z.object({ result: KeepResultSchema }),
+    reply: z.object({ result: SetAsideResultSchema }),
   },
   /** Popup and panel, of a frame's report, and settings, of none: this is no longer set aside. Answered as `set-aside`. */
   restore: {

@@ -8,11 +8,26 @@ import type { KeepResult } from '../../../lib/aside/schema';
 const world = vi.hoisted(() => ({
   result: 'kept' as KeepResult,
   forgetful: false,
+  incognito: false,
+  written: 0,
   frames: [] as { tabId: number; frameId: number; summary: { key: string | null } }[],
   asked: [] as string[],
 }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    tabs: {
+      get: async (id: number) => {
+        if (id !== 5) throw new Error(`No tab with id: ${id}`);
+        return { id, incognito: world.incognito };
+      },
+    },
+  },
+}));
 vi.mock('../../../lib/storage/asides', () => ({
-  setAside: async () => world.result,
+  setAside: async () => {
+    world.written += 1;
+    return world.result;
+  },
   restoreAsides: async () => world.result,
 }));
 vi.mock('../../../lib/storage/frames', () => ({
@@ -44,6 +59,8 @@ const known = (tabId: number, frameId: number, key: string | null) => ({ tabId, 
 beforeEach(() => {
   world.result = 'kept';
   world.forgetful = false;
+  world.incognito = false;
+  world.written = 0;
   world.asked = [];
   world.frames = [
     known(5, 0, pageKey(page)),
@@ -71,6 +88,24 @@ describe('after something was set aside', () => {
     expect(await keepAside({ frame, page, entry })).toBe('full');
     expect(await restoreAside(null, 'all')).toBe('full');
     expect(world.asked).toEqual([]);
+  });
+});
+
+describe('in a private window', () => {
+  it('nothing is written, and nobody looks again', async () => {
+    world.incognito = true;
+    expect(await keepAside({ frame, page, entry })).toBe('private');
+    expect(world).toMatchObject({ written: 0, asked: [] });
+  });
+
+  it('nor for a tab that has gone meanwhile: nobody knows whether it was private', async () => {
+    expect(await keepAside({ frame: { tabId: 9, frameId: 0 }, page, entry })).toBe('unavailable');
+    expect(world.written).toBe(0);
+  });
+
+  it('what was set aside before may be restored: that leaves less on the disk', async () => {
+    world.incognito = true;
+    expect(await restoreAside(frame, { key: pageKey(page), id: 'a' })).toBe('kept');
   });
 });
 
