@@ -26,7 +26,7 @@ export function Toolbar({ report, current, status, busy, onPanel, actions }: Pro
       </p>
       <div class="tools">
         {some && (
-          <label class="switch">
+          <label class="switch" title={texts.marks}>
             <input
               type="checkbox"
               role="switch"

@@ -174,10 +174,13 @@ describe.each(browserNames)('the real screens in %s', (browser) => {
     await waitForBadge(driver, page, '2');
     const panel = await openPanel(driver, await driver.openPopup(page));
     await saying(panel, '发现 2 个错误');
-    for (const width of [260, 360, 500]) {
+    for (const width of [200, 260, 360, 500]) {
       await panel.resize(width);
       await pause(300);
       save(browser, `real-panel-${width}`, await panel.screenshot());
+      // What can be done leaves room for what was found.
+      const tools = 'doc.querySelector(".toolbar").getBoundingClientRect().height';
+      expect(await panel.evaluate(tools), `tools at ${width}`).toBeLessThan(110);
     }
     await panel.evaluate('void doc.getElementById("tab-tables").click()');
     await saying(panel, '收到和处理政府信息公开申请情况表');
