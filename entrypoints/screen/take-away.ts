@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { matchAsides } from '../../lib/aside/match';
 import { pageOf } from '../../lib/aside/page-key';
 import type { ExportKind } from '../../lib/findings/file-name';
+import { timeWithOffset } from '../../lib/findings/local-time';
 import type { MadeFile } from '../../lib/findings/make-file';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import { toBase64 } from '../../lib/messages/bytes';
@@ -29,10 +30,11 @@ export async function saveReport(
     loadSettings(),
     loadAsides(pageOf(evidence)),
   ]);
+  const now = new Date();
   const file = await makeFile(evidence, kind, {
     language,
     bom: settings.bom,
-    checkedAt: new Date().toISOString(),
+    checkedAt: timeWithOffset(now, -now.getTimezoneOffset()),
     extensionVersion: browser.runtime.getManifest().version,
     asides,
   });

@@ -48,7 +48,15 @@ function toRow(check: PageCheck, at: CellPlace, cell: Cell): CellRow {
   return {
     at,
     rowLabel: lineLabel(rowLine(at.table, at.row, form), at.row),
-    columnLabel: lineLabel(columnLine(at.table, at.column, form, at.row), at.column),
+    columnLabel: withUnit(at, form),
     cell,
   };
+}
+
+/** The label of the column, with 万元 where the form counts money. */
+function withUnit(at: CellPlace, form: PageCheck['report']['form']): string {
+  const column = columnLine(at.table, at.column, form, at.row);
+  const label = lineLabel(column, at.column);
+  const measure = column?.measure ?? rowLine(at.table, at.row, form)?.measure;
+  return measure === 'money' && !label.includes('元') ? `${label}（万元）` : label;
 }

@@ -188,7 +188,11 @@ function uncheckedRows(check: PageCheck, words: Wording, options: RowOptions): F
 function summaryRow(check: PageCheck, language: Language, options: RowOptions): FindingRow {
   const { problems } = summarise(check);
   const none = problems.error + problems.review + problems.hint === 0;
-  const clean = { zh: '未发现问题。', en: 'Nothing was found. ' }[language];
+  // Where a statutory table was not read nobody can say that the report is fine; one that is surely missing is an error.
+  const unread = Object.values(check.report.tables).some((table) => table === null);
+  const clean = unread
+    ? { zh: '未能完成核对。', en: 'The check is not complete. ' }[language]
+    : { zh: '未发现问题。', en: 'Nothing was found. ' }[language];
   return {
     ...EMPTY,
     kind: 'summary',

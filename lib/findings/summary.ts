@@ -57,7 +57,7 @@ export function summaryText(check: PageCheck, language: Language, leftOut: LeftO
     );
   }
   return (
-    `共读取 ${cells.found} 个单元格（其中空白已证明 ${cells.proven} 个，数值未知 ${cells.unknown} 个）；` +
+    `共读取 ${cells.found} 个单元格（其中空白而由合计算出数值的 ${cells.proven} 个，数值未知 ${cells.unknown} 个）；` +
     `${sumsText(sums, language)}；错误 ${problems.error} 个，待核 ${problems.review} 个，` +
     `提示 ${problems.hint} 个${aside === 0 ? '' : `（以上共有 ${aside} 个已搁置）`}；未能核对 ${unchecked} 项。${off}`
   );

@@ -26,7 +26,7 @@ export interface Wording {
   sentence(detail: Pick<FindingDetail, 'rule' | 'facts'>, form: FormId | null): string;
   /** Why a check could not be made: one whole sentence. */
   unclearReason(reason: UncheckedReason, form: FormId | null): string;
-  /** The name of a check: of a sum by its line, else of the rule. An unknown id is returned as it is. */
+  /** The name of a check, without a verdict: of a sum by its line, else of what the rule looks at. An unknown id is returned as it is. */
   checkName(checkId: string, form: FormId | null): string;
   /** A cell by row and column, as in “（七）总计”行“自然人”列. */
   cellName(at: CellPlace, form: FormId | null): string;

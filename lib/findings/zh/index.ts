@@ -9,6 +9,7 @@ import { digits } from '../formula';
 import { speak, splitCheckId } from '../shared';
 import type { Sentences, Wording } from '../types';
 import { adviceOn } from './advice';
+import { checkNames } from './check-names';
 import * as names from './names';
 import { sumSentences } from './sums';
 import { tableSentences } from './table-sentences';
@@ -54,7 +55,7 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
 
 function checkName(checkId: string, form: FormId | null): string {
   const { rule, line } = splitCheckId(checkId);
-  if (line === '' || !isSumRuleId(rule)) return Object.hasOwn(ruleNames, rule) ? ruleNames[rule as RuleId] : checkId;
+  if (line === '' || !isSumRuleId(rule)) return Object.hasOwn(checkNames, rule) ? checkNames[rule as RuleId] : checkId;
   if (rule === 'row-total') return `${names.quoted(names.rowLabel('applications', line, form))}行合计`;
   const column = names.quoted(names.lineLabel(columnLine('applications', line, form), line));
   if (rule === 'result-total') return `${column}列办理结果合计`;

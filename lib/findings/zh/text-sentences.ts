@@ -44,7 +44,7 @@ export const textSentences = {
   'year-mismatch': ({ source, quote, found, due, against }) => {
     const rest = against.map((other) => `${YEAR_SOURCES[other.source]}${quotedWords(other.quote)}`);
     const basis = rest.length > 0 ? `${rest.slice(0, 3).join('、')}所示的` : '本报告年度';
-    return `${YEAR_SOURCES[source]}${quotedWords(quote)}写的是${found}年，与${basis}${due}年不一致。`;
+    return `${YEAR_SOURCES[source]}${quotedWords(quote)}所示年度为${found}年，与${basis}${due}年不一致。`;
   },
   'period-incomplete': ({ quote, from, to }) => {
     const lacking = [from === null ? '起始日期' : null, to === null ? '截止日期' : null].filter(

@@ -20,7 +20,7 @@ export const ruleNames: Record<RuleId, string> = {
   'section-order': '标题序号有误',
   'year-mismatch': '年份不一致',
   'period-incomplete': '统计期限不完整',
-  'text-mismatch': '文表不一致',
+  'text-mismatch': '正文与表格数据不一致',
   'text-breakdown': '正文分项与总数不符',
   'fee-statement': '未说明信息处理费',
   'fee-tariff': '信息处理费金额存疑',

@@ -95,7 +95,18 @@ describe('the CSV of findings', () => {
     const reasons: UncheckedDetail[] = [{ check: 'missing-table', why: { code: 'too-large' }, refs: [] }];
     const rows = read(findingsCsv(check, { bom: false, language: 'en', details, reasons }));
     expect(rows.map(({ message }) => message).join()).not.toContain('中文');
-    expect(rows[1]).toMatchObject({ kind: 'unchecked', rule: 'Table missing', rule_code: 'missing-table' });
+    expect(rows[1]).toMatchObject({
+      kind: 'unchecked',
+      rule: 'Whether all tables are there',
+      rule_code: 'missing-table',
+    });
+  });
+
+  it('calls nothing fine where a statutory table could not be read', () => {
+    const tables = { ...makeCheck().report.tables, applications: null };
+    const summary = read(findingsCsv(makeCheck({}, { tables }), withoutBom)).at(-1)?.问题;
+    expect(summary).toMatch(/^未能完成核对。.*42 项勾稽关系：3 项成立，39 项未能核对/);
+    expect(summary).not.toContain('未发现');
   });
 
   it('says what was checked where nothing was found', () => {

@@ -76,7 +76,7 @@ describe('names', () => {
       }
     }
     expect(checkName('row-total:resultTotal', 'zh', '2021')).toBe('“（七）总计”行合计');
-    expect(checkName('missing-section', 'zh', null)).toBe('缺少规定部分');
+    expect(checkName('missing-section', 'zh', null)).toBe('规定部分是否齐全');
     expect(checkName('no-such-check', 'zh', null)).toBe('no-such-check');
     expect(checkName('toString', 'en', null)).toBe('toString');
   });
