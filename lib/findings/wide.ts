@@ -2,37 +2,13 @@
 import { forms } from '../form/index';
 import type { FormLine } from '../form/types';
 import type { CellPlace, FormId, PageCheck } from '../report/schema';
-import { placesOf, TABLE_ORDER } from './cell-rows';
+import { cellRows, placesOf, TABLE_ORDER } from './cell-rows';
 import { type ExportOptions, type Field, toCsv } from './csv';
 import { en } from './en/index';
 import { columnLine, rowLine } from './form-lines';
+import { REPORT_COLUMNS, type ReportColumn, reportColumns } from './report-columns';
 import { summarise } from './summary';
 import { zh } from './zh/index';
-
-/** Columns in front of the numbers: what the report is, and how well it could be read. */
-export const REPORT_COLUMNS = [
-  'unit',
-  'unit_kind',
-  'year',
-  'form',
-  'published_on',
-  'page_title',
-  'url',
-  'checked_at',
-  'extension_version',
-  'errors',
-  'reviews',
-  'hints',
-  'sums_held',
-  'sums_broken',
-  'sums_unchecked',
-  'sums_all',
-  'unchecked',
-  'rules_off',
-  'cells_found',
-  'cells_proven',
-  'cells_unknown',
-] as const;
 
 /** The code of a cell: table, row and column key, as in `applications.resultTotal.naturalPerson`. */
 export function cellCode({ table, row, column }: CellPlace): string {
@@ -90,7 +66,16 @@ function reportFields(check: PageCheck, options: ExportOptions): Field[] {
     cells.found,
     cells.proven,
     cells.unknown,
+    provenCells(check),
   ];
+}
+
+/** The codes of the blanks that got their value from the totals. */
+function provenCells(check: PageCheck): string {
+  return cellRows(check)
+    .filter(({ cell }) => cell.proven)
+    .map(({ at }) => cellCode(at))
+    .join(' ');
 }
 
 function valueAt(check: PageCheck, { table, row, column }: CellPlace): number | null {
@@ -115,12 +100,19 @@ export const CODEBOOK_COLUMNS = [
   'in_2021',
 ] as const;
 
-/** The code book: what each number of the wide CSV is, and under which labels the forms print it. */
+/** The code book: what each column of the wide CSV is, and under which labels the forms print it. */
 export function codebookCsv(options: ExportOptions = {}): string {
-  return toCsv(CODEBOOK_COLUMNS, codebookRows(), options);
+  return toCsv(CODEBOOK_COLUMNS, [...reportRows(), ...codebookRows()], options);
 }
 
-/** The rows of the code book, as in `CODEBOOK_COLUMNS`. */
+/** The rows of the columns that are no cell: without table, keys and labels. */
+function reportRows(): Field[][] {
+  return Object.entries<ReportColumn>(reportColumns).map(([code, { measure, zh, en }]) => {
+    return [code, '', '', '', zh, en, '', '', '', '', measure, true, true];
+  });
+}
+
+/** The rows of the numbers in the code book, as in `CODEBOOK_COLUMNS`. */
 export function codebookRows(): Field[][] {
   const codes = { '2019': codesOf('2019'), '2021': codesOf('2021') };
   return allPlaces().map((place) => {
