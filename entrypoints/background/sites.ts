@@ -32,13 +32,17 @@ async function register(): Promise<void> {
   const matches = await allowedPatterns();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   const known = registered?.matches ?? [];
-  if (matches.join() === known.join()) return;
+  // Older versions of ours watched no frames without an address, and what they registered stays until it is updated.
+  const complete = !registered || registered.matchOriginAsFallback === true;
+  if (complete && matches.join() === known.join()) return;
   if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [ID] });
   const script = {
     id: ID,
     js: ['content-scripts/detector.js'],
     matches,
     allFrames: true,
+    // As on the sites of governments: frames without an address of their own belong to the page that filled them.
+    matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

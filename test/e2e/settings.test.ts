@@ -2,12 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, otherHost, pause, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { asSrcdoc, frame } from './hostile/live-pages.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await serveSite({ '/report.html': pages.sample });
+  site = await serveSite({ '/report.html': pages.sample, '/srcdoc.html': frame(asSrcdoc(pages.sample)) });
 });
 afterAll(() => site.close());
 
@@ -104,6 +105,7 @@ describe.each(browserNames)('a site that is added in %s', (name) => {
   it('is checked without being asked, until it is removed', async () => {
     const driver = await launch(name, { allowed: [otherHost] });
     try {
+      const framed = await driver.open(site.url('/srcdoc.html', otherHost));
       const address = site.url('/report.html', otherHost);
       const before = await driver.open(address);
       const options = await driver.openExtensionPage(`/options.html#add=${otherHost}`);
@@ -115,6 +117,9 @@ describe.each(browserNames)('a site that is added in %s', (name) => {
       await waitFor('marks', () => isMarked(before));
       const after = await driver.open(address);
       await waitFor('marks', () => isMarked(after));
+      await framed.reload();
+      await framed.bringToFront();
+      await waitForBadge(driver, framed, '2');
       await options.bringToFront();
       await options.click('.sites .secondary');
       await says(options, `已移除 ${otherHost}`);
