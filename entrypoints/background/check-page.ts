@@ -2,7 +2,7 @@
 import { pageKey, pageOf } from '../../lib/aside/page-key';
 import { examineReport } from '../../lib/examine-report';
 import type { CheckedPage, FrameSummary } from '../../lib/messages/protocol';
-import { siteAround, siteOf, type Whereabouts } from '../../lib/messages/sender';
+import { addressSite, siteAround, type Whereabouts } from '../../lib/messages/sender';
 import { recogniseDocument } from '../../lib/recognise-document';
 import type { Level } from '../../lib/report/schema';
 import { languageOf } from '../../lib/settings/schema';
@@ -56,7 +56,7 @@ export async function checkFrame(
     await updateBadge(tabId, { frameId, summary });
   };
   try {
-    const checked = await checkSource(source, url, siteOf(url) === null ? siteAround(where) : null);
+    const checked = await checkSource(source, url, addressSite(url) === null ? siteAround(where) : null);
     await remember(summaryOf(checked));
     return { checked };
   } catch (error) {

@@ -17,7 +17,7 @@ export interface Whereabouts {
  * The site of an address (`http://www.example.gov.cn`), `file:` for the files of this machine; null where it is no address of its own, as
  * about:, blob: and data:, and for what is no address at all.
  */
-export function siteOf(address: string | null): string | null {
+export function addressSite(address: string | null): string | null {
   try {
     const { protocol, origin } = new URL(address ?? '');
     if (protocol === 'file:') return protocol;
@@ -29,13 +29,13 @@ export function siteOf(address: string | null): string | null {
 
 /** The site that a frame without an address belongs to: its own by origin, that of the tab where it has no origin either (a sandbox). */
 export function siteAround({ origin, tabAddress }: Whereabouts): string | null {
-  return siteOf(origin) ?? siteOf(tabAddress);
+  return addressSite(origin) ?? addressSite(tabAddress);
 }
 
 /** False where a frame cannot have the address that it gives. */
 export function canBeAt(address: string, frame: Whereabouts): boolean {
-  const claimed = siteOf(address);
-  const own = siteOf(frame.address);
+  const claimed = addressSite(address);
+  const own = addressSite(frame.address);
   // A page that another has written (document.open) goes by the other's address, the browser may still know it as about:blank.
   return claimed === own || (own === null && claimed === siteAround(frame));
 }

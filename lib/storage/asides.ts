@@ -16,6 +16,7 @@ import {
   withEntry,
 } from '../aside/schema';
 import { api } from '../messages/api';
+import { failureOf } from './failure';
 
 const PREFIX = 'aside:';
 
@@ -112,7 +113,7 @@ async function keep(key: string, page: AsidePage, entries: readonly AsideEntry[]
     await api.storage.local.set({ [PREFIX + key]: storedAsides(page, entries) });
     return 'kept';
   } catch (error) {
-    return /quota/i.test(String(error)) ? 'full' : 'unavailable';
+    return failureOf(error);
   }
 }
 

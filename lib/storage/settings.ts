@@ -1,6 +1,7 @@
 /** Keeps the settings in `storage.sync`, so that they follow a person to the next machine. Every way to fail has a name. */
 import { api } from '../messages/api';
 import { DEFAULT_SETTINGS, type KnownSettings, readSettings, type Settings } from '../settings/schema';
+import { failureOf, type WriteFailure } from './failure';
 
 const KEY = 'settings';
 
@@ -14,15 +15,15 @@ export async function loadSettings(): Promise<KnownSettings> {
 }
 
 /** How keeping went. `full`: the browser's store for settings has no room for them. */
-export type SaveResult = 'saved' | 'full' | 'unavailable';
+export type SettingsResult = 'saved' | WriteFailure;
 
 /** Keeps the settings. Never throws. */
-export async function saveSettings(settings: Settings): Promise<SaveResult> {
+export async function saveSettings(settings: Settings): Promise<SettingsResult> {
   try {
     await api.storage.sync.set({ [KEY]: settings });
     return 'saved';
   } catch (error) {
-    return /quota/i.test(String(error)) ? 'full' : 'unavailable';
+    return failureOf(error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canBeAt, siteAround, siteOf, type Whereabouts } from '../../../lib/messages/sender';
+import { addressSite, canBeAt, siteAround, type Whereabouts } from '../../../lib/messages/sender';
 
 const report = 'http://www.example.gov.cn:8080/nb/2023.html';
 const elsewhere = 'http://zwgk.example.gov.cn:8080/nb/2023.html';
@@ -23,7 +23,7 @@ describe('the site of an address', () => {
     ['', null],
     [null, null],
   ])('%s is %s', (address, site) => {
-    expect(siteOf(address)).toBe(site);
+    expect(addressSite(address)).toBe(site);
   });
 
   it('is that of its origin around a frame that has no address, and that of the tab in a sandbox or where no origin is told', () => {
