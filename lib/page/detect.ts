@@ -1,13 +1,14 @@
 /**
  * The first, cheap look at a page: could it be a report at all? One pass over its text, no layout, no framework. The text itself is taken
- * in one piece: walking the nodes, or asking XPath, costs ten times as much (README, "What it costs").
+ * in one piece: walking the nodes, or asking XPath, costs ten times as much (test/bench/speed/LIMITS.md).
  */
 import { getter } from './prototypes';
 
 /**
- * Nearly every report has one of these, from the headings of its parts or from table three, and most other pages have none, so that they need no
- * closer look; a page that calls itself a report gets one in any case. Browsers search for the first character by its larger byte. The first characters here are those whose larger byte is no
- * beginning of another Chinese character (勾 is 52FE, 总 would be 603B), which makes the search five to thirty times as fast.
+ * Nearly every report has one of these, from the headings of its parts or from table three, and most other pages have none, so that they
+ * need no closer look; a page that calls itself a report gets one in any case. Browsers search for the first character by its larger byte:
+ * those here begin with characters whose larger byte is no beginning of another Chinese character (勾 is 52FE, 总 would be 603B), which makes
+ * the search five to thirty times as fast.
  */
 const TRACES = [
   '勾稽',
