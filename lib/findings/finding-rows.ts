@@ -5,7 +5,7 @@ import { isSumRuleId } from '../form/derive-checks';
 import type { Diagnosis, Explanation, FormId, Level, PageCheck, Place, RuleId } from '../report/schema';
 import { problemsInOrder } from '../view/problems';
 import { statusText } from './aside-words';
-import { summarise, summaryText } from './summary';
+import { hasUnreadTable, summarise, summaryText } from './summary';
 import type { Language, Wording } from './types';
 import { wordingOf } from './wording';
 
@@ -188,9 +188,7 @@ function uncheckedRows(check: PageCheck, words: Wording, options: RowOptions): F
 function summaryRow(check: PageCheck, language: Language, options: RowOptions): FindingRow {
   const { problems } = summarise(check);
   const none = problems.error + problems.review + problems.hint === 0;
-  // Where a statutory table was not read nobody can say that the report is fine; one that is surely missing is an error.
-  const unread = Object.values(check.report.tables).some((table) => table === null);
-  const clean = unread
+  const clean = hasUnreadTable(check)
     ? { zh: '未能完成核对。', en: 'The check is not complete. ' }[language]
     : { zh: '未发现问题。', en: 'Nothing was found. ' }[language];
   return {

@@ -3,7 +3,7 @@ import type { FindingDetail } from '../check-document';
 import type { Diagnosis, Level, PageCheck, Place, RuleId } from '../report/schema';
 import { digits } from './formula';
 import { noteWords } from './note-words';
-import { summaryText } from './summary';
+import { hasUnreadTable, summaryText } from './summary';
 import type { Language } from './types';
 import { wordingOf } from './wording';
 
@@ -66,7 +66,8 @@ export function rectificationNote(
       lines.push(...item.lines.map((line): Line => ({ kind: 'beneath', words: line })));
     }
   }
-  lines.push({ kind: 'closing', words: number === 0 ? words.nothing(summaryFor(check, options)) : words.closing });
+  const nothing = hasUnreadTable(check) ? words.incomplete : words.nothing;
+  lines.push({ kind: 'closing', words: number === 0 ? nothing(summaryFor(check, options)) : words.closing });
   return { text: lines.map(asText).join('\n'), html: lines.map(asHtml).join('') };
 }
 

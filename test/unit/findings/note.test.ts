@@ -36,6 +36,13 @@ describe('the note to the unit', () => {
     expect(rectificationNote(makeCheck(), noDetails, { language: 'en' }).text).toContain('Nothing was found');
   });
 
+  it('does not say that nothing was found where a statutory table was not read', () => {
+    const { report } = makeCheck();
+    const check = makeCheck({ report: { ...report, tables: { ...report.tables, cases: null } } });
+    expect(rectificationNote(check, noDetails).text).toContain('未能完成核对');
+    expect(rectificationNote(check, noDetails).text).not.toContain('未发现');
+  });
+
   it('gives the same words as rich text', () => {
     for (const language of ['zh', 'en'] as const) {
       const { text, html } = rectificationNote(troubled, noDetails, { language });
