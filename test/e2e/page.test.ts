@@ -64,10 +64,17 @@ describe.each(browserNames)('in %s', (name) => {
       return middle !== cell;
     }, wrongCell);
     expect(covered).toBe(false);
+    // Below its cell, above it, or beside it: wherever it covers least of its own sums.
     const bubbleShown = () =>
       page.evaluate((path) => {
-        const box = (document.querySelector(path) as Element).getBoundingClientRect();
-        return document.elementFromPoint(box.left, box.bottom + 60)?.localName === 'nianbao-checkup';
+        const { left, right, top, bottom } = (document.querySelector(path) as Element).getBoundingClientRect();
+        const around: [number, number][] = [
+          [left, bottom + 60],
+          [left, top - 60],
+          [left - 60, top + 20],
+          [right + 60, top + 20],
+        ];
+        return around.some(([x, y]) => document.elementFromPoint(x, y)?.localName === 'nianbao-checkup');
       }, wrongCell);
     expect(await bubbleShown()).toBe(false);
     await page.mouse.move(tag.x - 12, tag.y + 8);
