@@ -35,16 +35,15 @@ const LEAST = 3;
 
 /** Reads the headings of the flow. */
 export function findSections(flow: readonly FlowBlock[], tables: TablePlaces): SectionMap {
-  const candidates = findCandidates(flow, tables);
-  const chain = bestChain(candidates);
+  const { candidates, chain, inPlace } = arrange(flow, tables);
   const chosen = chain.filter(
-    (head, index) => !isStray(head, flow.slice(head.block, chain[index + 1]?.block), chain, tables),
+    (head, index) => !isStray(head, flow.slice(head.block, chain[index + 1]?.block), chain, inPlace),
   );
   const starts: (number | null)[] = [];
   const sections: ReportSection[] = [];
   for (let number = 1; number <= 6; number += 1) {
     const head = chosen.find(({ section }) => section === number);
-    const table = number >= 2 && number <= 4 ? tables[number as 2 | 3 | 4] : null;
+    const table = number >= 2 && number <= 4 ? inPlace[number as 2 | 3 | 4] : null;
     starts.push(head?.block ?? table);
     sections.push({
       number,
@@ -64,6 +63,34 @@ export function findSections(flow: readonly FlowBlock[], tables: TablePlaces): S
     }));
   const last = Math.max(-1, ...starts.map((start) => start ?? -1));
   return { sections, headings, starts, end: reportEnd(flow, last, tables) };
+}
+
+/** The headings in their order, and the tables that stand among them. */
+interface Arrangement {
+  candidates: Candidate[];
+  chain: Candidate[];
+  inPlace: TablePlaces;
+}
+
+/**
+ * The headings that agree with the tables' places. Where a part is lost by that, but the headings alone make up all six, with text under
+ * the fifth (else they are a table of contents), tables outside them are an annex, whose place says nothing of the headings.
+ */
+function arrange(flow: readonly FlowBlock[], tables: TablePlaces): Arrangement {
+  const candidates = findCandidates(flow, tables);
+  const among: Arrangement = { candidates, chain: bestChain(candidates), inPlace: tables };
+  if (among.chain.length === 6) return among;
+  const alone = findCandidates(flow, { 2: null, 3: null, 4: null });
+  const chain = bestChain(alone);
+  const [first, , , , fifth, sixth] = chain;
+  if (!first || !fifth || !sixth || fifth.block + fifth.lines >= sixth.block) return among;
+  const inPlace = { ...tables };
+  for (const of of [2, 3, 4] as const) {
+    const place = tables[of];
+    if (place !== null && (place < first.block || place > sixth.block)) inPlace[of] = null;
+  }
+  const isAnnexed = ([2, 3, 4] as const).some((of) => inPlace[of] !== tables[of]);
+  return isAnnexed ? { candidates: alone, chain, inPlace } : among;
 }
 
 /**

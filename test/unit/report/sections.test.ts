@@ -77,6 +77,18 @@ describe('the six parts', () => {
     expect(findSections(flow, none).end).toBe(whole.length);
   });
 
+  it('are all found where the tables are annexed behind them', () => {
+    const annex = ['附表1', rawTable([[1, 2]]), '附表2', rawTable([[3, 4]]), '附表3', rawTable([[5, 6]])];
+    expect(headingsOf([...whole, ...annex], { 2: 13, 3: 15, 4: 17 })).toEqual(names);
+    expect(headingsOf([...whole, ...annex.slice(2)], { 2: null, 3: 13, 4: 15 })).toEqual(names);
+  });
+
+  it('are not found in a table of contents where the last ones are gone', () => {
+    const parts = [2, 4, 6].flatMap((at) => [...whole.slice(at, at + 2), rawTable([[1, 2]])]);
+    const lines = [...names, ...whole.slice(0, 2), ...parts];
+    expect(headingsOf(lines, { 2: 10, 3: 13, 4: 16 })).toEqual([...names.slice(0, 4), null, null]);
+  });
+
   it('are none in an empty page', () => {
     expect(findSections([], none)).toMatchObject({ starts: Array(6).fill(null), headings: [], end: 0 });
   });
