@@ -48,6 +48,52 @@ describe('the flow of a report', () => {
     );
   });
 
+  it.each([' ', '\u3000', '\u00a0 '])(
+    'has tables of which each row is one line, its cells parted by “%s”, as tables',
+    (gap) => {
+      const lines = [
+        ['自然人', '法人或其他组织', '总计'],
+        ['本年新收政府信息公开申请数量', '1', '0', '1'],
+        ['（三）不予公开', '1. 属于国家秘密', '0', '/', '0'],
+        ['2', '2', '4', '0', '0'],
+      ];
+      const flow = unfold(lines.map((cells) => textBlock(cells.join(gap))));
+      expect(flow).toMatchObject([{ type: 'table', flat: true }]);
+      expect(flow[0]?.type === 'table' && flow[0].rows.map((row) => row.cells.map(({ text }) => text))).toEqual([
+        ['自然人', '法人或其他组织', '总计'],
+        ['本年新收政府信息公开申请数量', '1', '0', '1'],
+        ['（三）不予公开', '1. 属于国家秘密', '0', '/', '0', '2', '2', '4', '0', '0'],
+      ]);
+    },
+  );
+
+  it('puts a label together again that was torn in front of its values, and leaves a page number out of the rows', () => {
+    const lines = [
+      '予以公开 1 0 1',
+      '申请人无正当理由逾期不补正、行政机关不再处理其',
+      '政府信息公开申请 0 0 0',
+      '— 3 —',
+      '重复申请 0 0 0',
+    ];
+    const [table] = unfold(lines.map((text) => textBlock(text)));
+    expect(table?.type === 'table' && table.rows.map((row) => row.cells.map(({ text }) => text).join(' '))).toEqual([
+      '予以公开 1 0 1',
+      '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 0 0 0',
+      '— 3 —',
+      '重复申请 0 0 0',
+    ]);
+  });
+
+  it('has a line of many values under torn labels as a table', () => {
+    const lines = ['行政复议 行政诉讼', '结果 结果 其他', '维持 纠正 结果', Array(15).fill('0').join(' ')];
+    expect(shape(lines.map((text) => textBlock(text)))).toEqual(['table2']);
+  });
+
+  it('has prose that ends in a number, or names labels among other words, as text', () => {
+    const lines = ['行政许可 办理情况 152', '行政处罚 37件', '联系电话 0537 4412301', '总计 办结 36', '规章 无 制定'];
+    expect(shape(lines.map((text) => textBlock(text)))).toEqual(lines);
+  });
+
   it('has a list of numbers in the text as text', () => {
     expect(shape(['12', '5', '3'].map((text) => textBlock(text)))).toEqual(['12', '5', '3']);
   });
