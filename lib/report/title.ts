@@ -139,7 +139,7 @@ function readTitleAt(source: SourceDocument, index: number, end: number): TitleC
     if (block?.type !== 'text' || (block.link && block.heading === 0)) return null;
     lines.push(block);
     const single = lines.length === 1;
-    if (!single && block.text.length > LONGEST_LINE) return null;
+    if (!single && (block.text.length > LONGEST_LINE || isWhole(block))) return null;
     const read = readTitleLine(lines.map((line) => line.text).join(''));
     if (read !== null) {
       // Joined lines are one title only if the first could not stand by itself as something else.
@@ -150,6 +150,12 @@ function readTitleAt(source: SourceDocument, index: number, end: number): TitleC
     if (single && !mayBegin(block)) return null;
   }
   return null;
+}
+
+/** True for a line that is a title with body and year by itself: lines above it (a menu of years) are no part of it. */
+function isWhole(block: TextBlock): boolean {
+  const read = readTitleLine(block.text);
+  return read !== null && read.body !== null && read.year !== null;
 }
 
 /** True for a line with which a title of several lines can begin: a body, a year, or part of the subject. */

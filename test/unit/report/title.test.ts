@@ -76,6 +76,12 @@ describe('the title', () => {
     expect(identity.body).toBe('青溪县水利局');
   });
 
+  it('is the line that is one by itself below a menu of years', () => {
+    const title = '青溪县水利局2022年政府信息公开工作年度报告';
+    const identity = identify(['2021年', '2022年', '2023年', '依申请公开', title, ...SECTION]);
+    expect(identity.title).toMatchObject({ text: title, ref: 5 });
+  });
+
   it('is none of a breadcrumb, a notice, a reading, a link, or a list of other years', () => {
     const identity = identify([
       '首页 > 政务公开 > 政府信息年度报告 > 2019年政府信息公开年度报告',
