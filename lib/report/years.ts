@@ -28,6 +28,8 @@ const DENIED = /(?:未|没有|无)(?:收到|接到|受理|发生|出现|产生|�
 /** Words right behind the year that make it the year of something else: last year's accounts, plans, carried-over cases. */
 const OF_SOMETHING =
   /^(?:[\u4e00-\u9fff]{0,6})(?:决算|预算|结转|转结|以来|以前|之前|修订|要点|规划|工作报告|民心|民生|实事|计划|方案|级|版|届|末?前|底前|考核|评估|第[一二三四]季度|[上下]半年)/;
+/** The clause behind it tells the same of this year, or counts for the year that it names. */
+const AGAINST_OWN = /[,;](?:而|但)?(?:至|到)?(?:本年|今年|当年|20\d\d年度?(?!1?\d月)[^,;]{0,30}?(?:\d|[未无零]))/;
 /** A sentence about what is still to come. */
 const PLAN = /将(?:继续|进一步|持续|于|按照|重点|围绕|从)|下一步|拟|力争|计划/;
 
@@ -111,7 +113,7 @@ function claimOf(sentence: string, mention: YearMention, section: number, openin
   const rest = sentence.slice(mention.end).split(';')[0] ?? '';
   const after = /截[至止]/.test(clause) ? rest.replace(/^12月(?:31日|底|末)/, '') : rest;
   // 2021年收到申请2件,本年度未收到: the year stands against the report's own.
-  if (/[,;](?:而|但)?(?:本年|今年|当年)/.test(rest)) return null;
+  if (AGAINST_OWN.test(rest)) return null;
   if (OF_SOMETHING.test(after) || PLAN.test(after) || /^(?:\d|以来|起|至今|[-—–~～至到])/.test(after)) return null;
   // 截至2021年底 reports the year; 2021年底 alone only says when something was done.
   if (/^(?:底|末)/.test(after) && !/截[至止]/.test(clause)) return null;
