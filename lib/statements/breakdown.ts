@@ -33,7 +33,7 @@ const REFERS_BACK =
   /^(?:其中[:,]?|在[^,。;]{2,14}(?:中|里)[,:]|(?:按|从)[^,。;]{2,14}(?:分|看|划分|分类|统计)[,:]|具体(?:为|是|如下)[:,]?)/;
 /** A clause that begins so tells something new. */
 const NEW_MATTER =
-  /[,;](?:并|同时|另外?|此外|还|已|共|总|全年|累计|通过|办结|答复|回复|结转|较|同比|环比|比|开展|举办|召开|组织|接受|收到|受理|年内|截至|目前|占|未)/;
+  /[,;](?:并|同时|另外?|此外|还|已|共|总|全年|累计|通过|办结|答复|回复|结转|较|同比|环比|比|开展|举办|召开|组织|接受|收到|受理|年内|截至|目前|占|未(?!审结|办结)|剩余|余下|尚有)/;
 /** A number beside the parts that is none of them: an older count, a change. */
 const ASIDE =
   /不含|不包括|除外|累计|历年|历史|以来|上一?年(?!度?结转)|去年|同比|环比|较|增加|减少|增长|下降|上升|多|少于|占|超过|点击|浏览|阅读|转发/;
@@ -65,8 +65,9 @@ export function readBreakdowns(
     const read = readParts(sentence, quantities.slice(index + 1), begin, end, total.unit);
     if (read === null) continue;
     const main = word?.startsWith('主要') === true;
+    const before = opened ? [] : quantities.slice(0, index);
     found.push({
-      total,
+      total: totalMeant(total, before, read.parts),
       parts: read.parts,
       open: read.open || main,
       whole: /^(?:分别|包括|包含|具体)/.test(word ?? '') || word === undefined || isComplementary(read.parts),
@@ -77,6 +78,13 @@ export function readBreakdowns(
   }
   const apart = found.length === 0 ? readApart(sentence, quantities, next) : null;
   return apart === null ? found : [...found, apart];
+}
+
+/** 审结3件，未审结1件，其中…: parts that make up exactly an earlier number are the parts of that one. */
+function totalMeant(total: Quantity, before: readonly Quantity[], parts: readonly BreakdownPart[]): Quantity {
+  const sum = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+  if (sum === total.value) return total;
+  return before.findLast(({ value, unit }) => value === sum && unit === total.unit) ?? total;
 }
 
 /** Parts in the next sentence. Their positions count from the beginning of the first one, as if both were one text. */
