@@ -68,15 +68,14 @@ export function readDenials(
       if (next.word.name !== first.word.name) also ??= next.word.name;
       last = next;
     }
-    if (!ROUNDED.test(sentence.slice(last.end, end))) return null;
+    const behind = sentence.slice(last.end, end);
+    // 未收到申请的，实行零报告: whoever has received none, a rule and no fact.
+    if (!ROUNDED.test(behind) || /的[,、:]$/.test(behind)) return null;
     const { reach, actor } = scopeOf(sentence, denial.start, clauses);
     if (reach === 'share') return null;
     const plain =
       first.word.name !== 'applications' ||
-      (last === first &&
-        PLAIN_DENIAL.test(denial.text) &&
-        PLAIN_BETWEEN.test(between) &&
-        PLAIN_END.test(sentence.slice(last.end, end)));
+      (last === first && PLAIN_DENIAL.test(denial.text) && PLAIN_BETWEEN.test(between) && PLAIN_END.test(behind));
     const told = statement(first.word.name, also, denial.start, last.end);
     return { ...told, actor, sure: plain && reach === 'whole' };
   }

@@ -181,7 +181,7 @@ function runningTotals(values: readonly number[]): number[] {
   });
 }
 
-function cases({ subject, also, court }: Statement, report: Report): Meaning | null {
+function cases({ subject, also, action, court }: Statement, report: Report): Meaning | null {
   if (report.tables.cases === null || (subject !== 'reconsideration' && subject !== 'litigation')) return null;
   const reader = new Reader(report.tables.cases);
   const totals = (name: 'reconsideration' | 'litigation', way: Statement['court'] = court): Term[] =>
@@ -195,6 +195,9 @@ function cases({ subject, also, court }: Statement, report: Report): Meaning | n
   const addsUp = totals(subject, null).every((term) => reader.addsUp(term));
   // 行政诉讼 may mean both ways into court or one of them; one figure for review and litigation may mean either or both.
   const values = new Set([sum(likely), sum(own), sum(other), ...own.map((term) => term.value)]);
+  // 新收, 办结 or 上年结转 single out some of the cases, and the form does not tell these.
+  if (action !== 'received' && action !== 'accepted')
+    for (let some = 1; some < Math.min(sum(likely), MOST_CARRIED_OVER); some += 1) values.add(some);
   // Nothing in one of the two ways into court may be all that the words mean.
   const read = (name: typeof subject | typeof also, terms: readonly Term[]): boolean =>
     name === 'litigation' ? sum(terms) > 0 && terms.every((term) => term.value > 0) : sum(terms) > 0;

@@ -8,16 +8,7 @@ import { readDenials } from './denials';
 import { type Action, type FoundWord, findWords, type Subject } from './lexicon';
 import { actorOf, countsMore, isOfOthers, type Scope, scopeOf } from './scope';
 import type { CountedSubject, LocalStatement, Statement } from './statement';
-
-/** What surrounds a sentence and decides what its bare words mean. */
-export interface Surroundings {
-  /** The paragraph is about applications, so that 申请 alone is one. */
-  requests: boolean;
-  /** The paragraph is about information disclosure, so that 复议 alone is one of ours. */
-  cases: boolean;
-  /** The report year; sentences of other years are left out. */
-  year: number | null;
-}
+import { isMeant, type Surroundings } from './surroundings';
 
 /** All statements of the running text about this report's year. Sections five and six look back and ahead, so they state nothing. */
 export function readStatements(paragraphs: readonly Paragraph[], year: number | null): Statement[] {
@@ -72,17 +63,6 @@ export function readSentence(
   );
 }
 
-/** 申请 alone is an application only where the paragraph is about them, and right behind a verb or a number. */
-function isMeant(word: FoundWord, sentence: string, around: Surroundings): boolean {
-  if (!word.bareApplication) return true;
-  return (
-    around.requests &&
-    /(?:^|收到?|受理|接到|接收|办理|新增|[件条宗份起例项次]|的|共|各类|有效|[,、(:])$/.test(
-      sentence.slice(0, word.start),
-    )
-  );
-}
-
 /** The way into court that the words before a count name. */
 function courtOf(before: string): LocalStatement['court'] {
   if (/直接|未经(?:行政)?复议/.test(before)) return 'direct';
@@ -100,9 +80,13 @@ class Walk {
     private readonly clauses: readonly number[],
   ) {
     this.otherYears = findYears(sentence)
-      .filter((mention) => mention.form === 'year' && !/^(?:结转|转结)/.test(sentence.slice(mention.end)))
+      .filter(({ form, end }) => form === 'range' || (form === 'year' && !/^(?:结转|转结)/.test(sentence.slice(end))))
       .filter((mention) => !words.some((word) => word.start < mention.end && mention.start < word.end))
-      .map((mention) => ({ at: mention.start, other: around.year !== null && mention.year !== around.year }));
+      .map(({ start, year, form }) => ({
+        at: start,
+        // 2019年至2023年: several years together.
+        other: form === 'range' || (around.year !== null && year !== around.year),
+      }));
   }
 
   /** True where the words before a position speak of another year, or of more or less than one year. */
@@ -111,7 +95,20 @@ class Walk {
     const clause = this.clauseStart(position);
     return (
       year?.other === true ||
-      this.words.some((word) => word.word.kind === 'elsewhen' && word.start >= clause && word.start < position)
+      this.words.some(
+        ({ word, start, end }) =>
+          word.kind === 'elsewhen' &&
+          start < position &&
+          (start >= clause || (word.lasting === true && !this.isOwnTime(end, position))),
+      )
+    );
+  }
+
+  /** True where words between two positions lead back to the report's own year. */
+  private isOwnTime(from: number, to: number): boolean {
+    return (
+      /[;]|本年|今年|全年|年内|当年/.test(this.sentence.slice(from, to)) ||
+      this.otherYears.some(({ at, other }) => !other && at >= from && at < to)
     );
   }
 

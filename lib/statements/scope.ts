@@ -13,7 +13,7 @@ const WHOLE_TIME =
   /(?:自|从)?(?:20\d\d年)?0?1月0?1日(?:起|开始)?[,]?[至到\-—~]{1,2}(?:20\d\d年)?12月31日(?:止|期间|为止)?|(?:截[至止]到?|至|到)(?:20\d\d年度?)?12月(?:31日|底|末)(?:止|为止)?|(?<!\d)1月?[至到\-—~]{1,2}12月份?|截[至止]到?(?:20\d\d|本)?年(?:底|末|终)|本?(?:报告|统计)(?:年度|期)(?:期?间|内)?/g;
 /** A stretch of time that is less than the year, a rest, a condition. */
 const LIMITED =
-  /[上下]半年|季度|\d月|[一二三四五六七八九十]月|月份|其余|其他时|期间|截[至止](?!目前)|(?<!年初?)以来|疫情|以后|之后|之前|以前|阶段|假期|[上中下]旬|如果|若|假如/;
+  /[上下]半年|季度|\d月|[一二三四五六七八九十]月|月份|其余|其他时|期间|截[至止](?!目前)|(?<!年初?)以来|疫情|以后|之后|之前|以前|阶段|假期|[上中下]旬|如果|若|假如|(?:^|[^例])如$/;
 /** Bodies below the report's own. */
 const BELOW = '所属|下属|直属|下辖|下级|事业单位|派出机构';
 /** Bodies below or beside the report's own, or only some of them. */
@@ -72,16 +72,19 @@ function stripped(head: string): string {
   return text.replace(ADVERBS, '');
 }
 
-/** Words before a count that make it the count of others, or of all of them together, or only one's help with it. */
-const OF_OTHERS = new RegExp(`${BELOW}|各(?:级|部门|单位|乡|镇|街道|局|区|县|市|有关)|指导|协助|帮助|督促|督办|代为`);
+/** Words before a count that make it the count of others, of all of them together or of one office, only one's help with it, or an exercise. */
+const OF_OTHERS = new RegExp(
+  `${BELOW}|各(?:级|部门|单位|乡|镇|街道|局|区|县|市|有关)|[科股]室|指导|协助|配合|帮助|督促|督办|代为|代[省市县区镇乡]|代拟|拟答复|转办|转来|转交|转(?:由|有关|相关|其[他它])|移交|交办|作为(?:行政)?复议机[关构]|行政复议机构|模拟|演练`,
+);
 
 /** True where the words from the beginning of the clause to a count say that it is not the body's own. */
 export function isOfOthers(head: string): boolean {
   return OF_OTHERS.test(head);
 }
 
-/** Behind a count of cases: only some of them are about disclosure. */
-const AMONG_THEM = /(?<![均都])涉及?(?:政府|政务)?信息公开|其中[^,。;]{0,8}信息公开/;
+/** Behind a count of cases: only some of them are about disclosure, or none. */
+const AMONG_THEM =
+  /(?<![均都])涉及?(?:政府|政务)?信息公开|其中[^,。;]{0,8}信息公开|(?:与|和)[^,。;]{0,4}信息公开(?:工作)?(?:均|都)?(?:无关|没有关系)|非[^,。;]{0,4}信息公开/;
 
 /** True where the words behind a count of cases single out those about disclosure, so that it counts others as well. */
 export function countsMore(rest: string): boolean {

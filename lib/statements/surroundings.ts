@@ -1,0 +1,23 @@
+/** What surrounds a sentence, and the words that mean something only there. */
+import type { FoundWord } from './lexicon';
+
+/** What surrounds a sentence and decides what its bare words mean. */
+export interface Surroundings {
+  /** The paragraph is about applications, so that 申请 alone is one. */
+  requests: boolean;
+  /** The paragraph is about information disclosure, so that 复议 alone is one of ours. */
+  cases: boolean;
+  /** The report year; sentences of other years are left out. */
+  year: number | null;
+}
+
+/** 申请 alone is an application only where the paragraph is about them, and right behind a verb or a number. */
+export function isMeant(word: FoundWord, sentence: string, around: Surroundings): boolean {
+  if (!word.bareApplication) return true;
+  return (
+    around.requests &&
+    /(?:^|收到?|受理|接到|接收|办理|新增|[件条宗份起例项次]|的|共|各类|有效|[,、(:])$/.test(
+      sentence.slice(0, word.start),
+    )
+  );
+}
