@@ -59,7 +59,7 @@ export function readDenials(
     const between = modifies
       ? sentence.slice(denial.end, first.start).replace(sentence.slice(named.start, named.end), '')
       : sentence.slice(denial.end, first.start);
-    if (!UNLIMITED.test(between) || isOneApplicant(between)) return null;
+    if (!UNLIMITED.test(between) || isRest(between) || isOneApplicant(between)) return null;
     let last = first;
     let also: CountedSubject | null = null;
     for (const next of subjects.slice(subjects.indexOf(first) + 1)) {
@@ -106,6 +106,11 @@ function isOneApplicant(between: string): boolean {
   const bodies = /法人|企业|单位|组织/.test(between);
   const persons = /自然人|个人|公民/.test(between);
   return bodies !== persons && !/公众|群众|任何(?:单位|组织)/.test(between) && !/公民/.test(between);
+}
+
+/** 未收到其他形式的申请: none besides those that were told. */
+function isRest(between: string): boolean {
+  return /^[过到]*其[他它](?!组织)/.test(between);
 }
 
 function isCase({ word }: FoundWord): boolean {

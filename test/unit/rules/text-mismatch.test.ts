@@ -125,6 +125,7 @@ describe('a denial of a share only, or of something else, is no contradiction', 
     '线上收到政府信息公开申请9件，线下收到政府信息公开申请0件。',
     '未收到政府信息公开申请的，实行零报告制度。',
     '如未收到政府信息公开申请，须书面说明。',
+    '未收到其他形式的政府信息公开申请，12件均为书面申请。',
   ])('%s', (sentence) => {
     const none = { 'count|reconsideration.total': 0 };
     expect(find([sentence], APPLICATIONS, none)).toEqual([]);
