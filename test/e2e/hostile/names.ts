@@ -95,6 +95,7 @@ export const names: readonly HostileCase[] = [
         });
     },
     expect: 'none',
+    traps: true,
   },
   {
     name: 'accessors that answer with something else',

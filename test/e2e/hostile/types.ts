@@ -8,7 +8,9 @@ export interface HostileCase {
   /** What the check has to say: the report is still read whole, only in part, or there is none to be read. */
   expect: 'whole' | 'part' | 'none' | 'either';
   /** Set where the other browser itself takes minutes to lay the page out. */
-  only?: 'chromium';
+  only?: 'chromium' | 'firefox';
+  /** Set where the page's traps stand in every way to its content: the engine then gives up with what they throw, and `checkPage` says null. */
+  traps?: true;
   /** Set where Chromium itself falls over soon after such a page has been opened: it is checked once, and not timed. */
   once?: true;
 }
