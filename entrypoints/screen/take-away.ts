@@ -46,9 +46,9 @@ export async function copyNote(tabId: number, frameId: number, language: Languag
   const evidence = await evidenceOfFrame(tabId, frameId);
   if (!evidence) return { done: false, reason: 'page-gone' };
   const { rectificationNote } = await import('../../lib/findings/note');
-  const { check, details, rulesOff } = evidence;
+  const { check, details, ...known } = evidence;
   const { aside } = await matchAsides(evidence, await loadAsides(pageOf(evidence)));
-  const { text, html } = rectificationNote(check, details, { language, rulesOff, skip: new Set(aside.keys()) });
+  const { text, html } = rectificationNote(check, details, { ...known, language, skip: new Set(aside.keys()) });
   try {
     const item = {
       'text/plain': new Blob([text], { type: 'text/plain' }),

@@ -3,9 +3,10 @@ import type { AsideEntry } from '../aside/schema';
 import type { FindingDetail, UncheckedDetail } from '../check-document';
 import { isSumRuleId } from '../form/derive-checks';
 import type { Diagnosis, Explanation, FormId, Level, PageCheck, Place, RuleId } from '../report/schema';
+import { sawNotAll } from '../view/incomplete';
 import { problemsInOrder } from '../view/problems';
 import { statusText } from './aside-words';
-import { hasUnreadTable, summarise, summaryText } from './summary';
+import { summarise, summaryText } from './summary';
 import type { Language, Wording } from './types';
 import { wordingOf } from './wording';
 
@@ -188,7 +189,7 @@ function uncheckedRows(check: PageCheck, words: Wording, options: RowOptions): F
 function summaryRow(check: PageCheck, language: Language, options: RowOptions): FindingRow {
   const { problems } = summarise(check);
   const none = problems.error + problems.review + problems.hint === 0;
-  const clean = hasUnreadTable(check)
+  const clean = sawNotAll({ check, ...options })
     ? { zh: '未能完成核对。', en: 'The check is not complete. ' }[language]
     : { zh: '未发现问题。', en: 'Nothing was found. ' }[language];
   return {

@@ -17,7 +17,7 @@ export interface NoteWords {
   basis(basis: string): string;
   closing: string;
   nothing(summary: string): string;
-  /** Nothing was found, and a statutory table was not read. */
+  /** Nothing was found, but not all of the report was seen. */
   incomplete(summary: string): string;
   colon: string;
   stop: string;
@@ -37,7 +37,7 @@ export const noteWords: Record<Language, NoteWords> = {
     basis: (basis) => `依据：${basis}。`,
     closing: '请逐项核实；确有错误的，请更正后重新发布。',
     nothing: (summary) => `未发现需要整改的问题。${summary}`,
-    incomplete: (summary) => `未能完成核对：有规定表格未能读取。${summary}`,
+    incomplete: (summary) => `未能完成核对：部分内容未能读取或者数值不明，尚不能认定无误。${summary}`,
     colon: '：',
     stop: '。',
   },
@@ -55,7 +55,8 @@ export const noteWords: Record<Language, NoteWords> = {
     basis: (basis) => `Basis: ${basis}.`,
     closing: 'Please check each of them, correct what is wrong and publish again.',
     nothing: (summary) => `Nothing was found that needs correction. ${summary}`,
-    incomplete: (summary) => `The check is not complete: a statutory table could not be read. ${summary}`,
+    incomplete: (summary) =>
+      `The check is not complete: a part of the report could not be read, or a number is not known. ${summary}`,
     colon: ': ',
     stop: '.',
   },

@@ -1,9 +1,11 @@
 /** 整改意见: the text an inspector sends back to the unit, plain for a message and rich for Word or WeChat. */
-import type { FindingDetail } from '../check-document';
+import type { FindingDetail, UncheckedDetail } from '../check-document';
 import type { Diagnosis, Level, PageCheck, Place, RuleId } from '../report/schema';
+import { sawNotAll } from '../view/incomplete';
+import { problemsInOrder } from '../view/problems';
 import { digits } from './formula';
 import { noteWords } from './note-words';
-import { hasUnreadTable, summaryText } from './summary';
+import { summaryText } from './summary';
 import type { Language } from './types';
 import { wordingOf } from './wording';
 
@@ -17,6 +19,10 @@ export interface NoteOptions {
   skip?: ReadonlySet<number>;
   /** Rules that were switched off; named where the note says that nothing was found. */
   rulesOff?: readonly RuleId[];
+  /** `reasons[i]` belongs to `unchecked[i]`: what was not read decides whether the note may say that nothing was found. */
+  reasons?: readonly Pick<UncheckedDetail, 'why'>[];
+  /** The part of the report that `findings[i]` stands in: problems have the order, and so the numbers, of the list. */
+  sections?: readonly number[];
 }
 
 /** The same note twice. */
@@ -46,9 +52,7 @@ export function rectificationNote(
   const language = options.language ?? 'zh';
   const levels = options.levels ?? ['error', 'review'];
   const words = noteWords[language];
-  const items = noteItems(check, details, language, options.skip ?? new Set()).filter(({ level }) =>
-    levels.includes(level),
-  );
+  const items = noteItems(check, details, language, options).filter(({ level }) => levels.includes(level));
   const groups = (['error', 'review', 'hint'] as const).map((level) => ({
     heading: words.headings[level],
     items: items.filter((item) => item.level === level),
@@ -66,7 +70,7 @@ export function rectificationNote(
       lines.push(...item.lines.map((line): Line => ({ kind: 'beneath', words: line })));
     }
   }
-  const nothing = hasUnreadTable(check) ? words.incomplete : words.nothing;
+  const nothing = sawNotAll({ check, details, ...options }) ? words.incomplete : words.nothing;
   lines.push({ kind: 'closing', words: number === 0 ? nothing(summaryFor(check, options)) : words.closing });
   return { text: lines.map(asText).join('\n'), html: lines.map(asHtml).join('') };
 }
@@ -80,17 +84,16 @@ function noteItems(
   check: PageCheck,
   details: readonly Pick<FindingDetail, 'rule' | 'facts'>[],
   language: Language,
-  skip: ReadonlySet<number>,
+  { skip, sections }: NoteOptions,
 ): Item[] {
-  const explained = new Set(check.diagnoses.flatMap(({ findings }) => findings));
-  const diagnoses = check.diagnoses.flatMap((diagnosis) => {
-    const left = diagnosis.findings.filter((index) => !skip.has(index) && check.findings[index] !== undefined);
-    return left.length === 0 ? [] : [diagnosisItem(check, details, diagnosis, left, language)];
+  return problemsInOrder(check, sections).flatMap((problem) => {
+    const left = problem.filter((index) => !skip?.has(index));
+    if (left.length === 0) return [];
+    const diagnosis = check.diagnoses.find(({ findings }) => findings[0] === problem[0]);
+    return diagnosis
+      ? diagnosisItem(check, details, diagnosis, left, language)
+      : singleItem(check, details, left[0] as number, language);
   });
-  const singles = check.findings.flatMap((_, index) =>
-    explained.has(index) || skip.has(index) ? [] : [singleItem(check, details, index, language)],
-  );
-  return [...diagnoses, ...singles];
 }
 
 function diagnosisItem(

@@ -45,11 +45,6 @@ export function summarise(check: PageCheck, { rulesOff = [], aside }: LeftOut = 
   };
 }
 
-/** True where a statutory table was not read: nobody can say then that nothing was found. One that is surely missing is an error anyway. */
-export function hasUnreadTable({ report }: PageCheck): boolean {
-  return Object.values(report.tables).some((table) => table === null);
-}
-
 /** One sentence on what was checked and what came of it. */
 export function summaryText(check: PageCheck, language: Language, leftOut: LeftOut = {}): string {
   const { problems, aside, sums, unchecked, cells, rulesOff } = summarise(check, leftOut);

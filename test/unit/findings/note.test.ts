@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { findingRows } from '../../../lib/findings/finding-rows';
 import { rectificationNote } from '../../../lib/findings/note';
+import { sawNotAll } from '../../../lib/view/incomplete';
 import { diagnoses, findings, makeCheck, noDetails, troubled } from './fixture';
 
 describe('the note to the unit', () => {
@@ -41,6 +43,34 @@ describe('the note to the unit', () => {
     const check = makeCheck({ report: { ...report, tables: { ...report.tables, cases: null } } });
     expect(rectificationNote(check, noDetails).text).toContain('未能完成核对');
     expect(rectificationNote(check, noDetails).text).not.toContain('未发现');
+  });
+
+  it.each([
+    ['a part was folded away', { check: 'missing-section', where: [{ section: 5 }] }, { code: 'folded', section: 5 }],
+    ['the page was too large', { check: 'page', where: [] }, { code: 'too-large' }],
+    ['a sum could not be made', { check: 'row-total:granted', where: [] }, { code: 'unknown-cells', cells: [] }],
+  ] as const)('and no file says that nothing was found where %s', (_, { check: id, where }, why) => {
+    const check = makeCheck({ unchecked: [{ check: id, why: '', where: [...where] }] });
+    const reasons = [{ why: why as never }];
+    expect(sawNotAll({ check, reasons })).toBe(true);
+    const { text } = rectificationNote(check, noDetails, { reasons });
+    expect(text).toContain('未能完成核对');
+    expect(text).not.toContain('未发现');
+    const summary = findingRows(check, { reasons }).at(-1)?.message;
+    expect(summary).toContain('未能完成核对');
+    expect(summary).not.toContain('未发现');
+  });
+
+  it('numbers the problems as the list does: a diagnosis first, then in the order of the parts', () => {
+    const both = makeCheck({
+      findings: [
+        { rule: 'empty-section', level: 'error', message: '第五部分没有内容。', where: [{ section: 5 }] },
+        { rule: 'missing-table', level: 'error', message: '第二部分没有表格。', where: [{ section: 2 }] },
+      ],
+    });
+    const { text } = rectificationNote(both, noDetails, { sections: [5, 2] });
+    expect(text.indexOf('1. 第二部分没有表格。')).toBeGreaterThan(0);
+    expect(text.indexOf('2. 第五部分没有内容。')).toBeGreaterThan(0);
   });
 
   it('gives the same words as rich text', () => {
