@@ -1,6 +1,6 @@
 /** The legal basis of a rule, where there is one. States which provision, and its gist; never a quotation. */
 import { formById } from '../form/index';
-import type { FormId, RuleId } from '../report/schema';
+import type { BodyKind, FormId, PageCheck, RuleId } from '../report/schema';
 import type { Language } from './types';
 
 /** A provision that a finding rests on. */
@@ -96,21 +96,28 @@ const legislation: Words = {
 
 /** The notice that prescribes a form; `part` is the part of the form that matters. */
 function notice(form: FormId, part: Record<Language, string>, text?: Record<Language, string>): Words {
-  const number = formById(form).notice;
+  const { notice: number, noticeTitle } = formById(form);
   const words = (language: Language, name: string): Basis => ({
     name,
     article: part[language],
     ...(text ? { text: text[language] } : {}),
   });
   return {
-    zh: words('zh', `《中华人民共和国政府信息公开工作年度报告格式》（${number}）`),
-    en: words('en', `Format of the annual report on the disclosure of government information (${number})`),
+    zh: words('zh', `${noticeTitle.zh}（${number}）`),
+    en: words('en', `${noticeTitle.en} (${number})`),
   };
 }
 
 const NO_PART = { zh: '', en: '' };
 
-type Source = Words | ((form: FormId) => Words | null) | null;
+/** What a finding is about, as far as its basis depends on it. */
+interface About {
+  /** The part of the report. */
+  section?: number;
+  bodyKind?: BodyKind;
+}
+
+type Source = Words | ((form: FormId, about: About) => Words | null) | null;
 
 const format = (form: FormId): Words => notice(form, NO_PART);
 
@@ -127,7 +134,8 @@ const sources: Record<RuleId, Source> = {
       },
     ),
   'case-total': format,
-  'missing-section': content,
+  // 条例第五十条 names what parts two to six say; 总体情况 is the form's own.
+  'missing-section': (form, { section }) => (section === 1 ? format(form) : content),
   'missing-table': format,
   'picture-table': null,
   'missing-row': format,
@@ -154,20 +162,36 @@ const sources: Record<RuleId, Source> = {
     form === '2021' ? notice('2021', { zh: '“总体情况”', en: '“General situation”' }) : null,
   accountability,
   'empty-section': problems,
-  'late-publication': deadline,
+  // The law names no day for townships and 街道办.
+  'late-publication': (_, { bodyKind }) => (bodyKind === 'township' || bodyKind === 'office' ? null : deadline),
 };
 
 /** The legal basis of a rule, or null where it rests on none; `form` decides which notice (the one in force for null). */
-export function basisOf(rule: RuleId, language: Language, form: FormId | null = null): Basis | null {
+export function basisOf(rule: RuleId, language: Language, form: FormId | null = null, about: About = {}): Basis | null {
   const source = sources[rule];
-  const words = typeof source === 'function' ? source(form ?? (rule === 'wrong-form' ? '2019' : '2021')) : source;
+  const words =
+    typeof source === 'function' ? source(form ?? (rule === 'wrong-form' ? '2019' : '2021'), about) : source;
   return words === null ? null : words[language];
 }
 
 /** The basis in one line: name and article; null where there is none. */
-export function basisLine(rule: RuleId, language: Language, form: FormId | null = null): string | null {
-  const basis = basisOf(rule, language, form);
+export function basisLine(
+  rule: RuleId,
+  language: Language,
+  form: FormId | null = null,
+  about: About = {},
+): string | null {
+  const basis = basisOf(rule, language, form, about);
   if (basis === null) return null;
   if (basis.article === '') return basis.name;
   return language === 'zh' ? `${basis.name}${basis.article}` : `${basis.name}, ${basis.article}`;
+}
+
+/** The basis of the finding with this index, in one line: of what it is about, and of the body that it concerns; null where there is none. */
+export function findingBasis({ findings, report }: PageCheck, index: number, language: Language): string | null {
+  const finding = findings[index];
+  if (finding === undefined) return null;
+  const [place] = finding.where;
+  const section = place && 'section' in place ? { section: place.section } : {};
+  return basisLine(finding.rule, language, report.form, { ...section, bodyKind: report.bodyKind });
 }

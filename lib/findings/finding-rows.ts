@@ -6,6 +6,7 @@ import type { Diagnosis, Explanation, FormId, Level, PageCheck, Place, RuleId } 
 import { sawNotAll } from '../view/incomplete';
 import { problemsInOrder } from '../view/problems';
 import { statusText } from './aside-words';
+import { findingBasis } from './basis';
 import { summarise, summaryText } from './summary';
 import type { Language, Wording } from './types';
 import { wordingOf } from './wording';
@@ -98,7 +99,7 @@ function findingRow(
     ...valuesOf(finding, diagnosis, options.language ?? 'zh'),
     problem,
     repair: (diagnosis?.explanations ?? []).map((each) => words.explanationText(each, form)).join(' '),
-    basis: words.ruleBasis(finding.rule, form) ?? '',
+    basis: findingBasis(check, index, options.language ?? 'zh') ?? '',
     advice: detail ? words.adviceOn(detail) : words.ruleAdvice(finding.rule),
   };
 }

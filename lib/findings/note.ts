@@ -3,6 +3,7 @@ import type { FindingDetail, UncheckedDetail } from '../check-document';
 import type { Diagnosis, Level, PageCheck, Place, RuleId } from '../report/schema';
 import { sawNotAll } from '../view/incomplete';
 import { problemsInOrder } from '../view/problems';
+import { findingBasis } from './basis';
 import { digits } from './formula';
 import { noteWords } from './note-words';
 import { summaryText } from './summary';
@@ -156,8 +157,7 @@ function sentenceOf(
 }
 
 function basisLines(check: PageCheck, index: number, language: Language): string[] {
-  const rule = check.findings[index]?.rule;
-  const basis = rule === undefined ? null : wordingOf(language).ruleBasis(rule, check.report.form);
+  const basis = findingBasis(check, index, language);
   return basis === null ? [] : [noteWords[language].basis(basis)];
 }
 

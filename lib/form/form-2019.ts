@@ -15,6 +15,10 @@ const decisionColumns: readonly FormLine[] = [
 export const form2019: Form = {
   id: '2019',
   notice: '国办公开办函〔2019〕60号',
+  noticeTitle: {
+    zh: '《中华人民共和国政府信息公开工作年度报告格式（试行）》',
+    en: 'Format of the annual report on the disclosure of government information (for trial use)',
+  },
   firstYear: 2019,
   lastYear: 2020,
   asksForFee: false,

@@ -9,6 +9,10 @@ const decisions: readonly FormLine[] = [{ key: 'decisions', path: ['本年处理
 export const form2021: Form = {
   id: '2021',
   notice: '国办公开办函〔2021〕30号',
+  noticeTitle: {
+    zh: '《中华人民共和国政府信息公开工作年度报告格式》',
+    en: 'Format of the annual report on the disclosure of government information',
+  },
   firstYear: 2021,
   lastYear: null,
   asksForFee: true,

@@ -88,8 +88,9 @@ export interface FormTable {
 /** A statutory form. */
 export interface Form {
   id: '2019' | '2021';
-  /** The notice that prescribes it. */
+  /** The notice that prescribes it, by its number; and the title under which it does. */
   notice: string;
+  noticeTitle: Record<'zh' | 'en', string>;
   /** The first report year it serves, and the last (null: still in force). */
   firstYear: number;
   lastYear: number | null;

@@ -1,7 +1,7 @@
 /** From the evidence of a check to what a person reads: problems in order, numbered, in one language. Pure. */
 import { type AsideMatch, matchAsides } from '../aside/match';
 import type { KnownAsides } from '../aside/schema';
-import { basisLine } from '../findings/basis';
+import { findingBasis } from '../findings/basis';
 import { diagnosisHeadline } from '../findings/headline';
 import type { Wording } from '../findings/types';
 import { wordingOf } from '../findings/wording';
@@ -129,7 +129,7 @@ function findingView(known: Known, index: number, words: Wording, language: Lang
     ruleName: words.ruleName(finding.rule),
     level: finding.level,
     sentence: words.sentence(detail, form),
-    basis: basisLine(finding.rule, language, form) ?? '',
+    basis: findingBasis(check, index, language) ?? '',
     advice: words.adviceOn(detail),
     formula: sum && formulaView(sum, language, form),
     places: finding.where.length,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { basisLine, basisOf } from '../../../lib/findings/basis';
-import { RuleIdSchema } from '../../../lib/report/schema';
+import { basisLine, basisOf, findingBasis } from '../../../lib/findings/basis';
+import { type BodyKind, type Place, type RuleId, RuleIdSchema } from '../../../lib/report/schema';
+import { makeCheck } from './fixture';
+
+const finding = (rule: RuleId, place: Place) => ({ rule, level: 'hint' as const, message: '', where: [place] });
 
 describe('the legal basis', () => {
   it('is there in both languages or in none, and has no empty words', () => {
@@ -31,6 +34,25 @@ describe('the legal basis', () => {
     expect(basisLine('row-total', 'zh', '2021')).toContain('〔2021〕30号');
     expect(basisLine('wrong-form', 'zh', '2019')).toContain('〔2021〕30号');
     expect(basisLine('wrong-form', 'zh', '2021')).toContain('〔2019〕60号');
+  });
+
+  it('carries the title under which the form was prescribed: the first one was for trial use', () => {
+    expect(basisLine('row-total', 'zh', '2019')).toBe(
+      '《中华人民共和国政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）',
+    );
+    expect(basisLine('row-total', 'zh', '2021')).not.toContain('试行');
+  });
+
+  it('is only what the law says of this part and this body', () => {
+    const missing = (section: number) => makeCheck({ findings: [finding('missing-section', { section })] });
+    expect(findingBasis(missing(1), 0, 'zh')).toContain('年度报告格式');
+    expect(findingBasis(missing(1), 0, 'zh')).not.toContain('第五十条');
+    expect(findingBasis(missing(3), 0, 'zh')).toContain('第五十条');
+    const late = (bodyKind: BodyKind) =>
+      makeCheck({ findings: [finding('late-publication', { text: '2024-02-20' })] }, { bodyKind });
+    expect(findingBasis(late('department'), 0, 'zh')).toContain('第四十九条');
+    expect(findingBasis(late('township'), 0, 'zh')).toBeNull();
+    expect(findingBasis(late('office'), 0, 'en')).toBeNull();
   });
 
   it('is null for rules that rest on none', () => {
