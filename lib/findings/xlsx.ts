@@ -2,7 +2,7 @@
  * A workbook with the sheets 数据, 问题 and 说明. Import it lazily, `await import('…/findings/xlsx')`: the library weighs about
  * 40 KB and is wanted only when somebody asks for a workbook.
  */
-import { type ColumnDef, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type ColumnDef, writeXlsx } from 'hucre/xlsx';
 import type { PageCheck } from '../report/schema';
 import { cellRows } from './cell-rows';
 import type { ExportOptions, Field } from './csv';
@@ -40,7 +40,10 @@ export async function workbookXlsx(check: PageCheck, options: ExportOptions & Ro
       name: sheet.name,
       columns: sheet.widths.map(columnOf),
       rows: [[...sheet.head], ...sheet.rows.map((row) => row.map(plain))],
-      cells: new Map(sheet.head.map((value, column) => [`0,${column}`, { value, style: HEAD }])),
+      cells: new Map([
+        ...sheet.head.map((value, column) => [`0,${column}`, { value, style: HEAD }] as const),
+        ...errorWords(sheet.rows),
+      ]),
       freezePane: { rows: 1 },
       // The legend is prose; a filter on it would be noise.
       ...(index < 2 ? { autoFilter: { range: `A1:${letter(sheet.head.length)}${sheet.rows.length + 1}` } } : {}),
@@ -57,6 +60,20 @@ const HEAD = {
   font: { name: 'Microsoft YaHei', size: 10, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
 } as const;
+
+/** #REF!, #N/A and their like: pages that were pasted from a spreadsheet print them. */
+const ERROR_WORD = /^#[A-Z_0-9/]+[!?]?$/;
+
+/** The library writes such words as errors of the spreadsheet, unless they are rich text: they are what the page says, and stay words. */
+function errorWords(rows: readonly Field[][]): (readonly [string, Partial<Cell>])[] {
+  return rows.flatMap((row, index) =>
+    row.flatMap((value, column) =>
+      typeof value === 'string' && ERROR_WORD.test(value)
+        ? [[`${index + 1},${column}`, { value, richText: [{ text: value }] }] as const]
+        : [],
+    ),
+  );
+}
 
 function columnOf(width: number): ColumnDef {
   return { width, style: { alignment: { vertical: 'top', wrapText: width >= 40 } } };

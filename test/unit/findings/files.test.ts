@@ -48,6 +48,22 @@ describe('the workbook', () => {
     expect(await workbookXlsx(structuredClone(troubled), options)).toEqual(first);
   });
 
+  it.each(['#REF!', '#VALUE!', '#N/A', '#DIV/0!', '#NAME?', '#NULL!', '#NUM!', '#SPILL!', '#CALC!', '#GETTING_DATA'])(
+    'keeps %s, pasted from a spreadsheet, as the words that the page prints',
+    async (words) => {
+      const cases = tableCells('2021', 'cases', {
+        'count|reconsideration.total': { text: words, kind: 'text', value: null },
+      });
+      const bytes = await workbookXlsx(
+        makeCheck({}, { tables: { disclosure: null, applications: null, cases } }),
+        options,
+      );
+      for (const part of Object.values(unzipSync(bytes))) expect(strFromU8(part)).not.toContain('t="e"');
+      const [data] = (await readXlsx(bytes)).sheets;
+      expect(data?.rows.map((row) => row[5])).toContain(words);
+    },
+  );
+
   it('stores the words of a hostile page as text, in parts that every XML reader takes', async () => {
     const words = '=HYPERLINK("http://evil","x")\u0000\uD800\u000B<&]]>_x0041_';
     const cases = tableCells('2021', 'cases', {
