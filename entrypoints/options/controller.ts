@@ -18,6 +18,9 @@ export interface Controller {
   actions: OptionsActions;
 }
 
+/** What a change makes of the settings as they are. */
+type Edit = (settings: Settings) => Partial<Settings>;
+
 /** @param draw is called after every change of the state */
 export function createController(draw: () => void): Controller {
   let state: OptionsState | null = null;
@@ -26,6 +29,8 @@ export function createController(draw: () => void): Controller {
     if (state) state = { ...state, ...change };
     draw();
   };
+  /** One after the other: two changes at once would each write without the other. */
+  let changes = Promise.resolve();
   let silence: ReturnType<typeof setTimeout> | undefined;
   /** A word that has been read stands in the way; one about a failure stays. */
   const say = (text: string, bad = false) => {
@@ -44,11 +49,17 @@ export function createController(draw: () => void): Controller {
   }
 
   /** Shows and keeps a change; `word` is said when it is kept. */
-  async function change(fields: Partial<Settings>, word?: () => string): Promise<void> {
-    const settings = { ...current(), ...fields };
+  function change(edit: Edit, word?: () => string): Promise<void> {
     // The screen follows the hand at once; what the store says comes after.
-    set({ settings });
-    const result = await saveSettings(settings);
+    set({ settings: { ...current(), ...edit(current()) } });
+    changes = changes.then(() => keep(edit, word));
+    return changes;
+  }
+
+  /** A change is made to what is stored, which may be newer than what is shown; what cannot be read is not written over. */
+  async function keep(edit: Edit, word?: () => string): Promise<void> {
+    const { settings, state: how } = await loadSettings();
+    const result = how === 'unavailable' ? 'failed' : await saveSettings({ ...settings, ...edit(settings) });
     if (result === 'saved') {
       say(word?.() ?? texts().saved);
     } else {
@@ -65,7 +76,10 @@ export function createController(draw: () => void): Controller {
     if (sites.includes(site)) return 'known';
     if (sites.length >= MAX_SITES) return 'too-many';
     if (!(await ask(site))) return 'refused';
-    await change({ sites: [...sites, site] }, () => texts().added(site));
+    await change(
+      ({ sites: now }) => ({ sites: [...now.filter((other) => other !== site), site] }),
+      () => texts().added(site),
+    );
     return null;
   }
 
@@ -88,17 +102,22 @@ export function createController(draw: () => void): Controller {
       await show(await loadSettings());
     },
     actions: {
-      setLanguage: (language) => void change({ language }),
-      setMarks: (marks) => void change({ marks }),
-      setBom: (bom) => void change({ bom }),
+      setLanguage: (language) => void change(() => ({ language })),
+      setMarks: (marks) => void change(() => ({ marks })),
+      setBom: (bom) => void change(() => ({ bom })),
       setRule: (rule, on) => {
-        const others = current().rulesOff.filter((id) => id !== rule);
-        void change({ rulesOff: on ? others : [...others, rule] });
+        void change(({ rulesOff }) => {
+          const others = rulesOff.filter((id) => id !== rule);
+          return { rulesOff: on ? others : [...others, rule] };
+        });
       },
       addSite,
       grantSite: (site) => void ask(site),
       removeSite: async (site) => {
-        await change({ sites: current().sites.filter((other) => other !== site) }, () => texts().removed(site));
+        await change(
+          ({ sites }) => ({ sites: sites.filter((other) => other !== site) }),
+          () => texts().removed(site),
+        );
         await browser.permissions.remove({ origins: [patternOf(site)] }).catch(() => false);
       },
       openExtensionPage: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
@@ -106,7 +125,10 @@ export function createController(draw: () => void): Controller {
       restoreAll: () => void restore('all'),
       reset: () => {
         const { language, marks, bom, rulesOff } = DEFAULT_SETTINGS;
-        void change({ language, marks, bom, rulesOff }, () => texts().wasReset);
+        void change(
+          () => ({ language, marks, bom, rulesOff }),
+          () => texts().wasReset,
+        );
       },
     },
   };
