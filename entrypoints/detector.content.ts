@@ -10,6 +10,9 @@ import { type Watch, watchPage } from '../lib/page/watch';
 /** Elements that came; text that only changes (a clock, a counter) brings no report. */
 const elementsCame = ({ addedNodes }: MutationRecord) => addedNodes.length > 0;
 
+const key = Symbol.for('nianbao-checkup-detector');
+const scope = globalThis as { [key]?: Watch };
+
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   allFrames: true,
@@ -21,6 +24,9 @@ export default defineContentScript({
     // Pictures, PDF viewers and plain text have a document too.
     if (!/html/.test(document.contentType)) return;
     let watch: Watch | undefined;
+    // Browsers run this script in a new page, and the background in the pages that are open when it starts; some are both.
+    scope[key]?.stop();
+    scope[key] = { stop: () => watch?.stop() };
     const look = () => {
       const { verdict } = detectPage(document);
       if (verdict === 'no' && isExtensionAlive()) return false;
