@@ -22,10 +22,10 @@ const GREY = '#596170';
 
 /**
  * Errors are counted; where there are none, a dot as long as a person still has to look at something, a question mark where part of a report
- * could not be checked, a dash where all that was found is set aside. Only a report that is whole and fine has a tick.
+ * could not be checked, or a page could not be read, a dash where all that was found is set aside. Only a report that is whole and fine has a tick.
  */
 export function badgeOf(
-  frames: readonly Pick<FrameSummary, 'errors' | 'review' | 'aside' | 'incomplete'>[],
+  frames: readonly Pick<FrameSummary, 'state' | 'errors' | 'review' | 'aside' | 'incomplete'>[],
   texts: BadgeTexts,
 ): Badge {
   if (frames.length === 0) return { text: '', color: RED, title: texts.name };
@@ -40,8 +40,10 @@ export function badgeOf(
     const title = aside > 0 ? texts.reviewAside(review, aside) : texts.review(review);
     return { text: '•', color: AMBER, title };
   }
-  if (frames.some(({ incomplete }) => incomplete)) {
-    return { text: '?', color: GREY, title: texts.incomplete + (aside > 0 ? texts.alsoAside(aside) : '') };
+  const failed = frames.some(({ state }) => state === 'failed');
+  if (failed || frames.some(({ incomplete }) => incomplete)) {
+    const title = frames.every(({ state }) => state === 'failed') ? texts.failed : texts.incomplete;
+    return { text: '?', color: GREY, title: title + (aside > 0 ? texts.alsoAside(aside) : '') };
   }
   if (aside > 0) return { text: '–', color: GREY, title: texts.onlyAside(aside) };
   return { text: '✓', color: GREEN, title: texts.clean };
@@ -54,7 +56,7 @@ export function badgeOf(
 export async function updateBadge(tabId: number, latest?: KnownFrame): Promise<void> {
   const known = await knownFrames(tabId).catch(() => []);
   const all = latest ? [...known.filter(({ frameId }) => frameId !== latest.frameId), latest] : known;
-  const frames = all.filter(({ summary }) => summary.state === 'report');
+  const frames = all.filter(({ summary }) => summary.state !== 'none');
   const { settings } = await loadSettings();
   const { text, color, title } = badgeOf(
     frames.map(({ summary }) => summary),

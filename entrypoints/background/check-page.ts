@@ -18,7 +18,7 @@ import { landmarksOf } from '../../lib/view/landmarks';
 import { updateBadge } from './badge';
 
 /** A frame as its inspector names it. */
-interface Frame extends Pick<FrameSummary, 'instance' | 'url'> {
+interface Frame extends Pick<FrameSummary, 'instance' | 'url' | 'serial'> {
   tabId: number;
   frameId: number;
   where: Whereabouts;
@@ -36,19 +36,22 @@ export function leaveFrame(instance: string): void {
   if (underWay > 0) left.add(instance);
 }
 
-/** Checks what a frame reads; badge and popup learn of it. A check that fails is known as failed, and fails for the frame as well. */
+/**
+ * Checks what a frame reads; badge and popup learn of it. A check that fails is known as failed, and fails for the frame as well.
+ * @param source null where the frame cannot read its page: that is a failed check, too
+ */
 export async function checkFrame(
-  { tabId, frameId, where, instance, url }: Frame,
-  source: SourceDocument,
+  { tabId, frameId, where, instance, url, serial }: Frame,
+  source: SourceDocument | null,
 ): Promise<{ checked: CheckedPage | null }> {
   underWay += 1;
   // Back from the browser's page cache.
   left.delete(instance);
   const remember = async (found: Found) => {
     if (left.has(instance)) return;
-    const summary = { instance, url, ...found };
+    const summary = { instance, url, serial, ...found };
     try {
-      await rememberFrame(tabId, frameId, summary);
+      if (!(await rememberFrame(tabId, frameId, summary))) return;
     } catch (error) {
       // The browser keeps nothing more for this session. Page and badge shall have the check all the same.
       console.warn('年报体检: nothing more can be kept for this session', error);
@@ -56,6 +59,7 @@ export async function checkFrame(
     await updateBadge(tabId, { frameId, summary });
   };
   try {
+    if (source === null) throw new Error('the page cannot be read');
     const checked = await checkSource(source, url, addressSite(url) === null ? siteAround(where) : null);
     await remember(summaryOf(checked));
     return { checked };

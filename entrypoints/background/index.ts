@@ -20,10 +20,10 @@ export default defineBackground(() => {
       if (tabId !== null && frameId !== null) await injectInFrame(tabId, frameId);
       return {};
     },
-    'check-page': ({ instance, url, source }, { tabId, frameId, where }) =>
+    'check-page': ({ instance, url, serial, source }, { tabId, frameId, where }) =>
       tabId === null || frameId === null
         ? { checked: null }
-        : checkFrame({ tabId, frameId, where, instance, url }, source),
+        : checkFrame({ tabId, frameId, where, instance, url, serial }, source),
     'frame-left': async ({ instance }, { tabId, frameId }) => {
       if (tabId === null || frameId === null) return {};
       leaveFrame(instance);

@@ -9,6 +9,8 @@ export interface BadgeTexts {
   clean: string;
   /** Nothing was found, but part of the report could not be checked. */
   incomplete: string;
+  /** The page could not be read, or the check of it came to nothing. */
+  failed: string;
   /** Behind a count of errors. */
   alsoAside(count: number): string;
   /** As `review`, where the errors may have been set aside. */
@@ -24,6 +26,7 @@ export const badgeTexts: Record<Language, BadgeTexts> = {
     review: (count) => `年报体检：没有确定的错误，有 ${count} 处待核`,
     clean: '年报体检：各项检查未发现问题',
     incomplete: '年报体检：未能完成核对',
+    failed: '年报体检：检查没有完成，点击查看',
     alsoAside: (count) => `，另有 ${count} 项已搁置`,
     reviewAside: (count, aside) => `年报体检：有 ${count} 处待核，另有 ${aside} 项已搁置`,
     onlyAside: (count) => `年报体检：没有待处理的错误和待核项，${count} 项已搁置`,
@@ -34,6 +37,7 @@ export const badgeTexts: Record<Language, BadgeTexts> = {
     review: (count) => `Nianbao Checkup: no certain errors, ${count} to verify`,
     clean: 'Nianbao Checkup: no problems found',
     incomplete: 'Nianbao Checkup: not all could be checked',
+    failed: 'Nianbao Checkup: the check did not finish; click to see',
     alsoAside: (count) => `; ${count} more set aside`,
     reviewAside: (count, aside) => `Nianbao Checkup: ${count} to verify; ${aside} more set aside`,
     onlyAside: (count) => `Nianbao Checkup: no open errors, nothing to verify; ${count} set aside`,

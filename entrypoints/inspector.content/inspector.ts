@@ -25,6 +25,8 @@ export function startInspector(document: Document): void {
   /** What the page reads, and its address, as it was last checked or is being checked; '' before. */
   let source = '';
   let url = '';
+  /** How many checks have been asked for. */
+  let serial = 0;
   /** The elements of the last reading, which may be newer than the check: the page may rebuild itself with the same content. */
   let anchors: Anchors | null = null;
   let locator: Locator | null = null;
@@ -36,7 +38,7 @@ export function startInspector(document: Document): void {
   /** @param again checks also where the page reads as before: settings or date may be others */
   function look(again = false): boolean | Promise<boolean> {
     const reading = readPageSafely();
-    if (!reading) return false;
+    if (!reading) return giveUp();
     anchors = reading.anchors;
     const text = JSON.stringify(reading.source);
     if (text === source && url === location.href && !again) {
@@ -59,9 +61,27 @@ export function startInspector(document: Document): void {
     }
   }
 
+  /** What cannot be read is not checked, and what was found before is not said of it any more. */
+  function giveUp(): boolean {
+    if (state === 'failed' && source === '') return false;
+    source = '';
+    url = location.href;
+    anchors = null;
+    checked = null;
+    state = 'failed';
+    present();
+    running = ask(null).then(() => true);
+    return true;
+  }
+
+  /** Has the background check this; null where there is no answer. */
+  function ask(text: string | null) {
+    serial += 1;
+    return tellBackground('check-page', { instance, url, serial, source: text });
+  }
+
   async function check(text: string): Promise<boolean> {
-    const body = { instance, url, source: text };
-    const answer = await tellBackground('check-page', body);
+    const answer = await ask(text);
     // The page has changed meanwhile; what holds is the check of its newer state.
     if (text !== source) return running;
     // A check that came to nothing is no check of this content: the next look asks again.

@@ -149,8 +149,9 @@ export function createController(language: Language, texts: UiTexts, place: Plac
       recheck: async () => {
         set({ busy: true, status: null });
         await read(true);
-        setFor(tabId, { current: new Map() });
-        sayFor(tabId, texts.rechecked);
+        setFor(tabId, { current: new Map(), busy: false });
+        // Where the check came to nothing the screen says so itself.
+        if (state.screen.kind === 'reports') sayFor(tabId, texts.rechecked);
       },
       exportData: async (kind) => {
         set({ busy: true, status: { text: texts.exporting, bad: false } });

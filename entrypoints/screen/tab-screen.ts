@@ -63,7 +63,9 @@ export async function readTab(
       failed ||= answer.value.state === 'failed';
     } else if (answer.error === 'no-receiver') {
       // By its name: the next page of that frame may have said its word meanwhile.
-      if (instance !== undefined) await forgetFrame(tab.id, frameId, instance);
+      if (instance !== undefined) await forgetFrame(tab.id, frameId, instance).catch(() => {});
+    } else if (answer.error === 'failed') {
+      failed = true;
     } else {
       outdated = true;
     }

@@ -26,6 +26,8 @@ export const FrameSummarySchema = z.object({
   /** `none`: the inspector is there and finds no report. `failed`: the check of what it reads came to nothing. */
   state: z.enum(['report', 'none', 'failed']),
   url: z.string(),
+  /** Which check of this inspector it was, counted from 1: a word that was told again late does not count. */
+  serial: z.int().check(z.gte(0)),
   /** By which its page is known in what was set aside (`pageKey`); null where there is no report. */
   key: z.nullable(z.string()),
   /** Problems at level error: a diagnosis counts once, an error that no diagnosis explains counts by itself. */
@@ -87,10 +89,15 @@ export type CheckedPage = z.infer<typeof CheckedPageSchema>;
 export const toBackground = {
   /** The detector: this frame could hold a report. Answered when the inspector is in the frame. */
   'frame-seen': { from: 'frame', request: z.object({ verdict: z.enum(['maybe', 'yes']) }), reply: Nothing },
-  /** The inspector: this is what the page reads; check it. The badge follows. Null where it is no report (any more). */
+  /** The inspector: this is what the page reads (null: it cannot be read); check it. The badge follows. Null where it is no report (any more). */
   'check-page': {
     from: 'frame',
-    request: z.object({ instance: FrameSummarySchema.shape.instance, url: z.string(), source: SourceText }),
+    request: z.object({
+      instance: FrameSummarySchema.shape.instance,
+      url: z.string(),
+      serial: FrameSummarySchema.shape.serial,
+      source: z.nullable(SourceText),
+    }),
     // Nobody learns what a person has said of another site's page, or sets a badge in its name.
     isTrue: ({ url }: { url: string }, { where }: Source) => canBeAt(url, where),
     reply: z.object({ checked: z.nullable(CheckedPageSchema) }),

@@ -13,9 +13,16 @@ export interface KnownFrame {
 
 const keyOf = (tabId: number, frameId: number) => `frame:${tabId}:${frameId}`;
 
-/** Notes what the inspector of a frame said. */
-export async function rememberFrame(tabId: number, frameId: number, summary: FrameSummary): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId, frameId)]: summary });
+/**
+ * Notes what the inspector of a frame said; false where it has said something newer already: a message that a stopped background left without
+ * an answer is told again, and may come behind the next.
+ */
+export async function rememberFrame(tabId: number, frameId: number, summary: FrameSummary): Promise<boolean> {
+  const key = keyOf(tabId, frameId);
+  const known = FrameSummarySchema.safeParse((await browser.storage.session.get(key))[key]);
+  if (known.success && known.data.instance === summary.instance && known.data.serial > summary.serial) return false;
+  await browser.storage.session.set({ [key]: summary });
+  return true;
 }
 
 /** Forgets a frame; with `instance` only if that inspector is still the one that is known. */
@@ -58,7 +65,8 @@ const TOP_FRAME = { frameId: 0, summary: null } as const;
 
 /** The frames of a tab that are worth a question: those that are known; the top frame where none is. */
 export async function framesToAsk(tabId: number): Promise<(KnownFrame | typeof TOP_FRAME)[]> {
-  const frames = await knownFrames(tabId);
+  // A session that cannot be read is one that has forgotten.
+  const frames = await knownFrames(tabId).catch(() => []);
   return frames.length > 0 ? frames : [TOP_FRAME];
 }
 

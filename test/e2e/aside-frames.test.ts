@@ -139,7 +139,11 @@ describe.each(browserNames)('in %s', (name) => {
     await waitForBadge(driver, page, '2');
     const source = JSON.stringify({ title: '年报', blocks: [], tooLarge: null });
     const ask = (url: string) =>
-      sendFrom(options, page.url(), { to: 'background', name: 'check-page', body: { instance: 'x', url, source } });
+      sendFrom(options, page.url(), {
+        to: 'background',
+        name: 'check-page',
+        body: { instance: 'x', url, serial: 1, source },
+      });
     expect(await ask(site.url('/report.html'))).toEqual({ ok: false, error: 'bad-sender' });
     expect(await ask('about:srcdoc')).toEqual({ ok: false, error: 'bad-sender' });
     await waitFor('a word of its own', async () => ((await ask(site.url('/nb', frameHost))) as { ok?: boolean }).ok);

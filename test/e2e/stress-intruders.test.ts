@@ -10,7 +10,11 @@ import { click, saying } from './support/popup-clicks.ts';
 /** What intruders would like to be done. */
 const wishes = [
   { to: 'background', name: 'save', body: { name: 'forged.csv', type: 'text/csv', base64: 'eA==' } },
-  { to: 'background', name: 'check-page', body: { instance: 'x', url: 'http://x/', source: '{}' } },
+  {
+    to: 'background',
+    name: 'check-page',
+    body: { instance: 'x', url: 'http://x/', serial: 1, source: '{"title":"","blocks":[]}' },
+  },
   { to: 'background', name: 'inspect-tab', body: { tabId: 1 } },
   { to: 'frame', name: 'marks', body: { shown: false } },
   { to: 'frame', name: 'evidence', body: {} },

@@ -13,8 +13,8 @@ describe('the badge', () => {
   it('adds the errors of all frames up, and errors alone', () => {
     const badge = badgeOf(
       [
-        { errors: 2, review: 5, aside: 0, incomplete: false },
-        { errors: 1, review: 0, aside: 0, incomplete: false },
+        { state: 'report' as const, errors: 2, review: 5, aside: 0, incomplete: false },
+        { state: 'report' as const, errors: 1, review: 0, aside: 0, incomplete: false },
       ],
       texts,
     );
@@ -22,12 +22,18 @@ describe('the badge', () => {
   });
 
   it('stays short', () => {
-    expect(badgeOf([{ errors: 100, review: 0, aside: 0, incomplete: false }], texts).text).toBe('99+');
+    expect(
+      badgeOf([{ state: 'report' as const, errors: 100, review: 0, aside: 0, incomplete: false }], texts).text,
+    ).toBe('99+');
   });
 
   it('is a tick for a clean report, and a dot while something is to be looked at', () => {
-    expect(badgeOf([{ errors: 0, review: 0, aside: 0, incomplete: false }], texts).text).toBe('✓');
-    expect(badgeOf([{ errors: 0, review: 1, aside: 0, incomplete: false }], texts)).toMatchObject({
+    expect(badgeOf([{ state: 'report' as const, errors: 0, review: 0, aside: 0, incomplete: false }], texts).text).toBe(
+      '✓',
+    );
+    expect(
+      badgeOf([{ state: 'report' as const, errors: 0, review: 1, aside: 0, incomplete: false }], texts),
+    ).toMatchObject({
       text: '•',
       title: '年报体检：没有确定的错误，有 1 处待核',
     });
@@ -35,8 +41,8 @@ describe('the badge', () => {
 
   it('does not count what was set aside, and never claims that there is nothing where there is some', () => {
     const frames = (errors: number, review: number) => [
-      { errors, review, aside: 2, incomplete: false },
-      { errors: 0, review: 0, aside: 1, incomplete: false },
+      { state: 'report' as const, errors, review, aside: 2, incomplete: false },
+      { state: 'report' as const, errors: 0, review: 0, aside: 1, incomplete: false },
     ];
     expect(badgeOf(frames(1, 0), texts)).toMatchObject({
       text: '1',
@@ -51,8 +57,8 @@ describe('the badge', () => {
   });
   it('has no tick where part of a report could not be checked, and a question mark where nothing else is to be said', () => {
     const incomplete = (errors: number, review: number, aside: number) => [
-      { errors, review, aside, incomplete: true },
-      { errors: 0, review: 0, aside: 0, incomplete: false },
+      { state: 'report' as const, errors, review, aside, incomplete: true },
+      { state: 'report' as const, errors: 0, review: 0, aside: 0, incomplete: false },
     ];
     expect(badgeOf(incomplete(0, 0, 0), texts)).toMatchObject({ text: '?', title: '年报体检：未能完成核对' });
     expect(badgeOf(incomplete(0, 0, 2), texts)).toMatchObject({
@@ -61,5 +67,13 @@ describe('the badge', () => {
     });
     expect(badgeOf(incomplete(0, 1, 0), texts).text).toBe('•');
     expect(badgeOf(incomplete(2, 0, 0), texts).text).toBe('2');
+  });
+
+  it('is a question mark, never nothing, where a check came to nothing', () => {
+    const failed = { state: 'failed' as const, errors: 0, review: 0, aside: 0, incomplete: false };
+    const fine = { ...failed, state: 'report' as const };
+    expect(badgeOf([failed], texts)).toMatchObject({ text: '?', title: '年报体检：检查没有完成，点击查看' });
+    expect(badgeOf([failed, fine], texts)).toMatchObject({ text: '?', title: '年报体检：未能完成核对' });
+    expect(badgeOf([failed, { ...fine, errors: 3 }], texts).text).toBe('3');
   });
 });

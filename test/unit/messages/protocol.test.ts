@@ -92,14 +92,20 @@ describe('a message', () => {
 
   it('with a page as read gives the page as data', async () => {
     const page = { title: '年报', blocks: [], tooLarge: null };
-    const body = { instance: '1', url: 'http://www.example.gov.cn/', source: JSON.stringify(page) };
+    const body = { instance: '1', url: 'http://www.example.gov.cn/', serial: 1, source: JSON.stringify(page) };
     expect(await deliver({ to: 'background', name: 'check-page', body }, frame)).toMatchObject({ ok: true });
     expect(checkPage).toHaveBeenCalledWith({ ...body, source: page }, source);
   });
 
+  it('with a page that cannot be read is one to be answered', async () => {
+    const body = { instance: '1', url: 'http://www.example.gov.cn/', serial: 1, source: null };
+    expect(await deliver({ to: 'background', name: 'check-page', body }, frame)).toMatchObject({ ok: true });
+    expect(checkPage).toHaveBeenCalledWith(body, source);
+  });
+
   it('that names an address where its sender cannot be is refused', async () => {
     const page = JSON.stringify({ title: '年报', blocks: [], tooLarge: null });
-    const body = { instance: '1', url: 'http://zwgk.example.gov.cn/nb.html', source: page };
+    const body = { instance: '1', url: 'http://zwgk.example.gov.cn/nb.html', serial: 1, source: page };
     expect(await deliver({ to: 'background', name: 'check-page', body }, frame)).toEqual({
       ok: false,
       error: 'bad-sender',
@@ -110,7 +116,7 @@ describe('a message', () => {
   it.each(['', '{', '7', 'null', '{"title":7,"blocks":[]}', '{"title":"","blocks":{}}'])(
     'with a page as read that reads %s is refused',
     async (source) => {
-      const body = { instance: '1', url: '', source };
+      const body = { instance: '1', url: '', serial: 1, source };
       expect(await deliver({ to: 'background', name: 'check-page', body }, frame)).toEqual({
         ok: false,
         error: 'bad-request',

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FrameSummary } from '../../../lib/messages/protocol';
+
+const store = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, broken: false }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      session: {
+        get: async (key: string | null) => {
+          if (store.broken) throw new Error('no store');
+          return key === null ? { ...store.kept } : { [key]: store.kept[key] };
+        },
+        set: async (items: object) => void Object.assign(store.kept, items),
+      },
+    },
+  },
+}));
+const { framesToAsk, knownFrames, rememberFrame } = await import('../../../lib/storage/frames');
+
+const summary = (serial: number, errors: number, instance = 'one'): FrameSummary => ({
+  instance,
+  state: 'report',
+  url: 'http://www.example.gov.cn/',
+  serial,
+  key: null,
+  errors,
+  review: 0,
+  aside: 0,
+  incomplete: false,
+});
+
+beforeEach(() => Object.assign(store, { kept: {}, broken: false }));
+
+describe('what is known of a frame', () => {
+  it('is the newest check of its inspector, though an older one is told again behind it', async () => {
+    expect(await rememberFrame(1, 0, summary(2, 5))).toBe(true);
+    expect(await rememberFrame(1, 0, summary(1, 9))).toBe(false);
+    expect((await knownFrames(1)).map((frame) => frame.summary.errors)).toEqual([5]);
+  });
+
+  it('is the word of the next page, whose inspector counts from the beginning', async () => {
+    await rememberFrame(1, 0, summary(7, 5));
+    expect(await rememberFrame(1, 0, summary(1, 2, 'two'))).toBe(true);
+    expect((await knownFrames(1))[0]?.summary.errors).toBe(2);
+  });
+
+  it('is asked of the page itself where the session cannot be read', async () => {
+    store.broken = true;
+    expect(await framesToAsk(1)).toEqual([{ frameId: 0, summary: null }]);
+  });
+});
