@@ -4,7 +4,7 @@ import type { SourceDocument } from '../source/source-document';
 /** What is left to be read; shared by all frames and tables of one page. */
 export interface Budget {
   nodes: number;
-  /** Blocks outside of tables (paragraphs, list items) of which the browser is asked whether they are to be seen. */
+  /** Elements of which the browser is asked whether they are to be seen; tables, rows and cells have their own share. */
   looks: number;
   /** Characters of running text. */
   text: number;

@@ -3,6 +3,7 @@ import { collapse } from '../text/normalise';
 import { type Budget, spend } from './budget';
 import type { Dom } from './dom';
 import { BLOCK, SKIPPED } from './tags';
+import type { Sight } from './visibility';
 
 /** What a cell holds. */
 export interface CellContent {
@@ -26,17 +27,20 @@ const INNER_CELLS = 3;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
+/** A cell that is not rendered, so that it takes no place in its row; one that holds more than the budget has left. */
+type NoContent = 'gone' | 'cut';
+
 /**
- * Reads one cell; null where it is not rendered, so that it takes no place in its row. Stops reading as soon as it is clearly layout.
+ * Reads one cell. Stops reading as soon as it is clearly layout.
  * @param doubtful true where the cell's row is not seen, so that a cell without attributes may be so too
  */
-export function readCell(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): CellContent | null {
+export function readCell(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): CellContent | NoContent {
   const doubt = doubtful || (dom.hasAttributes(cell) && dom.mayHide(cell));
   const only = dom.firstChild(cell);
   const bare = only === null || (dom.nodeType(only) === TEXT_NODE && dom.nextSibling(only) === null);
   if (!bare) return readMixed(dom, cell, doubt, budget);
   const sight = doubt ? dom.sight(cell) : 'seen';
-  if (sight === 'gone') return null;
+  if (sight === 'gone') return 'gone';
   if (only === null || sight === 'unseen') return { text: '', picture: null, link: false, layout: null };
   const data = dom.data(only);
   const text = data.length > 40 ? collapse(data.slice(0, LONGEST_SOURCE)) : plain(data);
@@ -73,7 +77,7 @@ interface Open {
   doubt: Doubt | null;
 }
 
-function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): CellContent | null {
+function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): CellContent | NoContent {
   const lines: string[] = [];
   let line = '';
   let size = 0;
@@ -86,16 +90,22 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
     if (text) lines.push(text);
     line = '';
   };
+  const own: Doubt | null = doubtful ? { element: cell, seen: null } : null;
+  let cut = false;
+  /** Its cell's share of the budget pays for the cell itself. */
+  const look = (element: Element): Sight => {
+    if (element !== cell && !spend(budget, 'looks')) cut = true;
+    return cut ? 'gone' : dom.sight(element);
+  };
   const isSeen = (doubt: Doubt | null): boolean => {
     if (doubt === null) return true;
-    doubt.seen ??= dom.sight(doubt.element) === 'seen';
+    doubt.seen ??= look(doubt.element) === 'seen';
     return doubt.seen;
   };
   const stack: Open[] = [];
-  const own: Doubt | null = doubtful ? { element: cell, seen: null } : null;
   let open: Open = { next: null, block: false, raised: false, link: false, doubt: own };
   let node: Node | null = dom.firstChild(cell);
-  while (!hasTable && size <= LONGEST_SOURCE) {
+  while (!hasTable && !cut && size <= LONGEST_SOURCE) {
     if (node === null) {
       if (open.block) breakLine();
       // A raised number is a reference to a note, not the end of the number in front of it.
@@ -106,7 +116,7 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
       open = parent;
       continue;
     }
-    if (!spend(budget, 'nodes')) break;
+    if (!spend(budget, 'nodes')) cut = true;
     const next = dom.nextSibling(node);
     const type = dom.nodeType(node);
     if (type === TEXT_NODE) {
@@ -121,9 +131,9 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
       const element = node as Element;
       const tag = dom.localName(element);
       if (tag === 'br') breakLine();
-      else if (tag === 'input') line += dom.sight(element) === 'seen' ? dom.fieldText(element) : '';
-      else if (tag === 'img') picture ??= dom.sight(element) === 'seen' ? element : null;
-      else if (tag === 'table' && dom.descendants(element, 'td')[INNER_CELLS - 1] && dom.sight(element) !== 'gone') {
+      else if (tag === 'input') line += look(element) === 'seen' ? dom.fieldText(element) : '';
+      else if (tag === 'img') picture ??= look(element) === 'seen' ? element : null;
+      else if (tag === 'table' && dom.descendants(element, 'td')[INNER_CELLS - 1] && look(element) !== 'gone') {
         hasTable = true;
       } else if (!SKIPPED.has(tag)) {
         stack.push(open);
@@ -140,10 +150,11 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
     }
     node = next;
   }
+  if (cut) return 'cut';
   breakLine();
   const text = lines.join('\n');
   // Text that is seen tells that the cell is rendered; only without any is it worth asking.
-  if (text === '' && !hasTable && doubtful && own?.seen !== true && dom.sight(cell) === 'gone') return null;
+  if (text === '' && !hasTable && doubtful && own?.seen !== true && dom.sight(cell) === 'gone') return 'gone';
   const link = linked * 2 > size;
   return hasTable ? { text: '', picture, link, layout: 'table' } : cellOf(text, picture, link);
 }

@@ -108,9 +108,13 @@ function readTree(dom: Dom, anchors: Anchors, budget: Budget, root: Element): So
     if (tag === 'br' || SKIPPED.has(tag)) return null;
     const block = BLOCK.has(tag);
     let { unseen, table } = open;
-    // Beyond the budget the page is not even asked whether it shows them: asking is what costs most.
-    if (table ? table.cut && TABLE_PARTS.has(tag) : block && tag !== 'table' && !spend(budget, 'looks')) return null;
+    if (table?.cut && TABLE_PARTS.has(tag)) return null;
     if (unseen || block || (dom.hasAttributes(element) && dom.mayHide(element))) {
+      // Beyond the budget the page is not even asked whether it shows them: asking is what costs most. Tables and rows pay for themselves.
+      if (tag !== 'table' && tag !== 'tr' && !spend(budget, 'looks')) {
+        if (table && TABLE_PARTS.has(tag)) table.cut = true;
+        return null;
+      }
       const sight = dom.sight(element);
       if (sight === 'gone' || (sight === 'unseen' && !unseen)) noteHidden(element, null);
       if (sight === 'gone') return null;

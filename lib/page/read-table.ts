@@ -90,7 +90,12 @@ export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBloc
         const tag = dom.localName(element);
         if (tag !== 'td' && tag !== 'th') continue;
         const content = readCell(dom, element, unseen, budget);
-        if (content === null) continue;
+        if (content === 'gone') continue;
+        // Of a number that was read by half nothing may be said, nor of the rest of its row.
+        if (content === 'cut') {
+          table.cut = true;
+          return true;
+        }
         if (content.layout === 'table') return false;
         hasProse ||= content.layout === 'prose';
         if (found.length < MOST_ROW_CELLS && spend(budget, 'cells')) found.push(cell(element, content, tag === 'th'));
