@@ -2,7 +2,7 @@
  * The first, cheap look at a page: could it be a report at all? One pass over its text, no layout, no framework. The text itself is taken
  * in one piece: walking the nodes, or asking XPath, costs ten times as much (test/bench/speed/LIMITS.md).
  */
-import { getter } from './prototypes';
+import { getter, method } from './prototypes';
 
 /**
  * Nearly every report has one of these, from the headings of its parts or from table three, and most other pages have none, so that they
@@ -53,12 +53,34 @@ export function detectPage(document: Document): { verdict: 'no' | 'maybe' | 'yes
     const named = /信息公开.{0,20}(?:报告|年报)/.test(read(document, 'title', ''));
     if (!named && !TRACES.some((trace) => text.includes(trace))) return { verdict: 'no', clues: [] };
     const plain = judge(text);
-    // Letters set apart ("总 体 情 况") hide every word; only a page that calls itself a report is worth a second pass.
     if (plain.verdict !== 'no' || !named) return plain;
-    return judge(text.slice(0, 300_000).replace(/\s+/g, ''));
+    // Only a page that calls itself a report is worth a second pass: over shadow trees, which no text of the page includes, and without
+    // white space, since letters set apart ("总 体 情 况") hide every word.
+    return judge((text + (root ? shadowText(root) : '')).slice(0, 300_000).replace(/\s+/g, ''));
   } catch {
     return { verdict: 'no', clues: [] };
   }
+}
+
+/** More elements than a page has that consists of a report. */
+const MOST_ELEMENTS = 20_000;
+
+/** The text of the open shadow trees below `root`, and of those inside them. */
+function shadowText(root: Element): string {
+  const shadowRoot = getter<Node | null>(root, 'shadowRoot', null);
+  const trees: Node[] = [root];
+  let text = '';
+  let left = MOST_ELEMENTS;
+  for (const tree of trees) {
+    const inside = method<ArrayLike<Element>>(tree, 'querySelectorAll')?.(tree, '*') ?? [];
+    for (let index = 0; index < inside.length && left > 0; index += 1, left -= 1) {
+      const shadow = shadowRoot(inside[index] as Element);
+      if (!shadow) continue;
+      trees.push(shadow);
+      text += getter(shadow, 'textContent', '')(shadow);
+    }
+  }
+  return text;
 }
 
 function read<T>(object: object, name: string, fallback: T): T {
