@@ -62,6 +62,8 @@ export function createController(language: Language, texts: UiTexts, place: Plac
   /** Readings are numbered: an answer that comes after a newer one was drawn is not drawn any more. */
   let begun = 0;
   let drawn = 0;
+  /** What there is to say of tabs that were not in front when it came: a download that failed must not stay untold. */
+  const late = new Map<number, Status>();
   let lit: { tabId: number; frameId: number } | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +76,10 @@ export function createController(language: Language, texts: UiTexts, place: Plac
   const setFor = (tabId: number, change: Partial<State>) => {
     if (front?.id === tabId && !state.stale) set(change);
   };
-  const sayFor = (tabId: number, text: string, bad = false) => setFor(tabId, { status: { text, bad }, busy: false });
+  const sayFor = (tabId: number, text: string, bad = false) => {
+    if (front?.id === tabId && !state.stale) set({ status: { text, bad }, busy: false });
+    else late.set(tabId, { text, bad });
+  };
 
   function cameToFront(tab: Tab | null): void {
     const before = front;
@@ -98,7 +103,9 @@ export function createController(language: Language, texts: UiTexts, place: Plac
     drawn = reading;
     // A check that was asked for on a page without a report goes on until there is a report, or surely none.
     const checked = state.screen.kind === 'notice' && !(screen.kind === 'notice' && screen.canInspect);
-    set({ screen, current: stillVisited(state, screen), stale: false, busy: state.busy && !checked });
+    const status = (front && late.get(front.id)) ?? state.status;
+    if (front) late.delete(front.id);
+    set({ screen, current: stillVisited(state, screen), stale: false, status, busy: state.busy && !checked });
   }
 
   function putOutLight(): void {
