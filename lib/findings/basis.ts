@@ -1,4 +1,4 @@
-/** The legal basis of a rule, where there is one. States which provision, and its gist; never a quotation. */
+/** The legal basis of a rule, where there is one. States which provision; never a quotation. */
 import { formById } from '../form/index';
 import type { BodyKind, FormId, PageCheck, RuleId } from '../report/schema';
 import type { Language } from './types';
@@ -9,8 +9,6 @@ export interface Basis {
   name: string;
   /** The provision within it: 第四十九条. Empty where the act as a whole is meant. */
   article: string;
-  /** What it asks for, in our words. */
-  text?: string;
 }
 
 type Words = Record<Language, Basis>;
@@ -28,43 +26,26 @@ const deadline: Words = {
   zh: {
     name: REGULATIONS.zh,
     article: '第四十九条',
-    text: '县级以上人民政府部门每年1月31日前提交并公布上一年度报告；县级以上地方人民政府的年度报告由其主管部门每年3月31日前公布。',
   },
   en: {
     name: REGULATIONS.en,
     article: 'Article 49',
-    text: 'Departments of governments of county level and above submit and publish the report of the past year by 31 January; the report of a local government of county level or above is published by 31 March.',
   },
 };
 
 const content: Words = {
-  zh: { name: REGULATIONS.zh, article: '第五十条', text: '规定了年度报告应当包括的内容。' },
-  en: { name: REGULATIONS.en, article: 'Article 50', text: 'Says what an annual report has to contain.' },
+  zh: { name: REGULATIONS.zh, article: '第五十条' },
+  en: { name: REGULATIONS.en, article: 'Article 50' },
 };
 
 const problems: Words = {
   zh: {
     name: REGULATIONS.zh,
     article: '第五十条第四项',
-    text: '年度报告应当包括政府信息公开工作存在的主要问题及改进情况。',
   },
   en: {
     name: REGULATIONS.en,
     article: 'Article 50 (4)',
-    text: 'The report has to give the main problems and the improvements.',
-  },
-};
-
-const accountability: Words = {
-  zh: {
-    name: REGULATIONS.zh,
-    article: '第五十条第四项',
-    text: '各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况。',
-  },
-  en: {
-    name: REGULATIONS.en,
-    article: 'Article 50 (4)',
-    text: 'The reports of governments also give the results of assessment, public evaluation and accountability.',
   },
 };
 
@@ -72,12 +53,10 @@ const tariff: Words = {
   zh: {
     name: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
     article: '第四条、第五条',
-    text: '按件计收每件100元起、逐档提高100元，按量计收每页10元、20元、40元，各档均为10元的整数倍。',
   },
   en: {
     name: 'Measures on Information-Processing Fees (国办函〔2020〕109号)',
     article: 'Articles 4 and 5',
-    text: 'From 100 yuan a request, rising by 100, or 10, 20 or 40 yuan a page: every step is a multiple of 10 yuan.',
   },
 };
 
@@ -85,26 +64,19 @@ const legislation: Words = {
   zh: {
     name: '《中华人民共和国立法法》（2023年修正）',
     article: '第九十一条、第九十三条',
-    text: '部门规章由国务院部门等制定，地方政府规章由省、自治区、直辖市和设区的市、自治州的人民政府制定。',
   },
   en: {
     name: 'Legislation Law (立法法, amended 2023)',
     article: 'Articles 91 and 93',
-    text: 'Departments of the State Council and the like make departmental rules; the governments of provinces, of cities divided into districts and of autonomous prefectures make local ones.',
   },
 };
 
 /** The notice that prescribes a form; `part` is the part of the form that matters. */
-function notice(form: FormId, part: Record<Language, string>, text?: Record<Language, string>): Words {
+function notice(form: FormId, part: Record<Language, string>): Words {
   const { notice: number, noticeTitle } = formById(form);
-  const words = (language: Language, name: string): Basis => ({
-    name,
-    article: part[language],
-    ...(text ? { text: text[language] } : {}),
-  });
   return {
-    zh: words('zh', `${noticeTitle.zh}（${number}）`),
-    en: words('en', `${noticeTitle.en} (${number})`),
+    zh: { name: `${noticeTitle.zh}（${number}）`, article: part.zh },
+    en: { name: `${noticeTitle.en} (${number})`, article: part.en },
   };
 }
 
@@ -124,15 +96,7 @@ const format = (form: FormId): Words => notice(form, NO_PART);
 const sources: Record<RuleId, Source> = {
   'row-total': format,
   'result-total': format,
-  balance: (form) =>
-    notice(
-      form,
-      { zh: '第三部分表格', en: 'table of part 3' },
-      {
-        zh: '表头注明的勾稽关系：第一项加第二项之和，等于第三项加第四项之和。',
-        en: 'The relation printed on the form: first plus second item equal third plus fourth.',
-      },
-    ),
+  balance: (form) => notice(form, { zh: '第三部分表格', en: 'table of part 3' }),
   'case-total': format,
   // 条例第五十条 names what parts two to six say; 总体情况 is the form's own.
   'missing-section': (form, { section }) => (section === 1 ? format(form) : content),
@@ -160,7 +124,7 @@ const sources: Record<RuleId, Source> = {
   'carry-bound': null,
   'overview-topics': (form) =>
     form === '2021' ? notice('2021', { zh: '“总体情况”', en: '“General situation”' }) : null,
-  accountability,
+  accountability: problems,
   'empty-section': problems,
   // The law names no day for townships and 街道办.
   'late-publication': (_, { bodyKind }) => (bodyKind === 'township' || bodyKind === 'office' ? null : deadline),

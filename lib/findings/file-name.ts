@@ -16,13 +16,12 @@ const KINDS: Record<ExportKind, { words: string; extension: string }> = {
 /** 255 bytes is the limit of common file systems; year, kind, extension and a browser's “ (1)” need the rest. */
 const BODY_BYTES = 160;
 
-/** 云泽县林业局_2023_年报数据.csv. `extension` without the dot; that of the kind where absent. */
-export function exportFileName(check: PageCheck, kind: ExportKind, extension?: string): string {
-  const { words, extension: own } = KINDS[kind];
+/** 云泽县林业局_2023_年报数据.csv. */
+export function exportFileName(check: PageCheck, kind: ExportKind): string {
+  const { words, extension } = KINDS[kind];
   const unit = safePart(check.report.body ?? '') || '未识别单位';
   const year = check.report.year === null ? '年份不明' : String(check.report.year);
-  const ending = (extension ?? own).toLowerCase().replace(/[^a-z0-9]/g, '') || own;
-  return `${unit}_${year}_${words}.${ending}`;
+  return `${unit}_${year}_${words}.${extension}`;
 }
 
 /**

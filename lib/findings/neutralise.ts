@@ -1,7 +1,8 @@
 /** Keeps a spreadsheet from taking the words of a hostile page for a formula. */
 
 /** What a spreadsheet may drop before it looks at the first character: spaces, controls, zero-width and direction marks. */
-const IGNORED = '[\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]*';
+const IGNORED =
+  '[\\s\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]*';
 
 /** Characters that begin a formula; the full-width ones count too, as Excel converts them in East Asian locales. */
 const FORMULA = new RegExp(`^(?:[\\t\\r\\n]|${IGNORED}[=+@＝＋＠])`, 'u');

@@ -50,7 +50,6 @@ export type SaveResult = z.infer<typeof SaveResultSchema>;
 
 /** Where the inspector may be brought in on request. */
 export const InspectResultSchema = z.object({ outcome: z.enum(['inspected', 'not-allowed']) });
-export type InspectResult = z.infer<typeof InspectResultSchema>;
 
 /**
  * The page as read, as JSON text: whoever reads the page needs the text anyway, to know whether anything has changed. The sender is known to

@@ -5,7 +5,7 @@ import { sentencesOf } from '../text/sentences';
 import { findYears } from '../text/years';
 import type { Rule } from './types';
 
-/** The smallest amount of the tariff (国办函〔2020〕109号): a page costs 10 or 20 yuan, a case 100. */
+/** The smallest amount of the tariff (国办函〔2020〕109号): a page costs 10, 20 or 40 yuan, a case 100. */
 const STEP = 10;
 /** From this year on the tariff is in force. */
 const FIRST_YEAR = 2021;

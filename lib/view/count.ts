@@ -1,4 +1,4 @@
-/** What a check comes to in numbers, for badge, list and files alike; without words, because the inspector needs only the numbers. */
+/** What a check comes to in numbers, for badge, list and files alike; without words. */
 import { deriveChecks, isSumRuleId } from '../form/derive-checks';
 import { formById } from '../form/index';
 import type { Level, PageCheck, RuleId } from '../report/schema';
