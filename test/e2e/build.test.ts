@@ -16,7 +16,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (name) => {
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'downloads', 'scripting', ...panel, 'storage']);
     expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    // No page may send us messages; other extensions may try, and are refused (stress-intruders.test.ts).
+    expect(manifest.externally_connectable?.matches ?? []).toEqual([]);
   });
 
   it('lets its own pages reach no network and run no foreign script', () => {

@@ -15,9 +15,18 @@ const wishes = [
     name: 'check-page',
     body: { instance: 'x', url: 'http://x/', serial: 1, source: '{"title":"","blocks":[]}' },
   },
+  { to: 'background', name: 'frame-seen', body: { verdict: 'yes' } },
+  { to: 'background', name: 'frame-left', body: { instance: 'x' } },
   { to: 'background', name: 'inspect-tab', body: { tabId: 1 } },
+  { to: 'background', name: 'set-aside', body: { frame: { tabId: 1, frameId: 0 }, page: {}, entry: {} } },
+  { to: 'background', name: 'restore', body: { frame: null, which: { page: 'http://x/' } } },
   { to: 'frame', name: 'marks', body: { shown: false } },
   { to: 'frame', name: 'evidence', body: {} },
+  { to: 'frame', name: 'view', body: { language: 'zh', fresh: true } },
+  { to: 'frame', name: 'show', body: { section: 1 } },
+  { to: 'frame', name: 'hint', body: { at: null } },
+  { to: 'frame', name: 'step', body: { direction: 'next', way: 'around' } },
+  { to: 'frame', name: 'look-again', body: {} },
 ];
 
 /** A page that knows every name we use, and uses them first. */

@@ -7,7 +7,12 @@ import type { GalleryState } from './gallery-states';
 
 const nothing = () => {};
 
+const screen = document.getElementById('screen') as HTMLElement;
+
 function draw(state: GalleryState): void {
+  // Nothing of the state before remains: no fold, no scrolling, no large letters.
+  render(null, screen);
+  document.documentElement.removeAttribute('style');
   document.body.className = state.place;
   document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
   const actionsFor = (frameId: number): ReportActions => ({
@@ -36,11 +41,15 @@ function draw(state: GalleryState): void {
       onPanel={state.place === 'popup' ? nothing : null}
       actionsFor={actionsFor}
     />,
-    document.getElementById('screen') as HTMLElement,
+    screen,
   );
 }
 
-const all = (globalThis as unknown as { galleryStates: GalleryState[] }).galleryStates;
-const wanted = all.find(({ name }) => name === decodeURIComponent(location.hash.slice(1)));
-if (!wanted) throw new Error(`No state ${location.hash}.`);
-draw(wanted);
+const { galleryStates } = globalThis as unknown as { galleryStates: GalleryState[] };
+Object.assign(globalThis, {
+  showState(name: string) {
+    const wanted = galleryStates.find((state) => state.name === name);
+    if (!wanted) throw new Error(`No state ${name}.`);
+    draw(wanted);
+  },
+});

@@ -38,13 +38,16 @@ interface Made {
 
 function made(html: string, language: Language = 'zh'): Made {
   const evidence = evidenceOf(inspectSample(() => html));
-  const view = buildView(evidence, language);
+  const identities = evidence.check.findings.map((_, index) => `finding ${index}`);
+  const view = buildView(evidence, language, { identities, aside: new Map(), changed: [], state: 'fine' });
   return { view, tables: buildTables(evidence, view) };
 }
 
 const casesTable = /<table>(?:(?!<table>)[\s\S])*行政诉讼<\/td>[\s\S]*?<\/table>/;
 const html = {
-  several: planted(clean, [['<td class="n">3</td>', '<td class="n">5</td>']]),
+  several: planted(clean, [
+    [/(复议后起诉[\s\S]*?<td class="n">2<\/td>(?:<td class="n">[01]<\/td>){3}<td class="n">)3</, '$15<'],
+  ]),
   review: planted(clean, [
     ['<td>规章</td><td>0</td><td>0</td><td>0</td>', '<td>规章</td><td>1</td><td>0</td><td>1</td>'],
   ]),

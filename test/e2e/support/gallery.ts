@@ -6,7 +6,7 @@ import type { GalleryState } from './gallery-states';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-/** The gallery as one page; its hash names the state. */
+/** The gallery as one page; `openState` brings it to a state. */
 export async function galleryPage(states: readonly GalleryState[]): Promise<string> {
   const script = await bundle('test/e2e/support/gallery-page.tsx');
   const style = await bundle('assets/styles/main.css');
@@ -29,11 +29,9 @@ async function bundle(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Brings a page that shows a state to where its picture is taken. */
-export async function openState(page: Page, url: string, { name, open, place, screen }: GalleryState): Promise<void> {
-  // A page with another hash alone would not load again.
-  await page.goto('about:blank');
-  await page.goto(`${url}#${encodeURIComponent(name)}`);
+/** Brings the gallery to a state, and to where its picture is taken. */
+export async function openState(page: Page, { name, open, place, screen }: GalleryState): Promise<void> {
+  await page.evaluate(`showState(${JSON.stringify(name)})`);
   await page.waitForSelector(place === 'popup' ? '.popup .tab' : '.panel .tab');
   if (open === 'tables') {
     await page.click('#tab-tables');
