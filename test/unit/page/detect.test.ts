@@ -61,6 +61,20 @@ describe('the first look', () => {
     expect(detectPage(documentOf(body, '<title>通知公告</title>')).verdict).toBe('no');
   });
 
+  it('finds a report in shadow trees, one inside the other, where the page calls itself a report, and there alone', () => {
+    const verdictOf = (title: string) => {
+      const document = documentOf('<x-outer></x-outer>', `<title>${title}</title>`);
+      const outer = document.querySelector('x-outer')?.attachShadow({ mode: 'open' });
+      if (!outer) throw new Error('The page has no host.');
+      outer.append(document.createElement('x-inner'));
+      const inner = outer.querySelector('x-inner')?.attachShadow({ mode: 'open' });
+      inner?.append('一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 六、其他需要报告的事项');
+      return detectPage(document).verdict;
+    };
+    expect(verdictOf('2023年政府信息公开工作年度报告')).toBe('yes');
+    expect(verdictOf('通知公告')).toBe('no');
+  });
+
   it.each(plainPages('unit'))('keeps out a $name', ({ html }) => {
     expect(detectPage(new JSDOM(html).window.document)).toEqual({ verdict: 'no', clues: [] });
   });

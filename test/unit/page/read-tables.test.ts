@@ -13,6 +13,14 @@ describe('tables of a page', () => {
     ]);
   });
 
+  it('end before a cell that is beyond the budget, whose number would be another one', () => {
+    // The browser has to be asked of each piece whether it is seen.
+    const row = `<tr>${`<td>${'<b class=x>1</b>'.repeat(290)}`.repeat(20)}</tr>`;
+    const [table] = tablesIn(blocksOf(`<table>${row.repeat(11)}</table>`));
+    expect(table?.rows).toHaveLength(10);
+    expect(table?.cut).toBe(true);
+  });
+
   it('take a raised figure for a reference, not for a digit', () => {
     expect(tableTexts(blocksOf('<table><tr><td>12<sup>1</sup><td>3<sub>②</sub></table>'))).toEqual([['12 1|3 ②']]);
   });

@@ -10,6 +10,8 @@ const world = vi.hoisted(() => ({
   front: 1,
   /** Answers that the frames have not given yet, by tab. */
   pending: [] as { tabId: number; answer(screen: unknown): void }[],
+  /** Exports that are under way. */
+  saving: [] as ((result: object) => void)[],
   asked: [] as { tabId: number; name: string; body: unknown }[],
 }));
 
@@ -21,7 +23,9 @@ vi.mock('../../../entrypoints/screen/tab-screen', () => ({
   readTab: ({ tab }: { tab: { id: number } }) =>
     new Promise((resolve) => world.pending.push({ tabId: tab.id, answer: (screen) => resolve(screen) })),
 }));
-vi.mock('../../../entrypoints/screen/take-away', () => ({}));
+vi.mock('../../../entrypoints/screen/take-away', () => ({
+  saveReport: () => new Promise((resolve) => world.saving.push((done) => resolve(done))),
+}));
 vi.mock('../../../entrypoints/screen/open-options', () => ({}));
 vi.mock('../../../entrypoints/screen/open-panel', () => ({}));
 vi.mock('../../../lib/messages/ask', () => ({
@@ -52,7 +56,7 @@ const bodyShown = () => {
 };
 
 beforeEach(() => {
-  Object.assign(world, { front: 1, pending: [], asked: [] });
+  Object.assign(world, { front: 1, pending: [], saving: [], asked: [] });
   draw.mockClear();
   controller = controllerOfPanel();
 });
@@ -159,5 +163,21 @@ describe('what is done on the screen', () => {
     controller.actionsFor(0).hint({ finding: 0, place: 0 });
     await toTab2();
     expect(world.asked.at(-1)).toEqual({ tabId: 1, name: 'hint', body: { at: null } });
+  });
+
+  it('is told when its tab is in front again, where it failed while another was', async () => {
+    await withReport();
+    controller.actionsFor(0).exportData('xlsx');
+    await turn();
+    await toTab2();
+    world.saving[0]?.({ done: false, reason: 'failed' });
+    await turn();
+    await answer(1, screenOf(2, '乙局'));
+    expect(controller.state().status).toBeNull();
+    world.front = 1;
+    void controller.follow(1);
+    await turn();
+    await answer(2, screenOf(1, '甲局'));
+    expect(controller.state().status).toEqual({ text: uiTexts.zh.exportFailed, bad: true });
   });
 });
