@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { otherHost, pause, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
 import { badges } from './support/api.ts';
 import { isStopped, reloadExtension, stopBackground, stopBackgroundForSure } from './support/background.ts';
-import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
+import { browserNames, type Driver, isMarked, launch } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { click, saying } from './support/popup-clicks.ts';
 
@@ -16,6 +16,8 @@ afterAll(() => site.close());
 
 /** In milliseconds after the background has begun to work on the page: before it is asked, at the reading, at the check, at the badge, behind it. */
 const moments = [0, 15, 30, 50, 80, 120, 200, 400];
+/** In milliseconds after a click: before the message has gone out, on its way, at work, done. */
+const afterClick = [0, 10, 30, 80];
 const TABS = 50;
 /** All of them are checked so soon, in milliseconds, … */
 const AT_ONCE = 20_000;
@@ -40,7 +42,6 @@ describe.each(browserNames)('in %s', (name) => {
       const url = site.url(`/report.html?stopped=${moment}`);
       await stopBackgroundForSure(driver);
       const page = await driver.open(url);
-      // Not sooner: a worker of Chromium that is stopped by a debugger while it starts never starts again.
       await waitFor('the background to begin', async () => !(await isStopped(driver)));
       await pause(moment);
       expect(await stopBackground(driver), `stopped ${moment} ms on`).toBe(true);
@@ -52,7 +53,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   it('a stopped background keeps neither popup nor export nor the next page waiting', async () => {
     const page = await driver.open(site.url('/report.html'));
-    await waitForBadge(driver, page, '2');
+    await badgeOf(page.url(), '2');
     await stopBackgroundForSure(driver);
     const popup = await driver.openPopup(page);
     await saying(popup, '云泽县林业局');
@@ -67,6 +68,34 @@ describe.each(browserNames)('in %s', (name) => {
     await stopBackgroundForSure(driver);
     await page.goto(site.url('/list.html'));
     await badgeOf(site.url('/list.html'), '');
+    await page.close();
+  });
+
+  it('stopped just after a click, it still does what was asked, or the popup says that it could not', async () => {
+    const page = await driver.open(site.url('/report.html?clicked'));
+    await badgeOf(page.url(), '2');
+    const popup = await driver.openPopup(page);
+    const outcomes = ['已保存', '无法导出'];
+    const told = () =>
+      waitFor('an outcome', async () => {
+        const text = await popup.text();
+        return outcomes.find((outcome) => text.includes(outcome));
+      });
+    for (const moment of afterClick) {
+      await saying(popup, '云泽县林业局');
+      await click(popup, 'button', '重新检查');
+      await pause(moment);
+      await stopBackground(driver);
+      await saying(popup, '已重新检查');
+      await click(popup, 'button', '导出数据（CSV）');
+      await pause(moment);
+      await stopBackground(driver);
+      if ((await told()) === '已保存') await waitForDownload(driver.downloads, /\.csv$/);
+    }
+    // Whatever became of those: the next click is served.
+    await click(popup, 'button', '重新检查');
+    await saying(popup, '已重新检查');
+    await popup.close();
     await page.close();
   });
 
@@ -93,7 +122,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   it('after a reload old marks go, open pages are checked anew, and the popup works there', async () => {
     const page = await driver.open(site.url('/report.html'));
-    await waitForBadge(driver, page, '2');
+    await badgeOf(page.url(), '2');
     await waitFor('marks', () => isMarked(page));
     await page.evaluate(() => document.querySelector('nianbao-checkup')?.setAttribute('data-old', ''));
     await reloadExtension(driver);
