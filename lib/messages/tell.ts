@@ -8,7 +8,7 @@ import type { BackgroundReplies, RequestOf } from './protocol';
 declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
 
 /** A background that was stopped in the middle of its answer is told again after so long, in milliseconds: the second word wakes it. */
-const AGAIN_AFTER = 200;
+export const AGAIN_AFTER = 200;
 
 /** Tells the background something; gives its answer, null where there is none. Never throws: after an update there may be nobody to tell. */
 export async function tellBackground<Name extends keyof BackgroundReplies>(

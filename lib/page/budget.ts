@@ -25,7 +25,7 @@ export const DEEPEST = 20_000;
 /** The budget of one page. */
 export function createBudget(): Budget {
   return {
-    nodes: 700_000,
+    nodes: 350_000,
     looks: 60_000,
     text: 1_000_000,
     lines: 30_000,

@@ -1,4 +1,4 @@
-// Texts, attributes and numbers beyond all reason.
+// Texts, attributes and numbers beyond all reason. A megabyte is one as a file has it: three bytes a Chinese character.
 import type { HostileCase } from './types.ts';
 
 export const texts: readonly HostileCase[] = [
@@ -6,7 +6,7 @@ export const texts: readonly HostileCase[] = [
     name: 'ten megabytes of text in a cell before the report',
     build: () => {
       document.body.insertAdjacentHTML('afterbegin', '<table><tr><td id=big></table>');
-      (document.getElementById('big') as HTMLElement).textContent = '自然人商业企业，'.repeat(1_300_000);
+      (document.getElementById('big') as HTMLElement).textContent = '自然人商业企业，'.repeat(420_000);
     },
     expect: 'part',
   },
@@ -16,14 +16,14 @@ export const texts: readonly HostileCase[] = [
       const cells = [...document.querySelectorAll('main td')].filter((cell) => cell.textContent === '0');
       (cells[40] as Element).textContent = '9'.repeat(10_000_000);
     },
-    expect: 'either',
+    expect: 'whole',
   },
   {
     name: 'ten megabytes in the title of the page',
     build: () => {
-      document.title = '2022年政府信息公开工作年度报告，'.repeat(500_000);
+      document.title = '2022年政府信息公开工作年度报告，'.repeat(200_000);
     },
-    expect: 'either',
+    expect: 'whole',
   },
   {
     name: 'a paragraph of five megabytes in a hundred thousand pieces',
@@ -32,7 +32,7 @@ export const texts: readonly HostileCase[] = [
       paragraph.innerHTML = '<span>本年收到政府信息公开申请五件，其中予以公开三件，</span>'.repeat(100_000);
       (document.querySelector('main p') as HTMLElement).after(paragraph);
     },
-    expect: 'either',
+    expect: 'part',
   },
   {
     name: 'thirty thousand paragraphs that each state numbers and years',
@@ -40,21 +40,21 @@ export const texts: readonly HostileCase[] = [
       const text = '<p>2021年，我单位共收到政府信息公开申请12件，其中予以公开5件，部分公开3件，结转下年度4件。</p>';
       (document.querySelector('main p') as HTMLElement).insertAdjacentHTML('afterend', text.repeat(30_000));
     },
-    expect: 'either',
+    expect: 'part',
   },
   {
     name: 'fifty thousand headings of section one',
     build: () => {
       document.body.insertAdjacentHTML('afterbegin', '<p>一、总体情况</p>'.repeat(50_000));
     },
-    expect: 'either',
+    expect: 'part',
   },
   {
     name: 'a hundred thousand links',
     build: () => {
       document.body.insertAdjacentHTML('afterbegin', '<li><a href=# class=x>政务公开</a>'.repeat(100_000));
     },
-    expect: 'either',
+    expect: 'part',
   },
   {
     name: 'a hundred thousand line breaks in a cell',
@@ -112,7 +112,7 @@ export const texts: readonly HostileCase[] = [
         if (/[^\d\s]/.test(cell.textContent ?? '')) cell.append('<img src=x onerror=alert(1)>');
       }
     },
-    expect: 'either',
+    expect: 'whole',
   },
   {
     name: 'the report once more in a template, a noscript and a comment',

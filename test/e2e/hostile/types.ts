@@ -6,7 +6,7 @@ export interface HostileCase {
   /** Runs in the page. Frames that it makes have loaded before the page is read. */
   build: () => void | Promise<void>;
   /** What the check has to say: the report is still read whole, only in part, or there is none to be read. */
-  expect: 'whole' | 'part' | 'none' | 'either';
+  expect: 'whole' | 'part' | 'none';
   /** Set where the other browser itself takes minutes to lay the page out. */
   only?: 'chromium' | 'firefox';
   /** Set where the page's traps stand in every way to its content: the engine then gives up with what they throw, and `checkPage` says null. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../../../lib/check-document';
 import { recogniseDocument } from '../../../lib/recognise-document';
 import type { SourceBlock } from '../../../lib/source/source-document';
 import { applicationRows } from '../support/form-tables';
@@ -48,6 +49,20 @@ describe('a report', () => {
 
   it('may have lost its tables, if its parts have text', () => {
     expect(isReport({ table: null })).toBe(true);
+  });
+
+  it('may stand behind more than is read of a page, as long as the page calls itself the report of a year', () => {
+    const cut = (name: string) => ({ title: name, blocks: [textBlock('政务公开')], tooLarge: 'nodes' as const });
+    expect(recogniseDocument(cut(title))?.cut).toBe(true);
+    for (const other of [
+      '某县教育局政府信息公开年报',
+      '关于做好2022年政府信息公开工作年度报告编制工作的通知',
+      '政务公开',
+    ])
+      expect(recogniseDocument(cut(other))).toBeNull();
+    const check = checkDocument(cut(title), { url: '', today: '2023-02-01' });
+    expect(check?.findings).toEqual([]);
+    expect(check?.unchecked[0]).toMatchObject({ check: 'page', why: '页面过大，未读取全部内容。' });
   });
 });
 
