@@ -12,6 +12,8 @@ export default defineConfig({
           // test/unit mirrors lib; test/pages holds golden pages and the test that finds them by folder.
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/pages/**/*.test.ts'],
           environment: 'node',
+          // By default one core is left to vitest itself, which needs none.
+          maxWorkers: '100%',
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
