@@ -119,7 +119,7 @@ export const en: UiTexts = {
     },
     'not-allowed': {
       title: 'The browser does not allow checks here',
-      text: 'Pages of the browser itself, extension stores and PDF viewers are closed to extensions.',
+      text: 'Pages of the browser itself, extension stores and PDF viewers are closed to extensions; what opens pages saved on this computer stands in the settings.',
     },
     outdated: { title: 'The extension was updated', text: 'Reload this page, then check again.' },
     failed: {
