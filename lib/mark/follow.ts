@@ -1,4 +1,4 @@
-/** Tells when the marks have to be placed anew: the page scrolls, changes its size, zooms, or moves its content. */
+/** Tells when the marks have to be placed anew: the page scrolls, changes its size, zooms, moves its content, or comes back from paper. */
 
 /** A running follower. */
 export interface Follower {
@@ -29,6 +29,9 @@ export function follow(view: Window & typeof globalThis, elements: Iterable<Elem
   ] as const;
   for (const [type, target] of events) target.addEventListener(type, request, { capture: true, passive: true });
   view.visualViewport?.addEventListener('resize', request);
+  // On paper there are no marks, so that none can be placed; what moved meanwhile is made up for when the screen is back.
+  const paper = view.matchMedia?.('print');
+  paper?.addEventListener('change', request);
   const sizes = new view.ResizeObserver(request);
   const { body, documentElement } = view.document;
   for (const element of new Set([documentElement, body, ...elements])) if (element) sizes.observe(element);
@@ -38,6 +41,7 @@ export function follow(view: Window & typeof globalThis, elements: Iterable<Elem
       view.cancelAnimationFrame(frame);
       for (const [type, target] of events) target.removeEventListener(type, request, { capture: true });
       view.visualViewport?.removeEventListener('resize', request);
+      paper?.removeEventListener('change', request);
       sizes.disconnect();
     },
   };
