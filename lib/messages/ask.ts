@@ -4,23 +4,21 @@ import { api } from './api';
 import type { FrameRequest, toFrame } from './frame-requests';
 import { frameReplies, type ReplyOf, type RequestOf, toBackground } from './protocol';
 import type { Answer, Refusal } from './serve';
-import { AGAIN_AFTER } from './tell';
+import { twiceAtMost } from './tell';
 
 /**
  * Asks the background; once more where nobody answers, since browsers stop it at any time and the second word wakes it. What it had done
  * before it was stopped may then be done twice: better a file saved twice than none.
  */
-export async function askBackground<Name extends keyof typeof toBackground>(
+export function askBackground<Name extends keyof typeof toBackground>(
   name: Name,
   body: RequestOf<Name>,
 ): Promise<Answer<ReplyOf<Name>>> {
   const message = { to: 'background', name, body };
-  const once = () =>
-    ask(toBackground[name].reply, () => api.runtime.sendMessage(message)) as Promise<Answer<ReplyOf<Name>>>;
-  const answer = await once();
-  if (answer.ok || answer.error !== 'no-receiver') return answer;
-  await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
-  return once();
+  return twiceAtMost(
+    () => ask(toBackground[name].reply, () => api.runtime.sendMessage(message)) as Promise<Answer<ReplyOf<Name>>>,
+    (answer) => !answer.ok && answer.error === 'no-receiver',
+  );
 }
 
 /** Asks the inspector of one frame. */

@@ -8,7 +8,7 @@ import type { BackgroundReplies, RequestOf } from './protocol';
 declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
 
 /** A background that was stopped in the middle of its answer is told again after so long, in milliseconds: the second word wakes it. */
-export const AGAIN_AFTER = 200;
+const AGAIN_AFTER = 200;
 
 /** Tells the background something; gives its answer, null where there is none. Never throws: after an update there may be nobody to tell. */
 export async function tellBackground<Name extends keyof BackgroundReplies>(
@@ -16,13 +16,20 @@ export async function tellBackground<Name extends keyof BackgroundReplies>(
   body: RequestOf<Name>,
 ): Promise<BackgroundReplies[Name] | null> {
   const message = { to: 'background', name, body };
-  let answer = await tellOnce(message);
-  if (answer === undefined && isExtensionAlive()) {
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
-    answer = await tellOnce(message);
-  }
+  const answer = await twiceAtMost(
+    () => tellOnce(message),
+    (got) => got === undefined,
+  );
   const { ok, value } = (answer ?? {}) as { ok?: unknown; value?: BackgroundReplies[Name] };
   return ok === true ? (value ?? null) : null;
+}
+
+/** What `once` gives; where that is no answer, and as long as the extension lives, what it gives a moment later. */
+export async function twiceAtMost<T>(once: () => Promise<T>, isUnanswered: (answer: T) => boolean): Promise<T> {
+  const answer = await once();
+  if (!isUnanswered(answer) || !isExtensionAlive()) return answer;
+  await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+  return once();
 }
 
 /** What was answered; undefined where nobody did. */
