@@ -2,8 +2,9 @@
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { otherHost, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
-import { browserNames, type Driver, isMarked, launch, type Popup, waitForBadge } from './support/driver.ts';
+import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
+import { click, saying } from './support/popup-clicks.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -16,19 +17,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => site.close());
-
-const saying = (popup: Popup, words: string | RegExp) =>
-  waitFor(`the popup to say ${words}`, async () => {
-    const text = await popup.text();
-    return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
-  });
-/** Clicks the first element that fits the selector and holds the words. */
-const click = (popup: Popup, selector: string, words = '') =>
-  waitFor(`something to click: ${selector} ${words}`, () =>
-    popup.evaluate(
-      `(() => { const found = [...doc.querySelectorAll(${JSON.stringify(selector)})].find((element) => element.textContent.includes(${JSON.stringify(words)})); found?.click(); return Boolean(found); })()`,
-    ),
-  );
 
 describe.each(browserNames)('the popup in %s', (name) => {
   let driver: Driver;

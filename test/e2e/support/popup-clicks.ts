@@ -3,10 +3,10 @@ import { waitFor } from '../harness/index.ts';
 import type { Popup } from './driver.ts';
 
 /** Waits until the popup says these words; gives all it says. */
-export const saying = (popup: Popup, words: string): Promise<string> =>
+export const saying = (popup: Popup, words: string | RegExp): Promise<string> =>
   waitFor(`the popup to say ${words}`, async () => {
     const text = await popup.text();
-    return text.includes(words) && text;
+    return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
   });
 
 /** Clicks the first element that fits the selector, holds the words (or is named by them) and may be clicked. */
