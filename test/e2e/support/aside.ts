@@ -1,20 +1,10 @@
 // Setting aside in the real popup, for the tests of it.
 import { waitFor } from '../harness/index.ts';
 import type { Popup } from './driver.ts';
+import { click } from './popup-clicks.ts';
 
-/** Waits until the popup says this; gives all that it says. */
-export const saying = (popup: Popup, words: string | RegExp) =>
-  waitFor(`the popup to say ${words}`, async () => {
-    const text = await popup.text();
-    return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
-  });
-/** Clicks the first element that fits the selector and holds the words. */
-export const click = (popup: Popup, selector: string, words = '') =>
-  waitFor(`something to click: ${selector} ${words}`, () =>
-    popup.evaluate(
-      `(() => { const found = [...doc.querySelectorAll(${JSON.stringify(selector)})].find((element) => element.textContent.includes(${JSON.stringify(words)})); found?.click(); return Boolean(found); })()`,
-    ),
-  );
+export { click, saying } from './popup-clicks.ts';
+
 /** Types into the field of the question. */
 const write = (popup: Popup, words: string) =>
   popup.evaluate(
