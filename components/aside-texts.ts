@@ -1,7 +1,7 @@
 /** The words around setting problems aside, in every language. */
-import type { KeepResult, Reason, SetAsideResult } from '../lib/aside/schema';
-import { reasonNames } from '../lib/findings/aside-words';
+import type { KeepResult, Reason, SetAsideResult } from '../lib/dismissals/schema';
 import type { AsidesView, Language } from '../lib/view/schema';
+import { reasonNames } from '../lib/words/aside-words';
 
 /** Why something could not be restored. */
 export type KeepFailure = Exclude<KeepResult, 'kept'>;

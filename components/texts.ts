@@ -1,7 +1,7 @@
-/** The words of the user interface. Sentences about findings are not among them: those come with the view, from lib/findings. */
+/** The words of the user interface. Sentences about findings are not among them: those come with the view, from lib/words. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ExportKind } from '../lib/findings/file-name';
+import type { ExportKind } from '../lib/files/file-name';
 import type { AsideTexts } from './aside-texts';
 import { en } from './texts-en';
 import { zh } from './texts-zh';

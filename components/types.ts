@@ -1,7 +1,8 @@
 /** What the screens are given, and what they tell back. */
-import type { Reason } from '../lib/aside/schema';
-import type { ExportKind } from '../lib/findings/file-name';
-import type { Level } from '../lib/report/schema';
+
+import type { Level } from '../lib/contract/page-check';
+import type { Reason } from '../lib/dismissals/schema';
+import type { ExportKind } from '../lib/files/file-name';
 import type { AsideView, ItemView, Pointer, ReportView } from '../lib/view/schema';
 import type { TableView } from '../lib/view/tables';
 import type { NoticeKind } from './texts';

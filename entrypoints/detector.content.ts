@@ -5,7 +5,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isExtensionAlive, tellBackground } from '../lib/messages/tell';
 import { detectPage } from '../lib/page/detect';
-import { type Watch, watchPage } from '../lib/page/watch';
+import { type Watch, watchPage } from '../lib/page/watch/watch';
 
 /** Elements that came; text that only changes (a clock, a counter) brings no report. */
 const elementsCame = ({ addedNodes }: MutationRecord) => addedNodes.length > 0;

@@ -1,7 +1,8 @@
 /** The settings, in a tab of their own. */
-import type { RuleChoice } from '../../lib/findings/rule-choices';
-import type { Level } from '../../lib/report/schema';
+
+import type { Level } from '../../lib/contract/page-check';
 import type { LanguageChoice } from '../../lib/settings/schema';
+import type { RuleChoice } from '../../lib/words/rule-choices';
 import { AsideSettings } from './AsideSettings';
 import { RuleSettings } from './RuleSettings';
 import { SiteSettings } from './SiteSettings';

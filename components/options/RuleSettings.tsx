@@ -1,6 +1,7 @@
 /** All rules by level, each with what it looks at and what it rests on. */
-import type { RuleChoice } from '../../lib/findings/rule-choices';
-import type { Level, RuleId } from '../../lib/report/schema';
+
+import type { Level, RuleId } from '../../lib/contract/page-check';
+import type { RuleChoice } from '../../lib/words/rule-choices';
 import { SwitchRow } from './SwitchRow';
 import type { OptionsTexts } from './texts';
 import type { OptionsActions } from './types';

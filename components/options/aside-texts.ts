@@ -1,6 +1,7 @@
 /** The words of the settings about what was set aside. */
-import { reasonNames } from '../../lib/findings/aside-words';
+
 import type { Language } from '../../lib/view/schema';
+import { reasonNames } from '../../lib/words/aside-words';
 import { asideTexts } from '../aside-texts';
 
 /** Everything one language needs. */

@@ -1,6 +1,6 @@
 /** What the settings page is given, and what it tells back. */
 
-import type { PageAsides } from '../../lib/aside/schema';
+import type { PageAsides } from '../../lib/dismissals/schema';
 import type { LanguageChoice, Settings, SettingsState } from '../../lib/settings/schema';
 
 /** A site of the list; `granted` is false where this browser has not been asked yet, or was told no. */

@@ -1,9 +1,9 @@
 /** What the toolbar button says about a tab: the number of errors alone, or what there is instead. */
 import { browser } from 'wxt/browser';
+import { browserLanguage } from '../../lib/browser/language';
 import type { FrameSummary } from '../../lib/messages/protocol';
 import { languageOf } from '../../lib/settings/schema';
 import { forgetTab, type KnownFrame, knownFrames } from '../../lib/storage/frames';
-import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings } from '../../lib/storage/settings';
 import { type BadgeTexts, badgeTexts } from './texts';
 

@@ -1,20 +1,21 @@
 /** Checks what a page reads. The engine lives here and not in pages: they stay light, and the engine stays warm from page to page. */
-import { pageKey, pageOf } from '../../lib/aside/page-key';
-import { examineReport } from '../../lib/examine-report';
+
+import { browserLanguage } from '../../lib/browser/language';
+import { evidenceOf } from '../../lib/check/evidence';
+import { examineReport } from '../../lib/check/examine-report';
+import { isIncomplete } from '../../lib/check/incomplete';
+import { landmarksOf } from '../../lib/check/landmarks';
+import { recogniseDocument } from '../../lib/check/recognise-document';
+import type { Level } from '../../lib/contract/page-check';
+import { pageKey, pageOf } from '../../lib/dismissals/page-key';
 import type { CheckedPage, FrameSummary } from '../../lib/messages/protocol';
 import { addressSite, siteAround, type Whereabouts } from '../../lib/messages/sender';
-import { recogniseDocument } from '../../lib/recognise-document';
-import type { Level } from '../../lib/report/schema';
 import { languageOf } from '../../lib/settings/schema';
 import type { SourceDocument } from '../../lib/source/source-document';
 import { loadAsides } from '../../lib/storage/asides';
 import { rememberFrame } from '../../lib/storage/frames';
-import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings } from '../../lib/storage/settings';
 import { viewWithAsides } from '../../lib/view/build';
-import { evidenceOf } from '../../lib/view/evidence';
-import { isIncomplete } from '../../lib/view/incomplete';
-import { landmarksOf } from '../../lib/view/landmarks';
 import { updateBadge } from './badge';
 
 /** A frame as its inspector names it. */

@@ -1,8 +1,8 @@
 /** Keyboard commands; they work while the page has the focus. */
 import { browser } from 'wxt/browser';
+import { openPanel } from '../../lib/browser/open-panel';
 import { askFrame } from '../../lib/messages/ask';
 import { framesToAsk } from '../../lib/storage/frames';
-import { openPanel } from '../screen/open-panel';
 
 /**
  * The side panel; next and previous problem in the tab in front.

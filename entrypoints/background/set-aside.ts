@@ -1,8 +1,8 @@
 /** Keeps what a person sets aside or restores, and has the frames concerned look again: what is stored is not for pages to see. */
 import { browser } from 'wxt/browser';
-import type { NewEntry } from '../../lib/aside/new-entry';
-import { pageKey } from '../../lib/aside/page-key';
-import type { AsidePage, KeepResult, Restore, SetAsideResult } from '../../lib/aside/schema';
+import type { NewEntry } from '../../lib/dismissals/new-entry';
+import { pageKey } from '../../lib/dismissals/page-key';
+import type { AsidePage, KeepResult, Restore, SetAsideResult } from '../../lib/dismissals/schema';
 import { askFrame } from '../../lib/messages/ask';
 import type { Frame } from '../../lib/messages/protocol';
 import { restoreAsides, setAside } from '../../lib/storage/asides';

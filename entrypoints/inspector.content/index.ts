@@ -1,7 +1,7 @@
 /** Brought in by the background where a page could be a report: reads it, has it checked, marks it, and does so again when the page changes. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from '../../lib/mark/leftovers';
-import { runningInspector } from '../../lib/page/running-inspector';
+import { runningInspector } from '../../lib/page/watch/running-inspector';
 import { startInspector } from './inspector';
 
 export default defineContentScript({

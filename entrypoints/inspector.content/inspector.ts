@@ -1,15 +1,16 @@
 /** The inspector of one page: reads it, has the background check what it reads, and shows what was found. */
+
+import { api } from '../../lib/browser/api';
 import { isOurElement } from '../../lib/mark/leftovers';
-import { api } from '../../lib/messages/api';
 import { toFrame } from '../../lib/messages/frame-requests';
 import type { CheckedPage } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import { isExtensionAlive, tellBackground } from '../../lib/messages/tell';
-import type { Anchors } from '../../lib/page/anchors';
-import { createLocator, type Locator } from '../../lib/page/locator';
-import { readPage } from '../../lib/page/read-page';
-import { setRunningInspector } from '../../lib/page/running-inspector';
-import { watchPage } from '../../lib/page/watch';
+import type { Anchors } from '../../lib/page/places/anchors';
+import { createLocator, type Locator } from '../../lib/page/places/locator';
+import { readPage } from '../../lib/page/read/read-page';
+import { setRunningInspector } from '../../lib/page/watch/running-inspector';
+import { watchPage } from '../../lib/page/watch/watch';
 import { createPresenter } from './presenter';
 
 /** How often to ask whether the extension still lives, in milliseconds: asking costs nothing. */

@@ -1,7 +1,8 @@
 /** From the problems of the list to their marks in the page. */
+
+import type { CellPlace } from '../../lib/contract/page-check';
 import type { MarkItem, MarkPlace, Role } from '../../lib/mark/types';
-import type { Locator, Target } from '../../lib/page/locator';
-import type { CellPlace } from '../../lib/report/schema';
+import type { Locator, Target } from '../../lib/page/places/locator';
 import { isMainPlace } from '../../lib/view/alike';
 import type { ItemView, Pointer, ReportView } from '../../lib/view/schema';
 import { markTexts } from './texts';

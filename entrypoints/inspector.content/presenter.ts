@@ -2,7 +2,7 @@
 import { createMarkers, type Markers } from '../../lib/mark/markers';
 import type { FrameReplies, StepWay } from '../../lib/messages/frame-requests';
 import type { CheckedPage } from '../../lib/messages/protocol';
-import type { Locator } from '../../lib/page/locator';
+import type { Locator } from '../../lib/page/places/locator';
 import type { Language, Pointer } from '../../lib/view/schema';
 import { itemAt, locate, mainTarget, markItems } from './mark-items';
 import { markTexts } from './texts';

@@ -2,12 +2,12 @@
 import { browser } from 'wxt/browser';
 import { optionsTexts } from '../../components/options/texts';
 import type { OptionsActions, OptionsState, SiteProblem } from '../../components/options/types';
-import type { Restore } from '../../lib/aside/schema';
+import { browserLanguage } from '../../lib/browser/language';
+import type { Restore } from '../../lib/dismissals/schema';
 import { askBackground } from '../../lib/messages/ask';
 import { DEFAULT_SETTINGS, type KnownSettings, languageOf, MAX_SITES, type Settings } from '../../lib/settings/schema';
 import { isGovernmentSite, patternOf, siteOf } from '../../lib/settings/sites';
 import { loadAllAsides, onAsidesChanged } from '../../lib/storage/asides';
-import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../lib/storage/settings';
 
 /** The page's doings. */

@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { optionsTexts } from '../../components/options/texts';
-import { ruleChoices } from '../../lib/findings/rule-choices';
+import { browserLanguage } from '../../lib/browser/language';
 import { languageOf } from '../../lib/settings/schema';
 import { siteOf } from '../../lib/settings/sites';
-import { browserLanguage } from '../../lib/storage/language';
+import { ruleChoices } from '../../lib/words/rule-choices';
 import { createController } from './controller';
 
 const root = document.getElementById('screen') as HTMLElement;

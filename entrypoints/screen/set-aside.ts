@@ -1,9 +1,9 @@
 /** Sets problems aside and restores them, and says in one line what came of it. */
 import type { UiTexts } from '../../components/texts';
 import type { Status } from '../../components/types';
-import { newEntry } from '../../lib/aside/new-entry';
-import { pageKey } from '../../lib/aside/page-key';
-import type { AsidePage, Reason } from '../../lib/aside/schema';
+import { newEntry } from '../../lib/dismissals/new-entry';
+import { pageKey } from '../../lib/dismissals/page-key';
+import type { AsidePage, Reason } from '../../lib/dismissals/schema';
 import { askBackground } from '../../lib/messages/ask';
 import type { Frame } from '../../lib/messages/protocol';
 import type { AsideView, ItemView, ReportView } from '../../lib/view/schema';

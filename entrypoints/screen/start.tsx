@@ -1,13 +1,13 @@
 /** Starts the screen that popup and side panel share. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { TabScreen } from '../../components/TabScreen';
+import { TabScreen } from '../../components/screen/TabScreen';
 import { uiTexts } from '../../components/texts';
+import { browserLanguage } from '../../lib/browser/language';
+import { hasPanel } from '../../lib/browser/open-panel';
 import { languageOf } from '../../lib/settings/schema';
-import { browserLanguage } from '../../lib/storage/language';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { type Controller, createController, type Place } from './controller';
-import { hasPanel } from './open-panel';
 import { framesInFront } from './tab-screen';
 
 /** Draws the state of the tab in front, and keeps it true until the screen is closed. */

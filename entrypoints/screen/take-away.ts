@@ -1,15 +1,15 @@
 /** What a person takes away from a report: files, and the text to send back to the unit. What makes them is loaded only then. */
 import { browser } from 'wxt/browser';
-import { matchAsides } from '../../lib/aside/match';
-import { pageOf } from '../../lib/aside/page-key';
-import type { ExportKind } from '../../lib/findings/file-name';
-import { timeWithOffset } from '../../lib/findings/local-time';
-import type { MadeFile } from '../../lib/findings/make-file';
+import { type Evidence, evidenceFrom } from '../../lib/check/evidence';
+import { matchAsides } from '../../lib/dismissals/match';
+import { pageOf } from '../../lib/dismissals/page-key';
+import type { ExportKind } from '../../lib/files/file-name';
+import { timeWithOffset } from '../../lib/files/local-time';
+import type { MadeFile } from '../../lib/files/make-file';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import { toBase64 } from '../../lib/messages/bytes';
 import { loadAsides } from '../../lib/storage/asides';
 import { loadSettings } from '../../lib/storage/settings';
-import { type Evidence, evidenceFrom } from '../../lib/view/evidence';
 import type { Language, ReportView } from '../../lib/view/schema';
 import type { TableView } from '../../lib/view/tables';
 
@@ -26,7 +26,7 @@ export async function saveReport(
   const evidence = await evidenceOfFrame(tabId, frameId);
   if (!evidence) return { done: false, reason: 'page-gone' };
   const [{ makeFile }, { settings }, asides] = await Promise.all([
-    import('../../lib/findings/make-file'),
+    import('../../lib/files/make-file'),
     loadSettings(),
     loadAsides(pageOf(evidence)),
   ]);
@@ -45,7 +45,7 @@ export async function saveReport(
 export async function copyNote(tabId: number, frameId: number, language: Language): Promise<TakeAwayResult> {
   const evidence = await evidenceOfFrame(tabId, frameId);
   if (!evidence) return { done: false, reason: 'page-gone' };
-  const { rectificationNote } = await import('../../lib/findings/note');
+  const { rectificationNote } = await import('../../lib/files/note');
   const { check, details, ...known } = evidence;
   const { aside } = await matchAsides(evidence, await loadAsides(pageOf(evidence)));
   const { text, html } = rectificationNote(check, details, { ...known, language, skip: new Set(aside.keys()) });

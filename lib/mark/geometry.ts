@@ -1,5 +1,5 @@
 /** Where things are, and where a numbered tag fits without covering a number. The placing itself is plain arithmetic. */
-import type { Target } from '../page/locate';
+import type { Target } from '../page/places/locate';
 import type { Box } from './types';
 
 /** Width and height of a numbered tag, in CSS pixels; must match style.ts. */

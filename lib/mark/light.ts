@@ -1,5 +1,5 @@
 /** Leads the eye to a place: scrolls it into view and puts a ring around it for a moment. */
-import type { Target } from '../page/locate';
+import type { Target } from '../page/places/locate';
 import { boxesOf, elementOf } from './geometry';
 
 /** Brings a place into the middle of the window; false where it is not to be seen at all. */

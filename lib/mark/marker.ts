@@ -1,5 +1,5 @@
 /** The marks of one page: shown, followed, explained, and taken out again without a trace. */
-import type { Target } from '../page/locate';
+import type { Target } from '../page/places/locate';
 import { createBubble, placeBubble } from './bubble';
 import { type DrawnSpot, drawShapes, type Frame, fitLayer, grow, measureSpots, placeTags, put } from './canvas';
 import { type Follower, follow } from './follow';

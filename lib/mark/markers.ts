@@ -1,5 +1,5 @@
 /** A report may stand partly in frames that the page shows as its own; each document carries its own marks. */
-import type { Target } from '../page/locate';
+import type { Target } from '../page/places/locate';
 import { elementOf } from './geometry';
 import { createMarker, type Marker } from './marker';
 import type { MarkItem, MarkTexts } from './types';

@@ -1,6 +1,7 @@
 /** One place may belong to several problems; it is drawn once, in its strongest role. */
-import type { Target } from '../page/locate';
-import type { Level } from '../report/schema';
+
+import type { Level } from '../contract/page-check';
+import type { Target } from '../page/places/locate';
 import { elementOf } from './geometry';
 import type { MarkItem, Role } from './types';
 

@@ -1,6 +1,7 @@
 /** What the page is to show: problems with their places, and the words of their bubbles. No sentence is made here. */
-import type { Target } from '../page/locate';
-import type { Level } from '../report/schema';
+
+import type { Level } from '../contract/page-check';
+import type { Target } from '../page/places/locate';
 
 /**
  * What a place is to its problem.

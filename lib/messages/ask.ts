@@ -1,6 +1,6 @@
 /** The sending end for the extension's pages and its background. It never throws: every way to come to nothing is an answer. */
 import type * as z from 'zod/mini';
-import { api } from './api';
+import { api } from '../browser/api';
 import type { FrameRequest, toFrame } from './frame-requests';
 import { frameReplies, type ReplyOf, type RequestOf, toBackground } from './protocol';
 import type { Answer, Refusal } from './serve';

@@ -2,7 +2,7 @@
  * What pages of the extension may ask the inspector of a frame, and how each question is checked on arrival. By hand and not with the schema
  * library: this runs in the page, where the library would weigh more than all the rest.
  */
-import type { CellPlace } from '../report/schema';
+import type { CellPlace } from '../contract/page-check';
 import type { Language, Pointer, ReportView } from '../view/schema';
 import type { CheckedPage } from './protocol';
 

@@ -3,11 +3,11 @@
  * asked stands in frame-requests.ts. Whoever receives a message trusts neither its shape nor its sender (serve.ts, ask.ts).
  */
 import * as z from 'zod/mini';
-import { NewEntrySchema } from '../aside/new-entry';
-import { AsidePageSchema, KeepResultSchema, RestoreSchema, SetAsideResultSchema } from '../aside/schema';
+import { EvidenceSchema } from '../check/evidence';
+import type { Landmarks } from '../check/landmarks';
+import { NewEntrySchema } from '../dismissals/new-entry';
+import { AsidePageSchema, KeepResultSchema, RestoreSchema, SetAsideResultSchema } from '../dismissals/schema';
 import type { SourceDocument } from '../source/source-document';
-import { EvidenceSchema } from '../view/evidence';
-import type { Landmarks } from '../view/landmarks';
 import { ReportViewSchema } from '../view/schema';
 import type { FrameReplies } from './frame-requests';
 import { canBeAt } from './sender';

@@ -1,6 +1,6 @@
 /** The receiving end of the protocol: a message is answered only where its sender may send it and its shape is right. */
 import type { Browser } from 'wxt/browser';
-import { api } from './api';
+import { api } from '../browser/api';
 import type { Whereabouts } from './sender';
 
 /** Which receiver a message is for; every part of the extension hears every message. */

@@ -1,6 +1,7 @@
 /** The check of a page as plain data, sentences included. */
-import { type CheckOptions, inWords } from '../check-document';
-import type { PageCheck } from '../report/schema';
+import type { CheckOptions } from '../check/examination';
+import type { PageCheck } from '../contract/page-check';
+import { inWords } from '../view/page-check';
 import { inspectPage } from './inspect';
 
 /** ⚑ Null where the document is no annual report. Never throws on any DOM. */

@@ -1,7 +1,7 @@
 /** Access to a DOM that the page may have booby-trapped (see prototypes): all that the reader asks of it. */
 
 import { getter, method } from './prototypes';
-import { mayHide, type Sight, sightOf } from './visibility';
+import { mayHide, type Sight, sightOf } from './read/visibility';
 
 /** The few things the reader asks a node. Every answer is safe against names that shadow DOM properties. */
 export interface Dom {

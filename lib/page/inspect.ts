@@ -1,10 +1,10 @@
 /** From a live document to its check in one step. In the extension page and background share the work: see entrypoints/inspector.content. */
-import type { CheckOptions, Examination } from '../check-document';
-import { examineReport } from '../examine-report';
-import { recogniseDocument } from '../recognise-document';
-import { landmarksOf } from '../view/landmarks';
-import { createLocator, type Locator } from './locator';
-import { readPage } from './read-page';
+import type { CheckOptions, Examination } from '../check/examination';
+import { examineReport } from '../check/examine-report';
+import { landmarksOf } from '../check/landmarks';
+import { recogniseDocument } from '../check/recognise-document';
+import { createLocator, type Locator } from './places/locator';
+import { readPage } from './read/read-page';
 
 /** A checked page that is still alive. */
 export interface Inspection extends Examination, Locator {}

@@ -1,15 +1,16 @@
 /** SourceDocument → Report: tables first, since their places tell which headings are the statutory ones. */
+
+import type { TableName } from '../contract/page-check';
+import type { ReadTable, Report } from '../contract/report';
 import type { NodeRef, RawTable, SourceDocument } from '../source/source-document';
-import { findFolded } from './folded';
-import { formDueIn } from './form-table';
-import { readIdentity } from './identity';
-import { proveBlanks } from './prove-blanks';
-import { readTables } from './read-tables';
-import type { ReadTable, Report } from './report';
-import type { TableName } from './schema';
-import { withContent } from './section-content';
-import { findSections, paragraphsOf, type SectionMap, type TablePlaces } from './sections';
-import { type FlowBlock, unfold } from './unfold';
+import { formDueIn } from '../sums/form-table';
+import { proveBlanks } from '../sums/prove-blanks';
+import { readIdentity } from './identity/identity';
+import { type FlowBlock, unfold } from './outline/flow';
+import { findFolded } from './outline/hidden-parts';
+import { withContent } from './outline/section-content';
+import { findSections, paragraphsOf, type SectionMap, type TablePlaces } from './outline/sections';
+import { readTables } from './tables/read-tables';
 
 /** Reads a page as a report, whether it is one or not (see `recognise`). */
 export function readReport(source: SourceDocument): Report {

@@ -1,6 +1,7 @@
 /** Is this page a yearly report at all? Pages that talk about reports, list them, or hold the blank form are none. */
+
+import type { ReadTable, Report } from '../contract/report';
 import { compactOf } from '../text/normalise';
-import type { ReadTable, Report } from './report';
 
 /** Why a page is taken for a report, or for none; for tests and for the curious. */
 export interface Recognition {

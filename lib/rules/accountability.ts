@@ -1,4 +1,4 @@
-import type { Report } from '../report/report';
+import type { Report } from '../contract/report';
 import { compactOf } from '../text/normalise';
 import type { FactsByRule } from './facts';
 import { sectionSpot, unreadReason } from './spots';

@@ -1,5 +1,5 @@
 /** Cells left blank; once per table. Where the sums prove every one of them, that is all there is to say. */
-import { cellsInOrder } from '../report/form-table';
+import { cellsInOrder } from '../sums/form-table';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 

@@ -1,6 +1,6 @@
 /** More applications left open at the end of the year than came in during it: possible, but seldom meant. */
-import { formTableOf, linesWithRole } from '../report/form-table';
-import { bare, termAt } from '../report/sums';
+import { formTableOf, linesWithRole } from '../sums/form-table';
+import { bare, termAt } from '../sums/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 

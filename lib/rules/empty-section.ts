@@ -1,4 +1,4 @@
-import type { Report } from '../report/report';
+import type { Report } from '../contract/report';
 import { compact } from '../text/normalise';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';

@@ -1,8 +1,8 @@
 /**
- * The evidence of each rule: what a sentence about it needs, in no language. Wording (lib/findings) turns it into Chinese
+ * The evidence of each rule: what a sentence about it needs, in no language. Wording (lib/words) turns it into Chinese
  * and English.
  */
-import type { CellPlace, FormId, TableName } from '../report/schema';
+import type { CellPlace, FormId, TableName } from '../contract/page-check';
 
 /** A cell with the value that took part in a sum. */
 export interface Term {

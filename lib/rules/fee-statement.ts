@@ -1,5 +1,5 @@
-import { asksForFee } from '../report/form-table';
-import type { Paragraph, Report } from '../report/report';
+import type { Paragraph, Report } from '../contract/report';
+import { asksForFee } from '../sums/form-table';
 import { compact, compactOf } from '../text/normalise';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';

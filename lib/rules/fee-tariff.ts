@@ -1,4 +1,4 @@
-import type { Report } from '../report/report';
+import type { Report } from '../contract/report';
 import { compactOf, quote } from '../text/normalise';
 import { quantitiesOf } from '../text/quantities';
 import { sentencesOf } from '../text/sentences';

@@ -1,8 +1,9 @@
 /** A fee in a 万元 cell that looks like 元: by its printed unit, or because it is too much for a body of that rank. */
-import { type BodyRank, rankOfBody } from '../report/body-rank';
-import { formTableOf, linesWithRole } from '../report/form-table';
-import type { ReadCell, ReportIdentity } from '../report/report';
-import { termAt } from '../report/sums';
+
+import type { ReadCell, ReportIdentity } from '../contract/report';
+import { type BodyRank, rankOfBody } from '../report/identity/body-rank';
+import { formTableOf, linesWithRole } from '../sums/form-table';
+import { termAt } from '../sums/sums';
 import { squash } from '../text/normalise';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';

@@ -1,6 +1,7 @@
 /** A number that cannot be: negative, or a fraction where whole things are counted. */
-import { bandOf, cellsInOrder, formTableOf, linesWithRole, measureOf } from '../report/form-table';
-import { cellKey, type ReadCell, type ReadTable } from '../report/report';
+
+import { cellKey, type ReadCell, type ReadTable } from '../contract/report';
+import { bandOf, cellsInOrder, formTableOf, linesWithRole, measureOf } from '../sums/form-table';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 

@@ -1,5 +1,5 @@
-import type { Report } from '../report/report';
-import type { BodyKind, Level } from '../report/schema';
+import type { BodyKind, Level } from '../contract/page-check';
+import type { Report } from '../contract/report';
 import type { Rule } from './types';
 
 /**

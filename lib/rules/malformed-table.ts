@@ -1,6 +1,7 @@
 /** A row with more or fewer numbers than the form has columns: which number belongs where cannot be told. */
-import { formTableOf } from '../report/form-table';
-import type { Misfit, ReadTable, Report } from '../report/report';
+
+import type { Misfit, ReadTable, Report } from '../contract/report';
+import { formTableOf } from '../sums/form-table';
 import { cellSpot, sectionSpot } from './spots';
 import type { Outcome, Rule, Spot } from './types';
 

@@ -1,6 +1,7 @@
 /** A row or a column of the form is not in the table. */
-import { formTableOf } from '../report/form-table';
-import type { ReadTable, Report } from '../report/report';
+
+import type { ReadTable, Report } from '../contract/report';
+import { formTableOf } from '../sums/form-table';
 import { sectionSpot } from './spots';
 import type { Outcome, Rule } from './types';
 

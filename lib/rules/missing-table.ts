@@ -1,9 +1,10 @@
 /** A statutory table is not in its part of the report, nor a picture of it. */
-import { formTablesNamed } from '../report/form-table';
-import type { Report } from '../report/report';
-import type { TableName } from '../report/schema';
-import { tableNames } from '../report/table-names';
-import { tableInWords } from '../report/table-words';
+
+import type { TableName } from '../contract/page-check';
+import type { Report } from '../contract/report';
+import { tableNames } from '../contract/table-names';
+import { tableInWords } from '../report/outline/table-words';
+import { formTablesNamed } from '../sums/form-table';
 import type { UncheckedReason } from './facts';
 import { sectionSpot, unreadReason } from './spots';
 import type { Outcome, Rule } from './types';

@@ -1,6 +1,7 @@
 /** Words in a cell that should hold a number; or a number with a remark, such as 0（无集采中心）. */
-import { cellsInOrder, formTableOf, measureOf } from '../report/form-table';
-import { cellKey, type ReadCell, type ReadTable } from '../report/report';
+
+import { cellKey, type ReadCell, type ReadTable } from '../contract/report';
+import { cellsInOrder, formTableOf, measureOf } from '../sums/form-table';
 import { squash } from '../text/normalise';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';

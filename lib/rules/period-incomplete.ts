@@ -1,4 +1,4 @@
-import type { Report, ReportPeriod } from '../report/report';
+import type { Report, ReportPeriod } from '../contract/report';
 import type { Rule } from './types';
 
 /**

@@ -1,6 +1,7 @@
 /** A picture stands where a statutory table should: a person can read it, no program and no blind reader can. */
-import { formTablesNamed } from '../report/form-table';
-import { tableNames } from '../report/table-names';
+
+import { tableNames } from '../contract/table-names';
+import { formTablesNamed } from '../sums/form-table';
 import { sectionSpot } from './spots';
 import type { Outcome, Rule } from './types';
 

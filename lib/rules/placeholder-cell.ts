@@ -1,5 +1,5 @@
 /** A stand-in for a number (/ - — 无 ×) where the form asks for one; once per table. */
-import { cellsInOrder } from '../report/form-table';
+import { cellsInOrder } from '../sums/form-table';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 

@@ -1,8 +1,8 @@
 /** 规章 claimed by a body that has no power to make any: counties, townships and their departments (立法法 第九十一、九十三条). */
 
-import { rankOfBody } from '../report/body-rank';
-import { formTableOf, linesWithRole } from '../report/form-table';
-import { bare, termAt } from '../report/sums';
+import { rankOfBody } from '../report/identity/body-rank';
+import { formTableOf, linesWithRole } from '../sums/form-table';
+import { bare, termAt } from '../sums/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 

@@ -1,6 +1,7 @@
 /** Runs every rule over a report. One rule's mishap never costs the others. */
-import type { Report } from '../report/report';
-import type { RuleId } from '../report/schema';
+
+import type { RuleId } from '../contract/page-check';
+import type { Report } from '../contract/report';
 import { rules as allRules } from './index';
 import type { Outcome, Rule, RuleContext } from './types';
 

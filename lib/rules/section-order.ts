@@ -1,4 +1,4 @@
-import type { Report, ReportHeading, ReportSection } from '../report/report';
+import type { Report, ReportHeading, ReportSection } from '../contract/report';
 import { compact, compactOf } from '../text/normalise';
 import type { Broken, Rule } from './types';
 

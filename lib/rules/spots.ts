@@ -1,5 +1,5 @@
 /** Where findings stand, and whether the reading reached that far. */
-import type { ReadCell, Report } from '../report/report';
+import type { ReadCell, Report } from '../contract/report';
 import type { NodeRef } from '../source/source-document';
 import type { UncheckedReason } from './facts';
 import type { Spot } from './types';

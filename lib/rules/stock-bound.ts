@@ -1,7 +1,7 @@
 /** More documents added than removed this year, yet fewer in force than that difference. */
 import type { LineRole } from '../form/types';
-import { formTableOf, linesWithRole } from '../report/form-table';
-import { bare, termAt } from '../report/sums';
+import { formTableOf, linesWithRole } from '../sums/form-table';
+import { bare, termAt } from '../sums/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 

@@ -1,9 +1,10 @@
 /** The mechanism of the four sum rules: each judges those sums that the table's own form derives for it. */
+
+import type { TableName } from '../contract/page-check';
+import type { ReadTable, Report } from '../contract/report';
 import type { SumRuleId } from '../form/types';
-import { checksOf, type TableSum } from '../report/form-table';
-import type { ReadTable, Report } from '../report/report';
-import type { TableName } from '../report/schema';
-import { type SumTerm, type WorkedSum, workSum } from '../report/sums';
+import { checksOf, type TableSum } from '../sums/form-table';
+import { type SumTerm, type WorkedSum, workSum } from '../sums/sums';
 import type { SumFacts, Term, UncheckedReason } from './facts';
 import type { Broken, CannotTell, Outcome, Rule, Spot } from './types';
 

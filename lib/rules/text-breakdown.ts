@@ -1,6 +1,6 @@
-import type { Report } from '../report/report';
-import type { Level } from '../report/schema';
-import { type Breakdown, readBreakdowns } from '../statements/breakdown';
+import type { Level } from '../contract/page-check';
+import type { Report } from '../contract/report';
+import { type Breakdown, readBreakdowns } from '../prose/breakdown';
 import { type CompactText, compactOf, quote } from '../text/normalise';
 import { quantitiesOf } from '../text/quantities';
 import { sentencesOf } from '../text/sentences';

@@ -1,7 +1,7 @@
-import type { Report } from '../report/report';
-import { isPlain, type Meaning, meaningOf, topicOf } from '../statements/meaning';
-import { readStatements } from '../statements/read';
-import type { Statement } from '../statements/statement';
+import type { Report } from '../contract/report';
+import { isPlain, type Meaning, meaningOf, topicOf } from '../prose/meaning';
+import { readStatements } from '../prose/read';
+import type { Statement } from '../prose/statement';
 import type { Broken, Rule, Spot } from './types';
 
 /**

@@ -1,7 +1,7 @@
 /** What a rule is: it looks at a report and says holds, broken or cannot tell. It returns evidence, never a sentence. */
 
-import type { Report } from '../report/report';
-import type { Level, Place, RuleId } from '../report/schema';
+import type { Level, Place, RuleId } from '../contract/page-check';
+import type { Report } from '../contract/report';
 import type { NodeRef } from '../source/source-document';
 import type { FactsByRule, UncheckedReason } from './facts';
 

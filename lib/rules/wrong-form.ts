@@ -1,7 +1,8 @@
 /** The tables follow the form of other years than the report's: 2021 and later on the form of 2019, or the reverse. */
-import { formDueIn, formTableOf, formTablesNamed } from '../report/form-table';
-import type { LocatedYear, ReadTable, Report } from '../report/report';
-import type { FormId, TableName } from '../report/schema';
+
+import type { FormId, TableName } from '../contract/page-check';
+import type { LocatedYear, ReadTable, Report } from '../contract/report';
+import { formDueIn, formTableOf, formTablesNamed } from '../sums/form-table';
 import { sectionSpot } from './spots';
 import type { Outcome, Rule } from './types';
 

@@ -1,4 +1,4 @@
-import type { LocatedYear, Report } from '../report/report';
+import type { LocatedYear, Report } from '../contract/report';
 import type { FactsByRule } from './facts';
 import type { Broken, Rule, Spot } from './types';
 

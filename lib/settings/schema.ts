@@ -1,6 +1,6 @@
 /** What a person can choose, and how a stored choice is read: whatever is found there, it gives settings that work. Pure. */
 import * as z from 'zod/mini';
-import { RuleIdSchema } from '../report/schema';
+import { RuleIdSchema } from '../contract/page-check';
 import type { Language } from '../view/schema';
 import { siteOf } from './sites';
 

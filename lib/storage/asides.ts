@@ -2,7 +2,9 @@
  * Keeps what was set aside in `storage.local`, under a key for each page: two pages never overwrite each other. Only the background writes,
  * one after the other: what two windows set aside at the same time is both kept. Nothing here throws; every way to fail has a name.
  */
-import { pageKey } from '../aside/page-key';
+
+import { api } from '../browser/api';
+import { pageKey } from '../dismissals/page-key';
 import {
   type AsideEntry,
   type AsidePage,
@@ -14,8 +16,7 @@ import {
   readAsides,
   storedAsides,
   withEntry,
-} from '../aside/schema';
-import { api } from '../messages/api';
+} from '../dismissals/schema';
 import { failureOf } from './failure';
 
 const PREFIX = 'aside:';

@@ -1,5 +1,5 @@
 /** Keeps the settings in `storage.sync`, so that they follow a person to the next machine. Every way to fail has a name. */
-import { api } from '../messages/api';
+import { api } from '../browser/api';
 import { DEFAULT_SETTINGS, type KnownSettings, readSettings, type Settings } from '../settings/schema';
 import { failureOf, type WriteFailure } from './failure';
 

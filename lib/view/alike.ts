@@ -1,5 +1,5 @@
 /** Which findings speak of many places in the same way, and which of one place that others are held against. */
-import type { RuleId } from '../report/schema';
+import type { RuleId } from '../contract/page-check';
 
 const alike: ReadonlySet<RuleId> = new Set<RuleId>([
   'blank-cell',

@@ -1,8 +1,8 @@
 /** The list of what was set aside: by problems that are there, and by entries whose problem is not there any more. */
-import type { AsideMatch } from '../aside/match';
-import { type AsideEntry, idOf } from '../aside/schema';
-import { reasonNames } from '../findings/aside-words';
-import { wordingOf } from '../findings/wording';
+import type { AsideMatch } from '../dismissals/match';
+import { type AsideEntry, idOf } from '../dismissals/schema';
+import { reasonNames } from '../words/aside-words';
+import { wordingOf } from '../words/wording';
 import { leadSentence, mainPlace } from './lead';
 import type { AsidesView, AsideView, ItemView, Language } from './schema';
 

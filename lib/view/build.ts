@@ -1,17 +1,18 @@
 /** From the evidence of a check to what a person reads: problems in order, numbered, in one language. Pure. */
-import { type AsideMatch, matchAsides } from '../aside/match';
-import type { KnownAsides } from '../aside/schema';
-import { findingBasis } from '../findings/basis';
-import { diagnosisHeadline } from '../findings/headline';
-import type { Wording } from '../findings/types';
-import { wordingOf } from '../findings/wording';
-import type { Diagnosis, Explanation, FormId, PageCheck } from '../report/schema';
+
+import { countProven, countSums } from '../check/count';
+import { shownFacts, unreadParts } from '../check/coverage';
+import type { Evidence, EvidenceDetail } from '../check/evidence';
+import { problemsInOrder } from '../check/problems';
+import type { Diagnosis, Explanation, FormId, PageCheck } from '../contract/page-check';
+import { type AsideMatch, matchAsides } from '../dismissals/match';
+import type { KnownAsides } from '../dismissals/schema';
 import type { SumFacts, Term } from '../rules/facts';
+import { findingBasis } from '../words/basis';
+import { diagnosisHeadline } from '../words/headline';
+import type { Wording } from '../words/types';
+import { wordingOf } from '../words/wording';
 import { NOT_LOOKED_FOR, partAsides } from './asides';
-import { countProven, countSums } from './count';
-import { shownFacts, unreadParts } from './coverage';
-import type { Evidence, EvidenceDetail } from './evidence';
-import { problemsInOrder } from './problems';
 import type { ExplanationView, FindingView, FormulaView, ItemView, Language, ReportView, TermView } from './schema';
 import { termNames } from './term-name';
 

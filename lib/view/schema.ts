@@ -3,8 +3,8 @@
  * inspector makes it; bubble, popup and panel show it, so that they cannot disagree.
  */
 import * as z from 'zod/mini';
-import { AsideStateSchema, ReasonSchema } from '../aside/schema';
-import { CellPlaceSchema, FormIdSchema, LevelSchema, RuleIdSchema, TableNameSchema } from '../report/schema';
+import { CellPlaceSchema, FormIdSchema, LevelSchema, RuleIdSchema, TableNameSchema } from '../contract/page-check';
+import { AsideStateSchema, ReasonSchema } from '../dismissals/schema';
 
 /** The languages of the sentences. */
 export const LanguageSchema = z.enum(['zh', 'en']);
@@ -39,7 +39,7 @@ export type FormulaView = z.infer<typeof FormulaViewSchema>;
 export const FindingViewSchema = z.object({
   /** Its index in `PageCheck.findings`. */
   index,
-  /** What makes it the same finding after a reload (lib/aside); null in a view made without it, of which nothing can be set aside. */
+  /** What makes it the same finding after a reload (lib/dismissals); null in a view made without it, of which nothing can be set aside. */
   identity: z.nullable(z.string()),
   rule: RuleIdSchema,
   ruleName: z.string(),
@@ -118,7 +118,7 @@ export const AsidesViewSchema = z.object({
   items: z.array(AsideViewSchema),
   /** What was set aside and is not there any more as it was: a value has changed, or the problem is gone. In the words of that day. */
   changed: z.array(AsideViewSchema),
-  /** `damaged`, `newer`, `unavailable`: something may be missing here (see lib/aside/schema.ts). */
+  /** `damaged`, `newer`, `unavailable`: something may be missing here (see lib/dismissals/schema.ts). */
   state: AsideStateSchema,
 });
 export type AsidesView = z.infer<typeof AsidesViewSchema>;

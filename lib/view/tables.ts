@@ -1,11 +1,12 @@
 /** The statutory tables as they were read, laid out as the form prints them, with the problems of the list in their cells. Pure. */
-import { lineLabel as englishLabel, tableName as englishTable } from '../findings/en/names';
-import { tableOf } from '../findings/form-lines';
-import { lineLabel as chineseLabel, tableName as chineseTable } from '../findings/zh/names';
+
+import type { Evidence } from '../check/evidence';
+import type { CellKind, CellPlace, Cells, Level, TableName } from '../contract/page-check';
 import type { FormBand, FormLine } from '../form/types';
-import type { CellKind, CellPlace, Cells, Level, TableName } from '../report/schema';
+import { lineLabel as englishLabel, tableName as englishTable } from '../words/en/names';
+import { tableOf } from '../words/form-lines';
+import { lineLabel as chineseLabel, tableName as chineseTable } from '../words/zh/names';
 import { isMainPlace } from './alike';
-import type { Evidence } from './evidence';
 import type { ItemView, Language, ReportView } from './schema';
 
 /** One statutory table. */

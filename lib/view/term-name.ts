@@ -1,10 +1,11 @@
 /** How a summand is named in a row of its sum: short, because the sum itself already names the line that all summands share. */
-import { lineLabel } from '../findings/en/names';
-import { columnLine, rowLine } from '../findings/form-lines';
-import { termLabel } from '../findings/zh/names';
+
+import type { CellPlace, FormId } from '../contract/page-check';
 import type { FormLine } from '../form/types';
-import type { CellPlace, FormId } from '../report/schema';
 import type { Term } from '../rules/facts';
+import { lineLabel } from '../words/en/names';
+import { columnLine, rowLine } from '../words/form-lines';
+import { termLabel } from '../words/zh/names';
 import type { Language } from './schema';
 
 /** Names for all terms of one sum, in their order. */

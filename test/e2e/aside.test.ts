@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ExportFileSchema } from '../../lib/findings/json.ts';
+import { ExportFileSchema } from '../../lib/files/json.ts';
 import { type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
 import { click, focused, saying, setAside } from './support/aside.ts';
 import { violations } from './support/axe.ts';

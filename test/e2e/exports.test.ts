@@ -2,7 +2,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ExportFileSchema } from '../../lib/findings/json.ts';
+import { ExportFileSchema } from '../../lib/files/json.ts';
 import { type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
 import { browserNames, type Driver, launch, type Popup, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';

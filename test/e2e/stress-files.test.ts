@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isFormula } from '../../lib/findings/neutralise.ts';
+import { isFormula } from '../../lib/files/neutralise.ts';
 import { type Site, serveSite, waitForDownload } from './harness/index.ts';
 import { browserNames, type Driver, launch, type Popup } from './support/driver.ts';
 import * as pages from './support/pages.ts';

@@ -1,17 +1,19 @@
 // What holds for the answer to any page whatever. Knows neither Node nor a test runner: it runs in jsdom and inside real browsers.
-import { type CheckOptions, checkDocument } from '../../lib/check-document';
-import { explain } from '../../lib/diagnosis/explain';
-import { parsedDataCsv } from '../../lib/findings/csv';
-import { exportFileName } from '../../lib/findings/file-name';
-import { findingsCsv } from '../../lib/findings/findings-csv';
-import { exportJson } from '../../lib/findings/json';
-import { wideCsv } from '../../lib/findings/wide';
+
+import { evidenceOf } from '../../lib/check/evidence';
+import type { CheckOptions } from '../../lib/check/examination';
+import { parsedDataCsv } from '../../lib/files/csv';
+import { exportFileName } from '../../lib/files/file-name';
+import { findingsCsv } from '../../lib/files/findings-csv';
+import { exportJson } from '../../lib/files/json';
+import { wideCsv } from '../../lib/files/wide';
 import { checkPage, detectPage, type PageCheck, PageCheckSchema } from '../../lib/index';
 import { type Inspection, inspectPage } from '../../lib/page/inspect';
-import { readPage } from '../../lib/page/read-page';
+import { readPage } from '../../lib/page/read/read-page';
 import type { SourceBlock } from '../../lib/source/source-document';
+import { explain } from '../../lib/sums/diagnosis/explain';
 import { buildView } from '../../lib/view/build';
-import { evidenceOf } from '../../lib/view/evidence';
+import { checkDocument } from '../../lib/view/page-check';
 import { strayPlaces } from './places';
 
 /** What every page is asked with. */

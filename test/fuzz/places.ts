@@ -1,7 +1,8 @@
 // Which places of a check are nowhere: cells that neither page nor form has, words that nobody can read on the page.
+
+import type { CellPlace, Place } from '../../lib/contract/page-check';
 import type { PageCheck } from '../../lib/index';
-import { formTablesNamed } from '../../lib/report/form-table';
-import type { CellPlace, Place } from '../../lib/report/schema';
+import { formTablesNamed } from '../../lib/sums/form-table';
 import { compact } from '../../lib/text/normalise';
 
 /** The places that are neither in the page nor in a form, as JSON. */

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../../lib/contract/page-check';
 import { checkPage, type PageCheck, PageCheckSchema } from '../../lib/index';
-import type { Place } from '../../lib/report/schema';
 import type { Expected, GoldenFinding } from '../bench/golden/types';
 
 const folder = join(import.meta.dirname, '../pages');

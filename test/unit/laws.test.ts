@@ -14,7 +14,7 @@ const paths = (files: SourceFile[]) => files.map((file) => file.path);
 
 describe('the layers', () => {
   const domFolders = ['lib/page', 'lib/mark'];
-  const wiringFolders = ['lib/messages', 'lib/storage'];
+  const wiringFolders = ['lib/browser', 'lib/messages', 'lib/storage'];
 
   it('every folder of lib is compiled without the DOM, or is one of those that may know it', () => {
     const config = readFileSync(join(root, 'tsconfig.pure.json'), 'utf8');
@@ -39,20 +39,19 @@ describe('the layers', () => {
     expect(paths(offenders)).toEqual([]);
   });
 
-  it('only messages/, storage/ and entrypoints/ touch the extension API', () => {
+  it('only browser/, messages/, storage/ and entrypoints/ touch the extension API', () => {
     const touches = (file: SourceFile) =>
       /\b(browser|chrome)\s*\??\./.test(file.code) ||
       file.imports.some((name) =>
         /^(wxt\/(browser|storage|utils\/storage)|@wxt-dev\/.*|webextension-polyfill|#imports)$/.test(name),
       );
-    const allowed = (file: SourceFile) =>
-      ['lib/messages', 'lib/storage', 'entrypoints'].some((folder) => within(folder)(file));
+    const allowed = (file: SourceFile) => [...wiringFolders, 'entrypoints'].some((folder) => within(folder)(file));
     expect(paths(extension.filter((file) => touches(file) && !allowed(file)))).toEqual([]);
   });
 
   it('the pure folders import nothing that reads, marks, sends or shows', () => {
     const pure = lib.filter((file) => ![...domFolders, ...wiringFolders].some((folder) => within(folder)(file)));
-    const outward = /\/(page|mark|messages|storage|components|entrypoints)(\/|$)|^(preact|wxt|jsdom|node:)/;
+    const outward = /\/(page|mark|browser|messages|storage|components|entrypoints)(\/|$)|^(preact|wxt|jsdom|node:)/;
     const offenders = pure.filter(
       (file) => file.path !== 'lib/index.ts' && file.imports.some((name) => outward.test(name)),
     );
@@ -123,7 +122,7 @@ describe('nothing leaves the machine, and the page gives text only', () => {
 describe('the rules', () => {
   const rules = lib.filter(within('lib/rules'));
 
-  it('none names a row or column of a form, nor does report/ or statements/: they ask the form for the role', () => {
+  it('none names a row or column of a form, nor does report/ or prose/: they ask the form for the role', () => {
     const lines = forms.flatMap((form) =>
       form.tables.flatMap((table) => table.bands.flatMap((band) => [...band.rows, ...band.columns])),
     );
@@ -135,7 +134,7 @@ describe('the rules', () => {
         .filter((key) => /[.A-Z]|regulations|license|penalty|coercion|procurement/.test(key) && !topics.includes(key)),
     );
     expect(keys.size).toBeGreaterThan(40);
-    const asking = [...rules, ...lib.filter(within('lib/report')), ...lib.filter(within('lib/statements'))];
+    const asking = [...rules, ...lib.filter(within('lib/report')), ...lib.filter(within('lib/prose'))];
     const named = asking.flatMap((file) =>
       file.strings.filter((text) => keys.has(text)).map((text) => `${file.path}: ${text}`),
     );
@@ -145,27 +144,27 @@ describe('the rules', () => {
 
   it('no form is known by its name outside form/: reading, rules and sentences ask what it has', () => {
     const ids = new Set(forms.map(({ id }): string => id));
-    const asking = [...rules, ...lib.filter(within('lib/report')), ...lib.filter(within('lib/statements'))];
+    const asking = [...rules, ...lib.filter(within('lib/report')), ...lib.filter(within('lib/prose'))];
     const named = asking.flatMap((file) => file.strings.filter((text) => ids.has(text)).map(() => file.path));
     // The schema of the check lists them for whoever reads a check.
-    expect(named.filter((path) => path !== 'lib/report/schema.ts')).toEqual([]);
+    expect(named.filter((path) => path !== 'lib/contract/page-check.ts')).toEqual([]);
   });
 
-  it('none returns a sentence: wording stands in findings/', () => {
+  it('none returns a sentence: wording stands in words/', () => {
     const sentence = /[\u4e00-\u9fff].*[。！]|[\u4e00-\u9fff]\ufffc|\ufffc[\u4e00-\u9fff]/;
     const found = rules.flatMap((file) =>
       file.strings.filter((text) => sentence.test(text)).map((text) => `${file.path}: ${text}`),
     );
     expect(found).toEqual([]);
-    expect(rules.flatMap((file) => file.imports).filter((name) => name.includes('/findings'))).toEqual([]);
+    expect(rules.flatMap((file) => file.imports).filter((name) => name.includes('/words'))).toEqual([]);
   });
 });
 
 describe('the house', () => {
   const code = [...extension, ...codeFiles('assets', 'test')];
 
-  it('no file passes 250 lines', () => {
-    const long = code.filter((file) => file.text.trimEnd().split('\n').length > 250);
+  it('no file passes 400 lines (250 is a smell: is there a second idea in it?)', () => {
+    const long = code.filter((file) => file.text.trimEnd().split('\n').length > 400);
     expect(paths(long)).toEqual([]);
   });
 

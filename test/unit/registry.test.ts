@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkName } from '../../lib/findings/wording';
-import { RuleIdSchema } from '../../lib/report/schema';
+import { RuleIdSchema } from '../../lib/contract/page-check';
 import { rules } from '../../lib/rules';
+import { checkName } from '../../lib/words/wording';
 import { root } from './support/repository';
 
 const ids = rules.map((rule) => rule.id);

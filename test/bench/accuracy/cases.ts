@@ -1,6 +1,6 @@
 /** The cases of a run: which report, which error, which layout. Everything follows from the seed. */
 
-import type { RuleId } from '../../../lib/report/schema';
+import type { RuleId } from '../../../lib/contract/page-check';
 import { otherKinds } from './errors/index';
 import { pairKinds, sumKinds } from './errors/sums';
 import type { ErrorKind, ExpectedFinding, Planted } from './errors/types';

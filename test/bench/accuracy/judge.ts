@@ -1,6 +1,7 @@
 /** Holds what the engine said of a page against what is right for it. */
+
+import type { Finding, Place } from '../../../lib/contract/page-check';
 import type { PageCheck } from '../../../lib/index';
-import type { Finding, Place } from '../../../lib/report/schema';
 import type { Reading } from './browser';
 import type { Case, Expectation } from './cases';
 import type { ExpectedFinding } from './errors/types';

@@ -1,5 +1,5 @@
 /** Golden pages: what is written to test/pages, and what a right check of each page says. */
-import type { Level, RuleId } from '../../../lib/report/schema';
+import type { Level, RuleId } from '../../../lib/contract/page-check';
 
 /**
  * Where the main place of a finding is: `applications/granted/total` (with * for any), `table:cases` (a cell of the table or its

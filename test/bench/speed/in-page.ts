@@ -1,14 +1,15 @@
 /** The engine as the bench calls it, bundled and evaluated inside each page that is measured, as an extension's script is. */
-import { type Examination, inWords } from '../../../lib/check-document';
-import { explain } from '../../../lib/diagnosis/explain';
-import { examineReport } from '../../../lib/examine-report';
+import type { Examination } from '../../../lib/check/examination';
+import { examineReport } from '../../../lib/check/examine-report';
+import { recogniseDocument } from '../../../lib/check/recognise-document';
+import type { Report } from '../../../lib/contract/report';
 import { checkPage } from '../../../lib/page/check-page';
 import { detectPage } from '../../../lib/page/detect';
-import { readPage } from '../../../lib/page/read-page';
-import { recogniseDocument } from '../../../lib/recognise-document';
-import type { Report } from '../../../lib/report/report';
+import { readPage } from '../../../lib/page/read/read-page';
 import { runRules } from '../../../lib/rules/run';
 import type { SourceDocument } from '../../../lib/source/source-document';
+import { explain } from '../../../lib/sums/diagnosis/explain';
+import { inWords } from '../../../lib/view/page-check';
 
 /** What can be measured in a page. */
 export type Subject =

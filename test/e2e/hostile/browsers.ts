@@ -9,7 +9,7 @@ export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** What the bundled script puts into the page. The check is put together from its stages, so that nothing catches what they throw. */
 const entry = `
-  import { inWords } from './lib/check-document';
+  import { inWords } from './lib/view/page-check';
   import { examineReport } from './lib/examine-report';
   import { detectPage, PageCheckSchema } from './lib/index';
   import { readPage } from './lib/page/read-page';

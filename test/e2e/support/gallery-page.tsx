@@ -1,6 +1,6 @@
 // Runs in the gallery's page: draws one state with the real components and the real styles.
 import { render } from 'preact';
-import { TabScreen } from '../../../components/TabScreen';
+import { TabScreen } from '../../../components/screen/TabScreen';
 import { uiTexts } from '../../../components/texts';
 import type { ReportActions } from '../../../components/types';
 import type { GalleryState } from './gallery-states';

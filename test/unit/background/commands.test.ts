@@ -8,7 +8,7 @@ const world = vi.hoisted(() => ({
 }));
 
 vi.mock('wxt/browser', () => ({ browser: { tabs: { query: async () => [{ id: 5 }] } } }));
-vi.mock('../../../entrypoints/screen/open-panel', () => ({ openPanel: world.openPanel }));
+vi.mock('../../../lib/browser/open-panel', () => ({ openPanel: world.openPanel }));
 vi.mock('../../../lib/storage/frames', () => ({
   framesToAsk: async () => [
     { frameId: 0, summary: { state: 'none' } },

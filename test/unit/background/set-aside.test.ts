@@ -1,9 +1,9 @@
 // What the background does with what a person sets aside: it keeps it, and only the frames concerned look again.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepAside, restoreAside } from '../../../entrypoints/background/set-aside';
-import type { NewEntry } from '../../../lib/aside/new-entry';
-import { pageKey } from '../../../lib/aside/page-key';
-import type { KeepResult } from '../../../lib/aside/schema';
+import type { NewEntry } from '../../../lib/dismissals/new-entry';
+import { pageKey } from '../../../lib/dismissals/page-key';
+import type { KeepResult } from '../../../lib/dismissals/schema';
 
 const world = vi.hoisted(() => ({
   result: 'kept' as KeepResult,

@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ItemList } from '../../../components/ItemList';
-import { Summary } from '../../../components/Summary';
+import { ItemList } from '../../../components/screen/ItemList';
+import { Summary } from '../../../components/screen/Summary';
 import { TextContext, uiTexts } from '../../../components/texts';
-import type { AsideEntry } from '../../../lib/aside/schema';
+import type { AsideEntry } from '../../../lib/dismissals/schema';
 import type { ReportView } from '../../../lib/view/schema';
 import { blank, diagnosed, entries, gone, viewOf, year } from '../support/aside-views';
 

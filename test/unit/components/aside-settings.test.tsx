@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AsideSettings } from '../../../components/options/AsideSettings';
 import { optionsTexts } from '../../../components/options/texts';
-import type { AsideEntry, PageAsides } from '../../../lib/aside/schema';
+import type { AsideEntry, PageAsides } from '../../../lib/dismissals/schema';
 
 const entry = (identity: string, at: string): AsideEntry => ({
   findings: [{ rule: 'row-total', identity }],

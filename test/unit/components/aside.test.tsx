@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ItemList } from '../../../components/ItemList';
+import { ItemList } from '../../../components/screen/ItemList';
 import { TextContext, uiTexts } from '../../../components/texts';
-import type { AsideEntry } from '../../../lib/aside/schema';
+import type { AsideEntry } from '../../../lib/dismissals/schema';
 import type { ReportView } from '../../../lib/view/schema';
 import { diagnosed, entries, viewOf, year } from '../support/aside-views';
 

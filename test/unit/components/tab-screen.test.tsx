@@ -2,13 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TabScreen } from '../../../components/TabScreen';
+import { TabScreen } from '../../../components/screen/TabScreen';
 import { type NoticeKind, uiTexts } from '../../../components/texts';
 import type { ReportActions, Screen, Status } from '../../../components/types';
 import { badgeTexts } from '../../../entrypoints/background/texts';
-import { levelName } from '../../../lib/findings/wording';
-import { evidenceOf } from '../../../lib/view/evidence';
+import { evidenceOf } from '../../../lib/check/evidence';
 import { buildTables } from '../../../lib/view/tables';
+import { levelName } from '../../../lib/words/wording';
 import { inspectSample, sampleView } from '../support/sample-view';
 
 const view = sampleView();

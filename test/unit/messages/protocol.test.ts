@@ -7,7 +7,7 @@ const fake = vi.hoisted(() => ({
   sent: [] as unknown[],
   answer: undefined as unknown,
 }));
-vi.mock('../../../lib/messages/api', () => ({
+vi.mock('../../../lib/browser/api', () => ({
   api: {
     runtime: {
       id: 'own-id',

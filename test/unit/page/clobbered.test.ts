@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPage, detectPage } from '../../../lib/index';
 import { domOf } from '../../../lib/page/dom';
-import { readPage } from '../../../lib/page/read-page';
+import { readPage } from '../../../lib/page/read/read-page';
 import { blocksOf, documentOf, linesOf, tableTexts } from '../support/pages';
 
 /** Names that a form's fields put over the form's own properties. */

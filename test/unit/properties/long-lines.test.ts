@@ -1,7 +1,7 @@
 // No text takes long to read, whatever it repeats: a pattern that is tried again from every character of a long run shows here at once.
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '../../../lib/check-document';
 import type { SourceDocument, TextBlock } from '../../../lib/source/source-document';
+import { checkDocument } from '../../../lib/view/page-check';
 import { textBlock } from '../support/pages';
 
 const LENGTH = 50_000;

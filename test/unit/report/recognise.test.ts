@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '../../../lib/check-document';
-import { recogniseDocument } from '../../../lib/recognise-document';
+import { recogniseDocument } from '../../../lib/check/recognise-document';
 import type { SourceBlock } from '../../../lib/source/source-document';
+import { checkDocument } from '../../../lib/view/page-check';
 import { applicationRows } from '../support/form-tables';
 import { type CellSpec, rawTable, textBlock } from '../support/pages';
 

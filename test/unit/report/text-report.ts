@@ -1,6 +1,7 @@
 /** Test helper: a report from plain lines, cut into sections by their usual headings, without any table. */
-import { type IdentityInput, readIdentity } from '../../../lib/report/identity';
-import type { Paragraph, Report, ReportHeading, ReportSection } from '../../../lib/report/report';
+
+import type { Paragraph, Report, ReportHeading, ReportSection } from '../../../lib/contract/report';
+import { type IdentityInput, readIdentity } from '../../../lib/report/identity/identity';
 import type { SourceBlock, SourceDocument, TextBlock } from '../../../lib/source/source-document';
 
 const NAMES = ['总体', '主动公开', '收到和处理', '复议', '存在的', '其他需要'];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../lib/diagnosis/explain';
-import { bandOf, formTableOf } from '../../../lib/report/form-table';
-import { proveBlanks } from '../../../lib/report/prove-blanks';
-import { cellKey, type ReadTable, type Report } from '../../../lib/report/report';
-import { BodyKindSchema, type FormId, type TableName } from '../../../lib/report/schema';
+import { BodyKindSchema, type FormId, type TableName } from '../../../lib/contract/page-check';
+import { cellKey, type ReadTable, type Report } from '../../../lib/contract/report';
 import { rules } from '../../../lib/rules';
 import { runRules } from '../../../lib/rules/run';
+import { explain } from '../../../lib/sums/diagnosis/explain';
+import { bandOf, formTableOf } from '../../../lib/sums/form-table';
+import { proveBlanks } from '../../../lib/sums/prove-blanks';
 import { reportOf, tableOf } from '../support/tables';
 
 /** Numbers and words as no sane page prints them. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { proveBlanks } from '../../../lib/report/prove-blanks';
-import { cellKey, type ReadCell, type ReadTable } from '../../../lib/report/report';
-import type { BodyKind, FormId, RuleId } from '../../../lib/report/schema';
+import type { BodyKind, FormId, RuleId } from '../../../lib/contract/page-check';
+import { cellKey, type ReadCell, type ReadTable } from '../../../lib/contract/report';
 import { rules } from '../../../lib/rules';
 import type { Broken } from '../../../lib/rules/types';
+import { proveBlanks } from '../../../lib/sums/prove-blanks';
 import { type Printed, reportOf, tableOf } from '../support/tables';
 
 /** What one rule finds in a report with just this table. */

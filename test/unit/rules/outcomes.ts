@@ -1,6 +1,7 @@
 /** Test helper: what a rule finds broken. */
-import type { Report } from '../../../lib/report/report';
-import type { RuleId } from '../../../lib/report/schema';
+
+import type { RuleId } from '../../../lib/contract/page-check';
+import type { Report } from '../../../lib/contract/report';
 import type { Broken, Rule } from '../../../lib/rules/types';
 
 /** The broken outcomes of a rule on a report. */

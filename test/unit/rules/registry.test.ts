@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RuleIdSchema } from '../../../lib/report/schema';
+import { RuleIdSchema } from '../../../lib/contract/page-check';
 import { rules } from '../../../lib/rules';
 import { runRules } from '../../../lib/rules/run';
 import type { Rule } from '../../../lib/rules/types';

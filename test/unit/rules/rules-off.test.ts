@@ -1,9 +1,9 @@
 // A rule that is switched off says nothing anywhere; what remains is as right as before.
 import { describe, expect, it } from 'vitest';
-import type { RuleId } from '../../../lib/report/schema';
+import { countProblems, countSums } from '../../../lib/check/count';
+import { evidenceOf } from '../../../lib/check/evidence';
+import type { RuleId } from '../../../lib/contract/page-check';
 import { buildView } from '../../../lib/view/build';
-import { countProblems, countSums } from '../../../lib/view/count';
-import { evidenceOf } from '../../../lib/view/evidence';
 import { inspectSample } from '../support/sample-view';
 
 const without = (...rulesOff: RuleId[]) => inspectSample(undefined, rulesOff);

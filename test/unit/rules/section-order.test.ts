@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportHeading } from '../../../lib/report/report';
+import type { ReportHeading } from '../../../lib/contract/report';
 import { sectionOrderRule } from '../../../lib/rules/section-order';
 import { textReport } from '../report/text-report';
 import { brokenOf } from './outcomes';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LocatedYear, Paragraph, Report } from '../../../lib/report/report';
-import type { RuleId, YearStatement } from '../../../lib/report/schema';
+import type { RuleId, YearStatement } from '../../../lib/contract/page-check';
+import type { LocatedYear, Paragraph, Report } from '../../../lib/contract/report';
 import { rules } from '../../../lib/rules';
 import { reportOf, tableOf } from '../support/tables';
 

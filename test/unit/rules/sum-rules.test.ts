@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksOf } from '../../../lib/report/form-table';
-import { proveBlanks } from '../../../lib/report/prove-blanks';
-import type { ReadTable, Report } from '../../../lib/report/report';
+import type { ReadTable, Report } from '../../../lib/contract/report';
 import { balanceRule } from '../../../lib/rules/balance';
 import { caseTotalRule } from '../../../lib/rules/case-total';
 import { resultTotalRule } from '../../../lib/rules/result-total';
 import { rowTotalRule } from '../../../lib/rules/row-total';
 import type { Outcome } from '../../../lib/rules/types';
+import { checksOf } from '../../../lib/sums/form-table';
+import { proveBlanks } from '../../../lib/sums/prove-blanks';
 import {
   consistentApplications,
   consistentCases,

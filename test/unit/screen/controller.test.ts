@@ -27,7 +27,7 @@ vi.mock('../../../entrypoints/screen/take-away', () => ({
   saveReport: () => new Promise((resolve) => world.saving.push((done) => resolve(done))),
 }));
 vi.mock('../../../entrypoints/screen/open-options', () => ({}));
-vi.mock('../../../entrypoints/screen/open-panel', () => ({}));
+vi.mock('../../../lib/browser/open-panel', () => ({}));
 vi.mock('../../../lib/messages/ask', () => ({
   askFrame: async (tabId: number, _: number, name: string, body: unknown) => {
     world.asked.push({ tabId, name, body });

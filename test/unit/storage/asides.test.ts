@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AsideEntry } from '../../../lib/aside/schema';
+import type { AsideEntry } from '../../../lib/dismissals/schema';
 
 type Listener = (changes: Record<string, unknown>, area: string) => void;
 const fake = vi.hoisted(() => ({
@@ -9,7 +9,7 @@ const fake = vi.hoisted(() => ({
   writeFailure: null as Error | null,
   listeners: [] as unknown[],
 }));
-vi.mock('../../../lib/messages/api', () => {
+vi.mock('../../../lib/browser/api', () => {
   // Slow enough that two who read before they write would overwrite each other.
   const attempt = async <T>(done: () => T, failure: Error | null) => {
     await new Promise((resolve) => setTimeout(resolve, 1));

@@ -12,7 +12,7 @@ it.each([
 });
 
 it('no word of messages, stores and what is set aside means two things', () => {
-  const names = codeFiles('lib/messages', 'lib/storage', 'lib/aside', 'lib/settings').flatMap(({ code }) =>
+  const names = codeFiles('lib/messages', 'lib/storage', 'lib/dismissals', 'lib/settings').flatMap(({ code }) =>
     [...code.matchAll(/^export (?:type|interface|const|(?:async )?function) (\w+)/gm)].map((match) => match[1] ?? ''),
   );
   // A schema and its type differ in name, so nothing stands twice in one file either.

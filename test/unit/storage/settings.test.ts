@@ -6,7 +6,7 @@ const fake = vi.hoisted(() => ({
   failure: null as Error | null,
   listeners: [] as unknown[],
 }));
-vi.mock('../../../lib/messages/api', () => {
+vi.mock('../../../lib/browser/api', () => {
   const attempt = <T>(done: () => T) => (fake.failure ? Promise.reject(fake.failure) : Promise.resolve(done()));
   return {
     api: {

@@ -1,9 +1,10 @@
 /** The view of the sample of which some problems were set aside. */
-import { identify } from '../../../lib/aside/identity';
-import type { AsideEntry, KnownAsides } from '../../../lib/aside/schema';
+
+import { evidenceOf } from '../../../lib/check/evidence';
+import { problemsInOrder } from '../../../lib/check/problems';
+import { identify } from '../../../lib/dismissals/identity';
+import type { AsideEntry, KnownAsides } from '../../../lib/dismissals/schema';
 import { viewWithAsides } from '../../../lib/view/build';
-import { evidenceOf } from '../../../lib/view/evidence';
-import { problemsInOrder } from '../../../lib/view/problems';
 import type { ReportView } from '../../../lib/view/schema';
 import { inspectSample } from './sample-view';
 

@@ -1,8 +1,9 @@
 // Tables with errors in them, and what the diagnosis makes of them.
-import { type CheckDiagnosis, explain } from '../../../lib/diagnosis/explain';
-import { proveBlanks } from '../../../lib/report/prove-blanks';
-import type { ReadTable } from '../../../lib/report/report';
+
+import type { ReadTable } from '../../../lib/contract/report';
 import { rules } from '../../../lib/rules';
+import { type CheckDiagnosis, explain } from '../../../lib/sums/diagnosis/explain';
+import { proveBlanks } from '../../../lib/sums/prove-blanks';
 import { reportOf } from './tables';
 
 /** Ids of the sums that the rules find broken, blanks proven before. */

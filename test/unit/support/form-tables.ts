@@ -1,6 +1,7 @@
 // Statutory tables as an editor prints them, made from the form's data, to be damaged row by row.
-import { formTableOf } from '../../../lib/report/form-table';
-import type { FormId } from '../../../lib/report/schema';
+
+import type { FormId } from '../../../lib/contract/page-check';
+import { formTableOf } from '../../../lib/sums/form-table';
 import type { CellSpec } from './pages';
 
 /** The header of table three, spans and all. */

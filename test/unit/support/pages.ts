@@ -1,6 +1,6 @@
 // Pages and raw tables for the tests of the reading half.
 import { JSDOM } from 'jsdom';
-import { readPage } from '../../../lib/page/read-page';
+import { readPage } from '../../../lib/page/read/read-page';
 import type { RawTable, SourceBlock, TextBlock } from '../../../lib/source/source-document';
 import { expand, type GridCell } from '../../../lib/table/grid';
 import { readRows, type TableRow } from '../../../lib/table/rows';

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { evidenceOf } from '../../../lib/check/evidence';
+import type { RuleId } from '../../../lib/contract/page-check';
 import { type Inspection, inspectPage } from '../../../lib/page/inspect';
-import type { RuleId } from '../../../lib/report/schema';
 import { buildView } from '../../../lib/view/build';
-import { evidenceOf } from '../../../lib/view/evidence';
 import type { Language, ReportView } from '../../../lib/view/schema';
 
 const file = join(import.meta.dirname, '..', '..', 'sample', 'report.html');

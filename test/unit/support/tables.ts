@@ -1,8 +1,8 @@
 // Tables of the statutory forms as the reader would hand them over: random but consistent ones, and ones written by hand.
 import fc from 'fast-check';
-import { cellsInOrder, checksOf, formTableOf } from '../../../lib/report/form-table';
-import { cellKey, type ReadCell, type ReadTable, type Report } from '../../../lib/report/report';
-import type { FormId, TableName } from '../../../lib/report/schema';
+import type { FormId, TableName } from '../../../lib/contract/page-check';
+import { cellKey, type ReadCell, type ReadTable, type Report } from '../../../lib/contract/report';
+import { cellsInOrder, checksOf, formTableOf } from '../../../lib/sums/form-table';
 
 /** What a cell prints: a number, or words, '' and / included. */
 export type Printed = number | string;

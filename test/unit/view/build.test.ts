@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { identify } from '../../../lib/aside/identity';
-import type { AsideEntry } from '../../../lib/aside/schema';
+import { countProblems } from '../../../lib/check/count';
+import { evidenceOf } from '../../../lib/check/evidence';
+import { identify } from '../../../lib/dismissals/identity';
+import type { AsideEntry } from '../../../lib/dismissals/schema';
 import { buildView, viewWithAsides } from '../../../lib/view/build';
-import { countProblems } from '../../../lib/view/count';
-import { evidenceOf } from '../../../lib/view/evidence';
 import { ReportViewSchema } from '../../../lib/view/schema';
 import { inspectSample, sampleView } from '../support/sample-view';
 

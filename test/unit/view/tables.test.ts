@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../../lib/check/evidence';
+import type { Cells, FormId, TableName } from '../../../lib/contract/page-check';
 import { formById, forms } from '../../../lib/form';
-import type { Cells, FormId, TableName } from '../../../lib/report/schema';
 import { buildView } from '../../../lib/view/build';
-import { evidenceOf } from '../../../lib/view/evidence';
 import type { Language } from '../../../lib/view/schema';
 import { buildTables, type CellView, type TableView } from '../../../lib/view/tables';
 import { inspectSample } from '../support/sample-view';

@@ -1,5 +1,5 @@
 /** A planted error and what a right check says of it. */
-import type { Level, RuleId } from '../../../../lib/report/schema';
+import type { Level, RuleId } from '../../../../lib/contract/page-check';
 import type { Draft, Wish } from '../model/make-report';
 import type { CellAt } from '../model/report';
 import type { Rng } from '../random';

@@ -2,7 +2,7 @@
  * Habits that make a right report look odd (VARIATION, all sections): none of them may raise an error, and a review only where the
  * quirk itself deserves one.
  */
-import type { RuleId } from '../../../../lib/report/schema';
+import type { RuleId } from '../../../../lib/contract/page-check';
 import type { Rng } from '../random';
 import type { Draft } from './make-report';
 

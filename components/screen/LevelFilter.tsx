@@ -1,0 +1,50 @@
+/** Chooses the levels that the list shows; all where none is chosen. */
+import type { Level } from '../../lib/contract/page-check';
+import type { ReportView } from '../../lib/view/schema';
+import { useTexts } from '../texts';
+import type { LevelFilter as Chosen } from '../types';
+
+/** Most severe first. */
+export const levels: readonly Level[] = ['error', 'review', 'hint'];
+
+/** How many problems of each level the list has. */
+export function countLevels({ items }: ReportView): Record<Level, number> {
+  const counts = { error: 0, review: 0, hint: 0 };
+  for (const { level } of items) counts[level] += 1;
+  return counts;
+}
+
+interface Props {
+  view: ReportView;
+  filter: Chosen;
+  onFilter(filter: Chosen): void;
+}
+
+export function LevelFilter({ view, filter, onFilter }: Props) {
+  const texts = useTexts();
+  if (view.items.length === 0) return null;
+  const counts = countLevels(view);
+  const toggle = (level: Level) => {
+    const next = new Set(filter);
+    if (!next.delete(level)) next.add(level);
+    onFilter(next);
+  };
+  return (
+    <fieldset class="filter" aria-label={texts.filter}>
+      {levels.map((level) => (
+        <button
+          type="button"
+          key={level}
+          class={level}
+          aria-pressed={filter.has(level)}
+          disabled={counts[level] === 0}
+          title={texts.levelMeanings[level]}
+          onClick={() => toggle(level)}
+        >
+          <span class={`number ${level}`} aria-hidden="true" />
+          {texts.levels[level]} <b class="amount">{counts[level]}</b>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+/** A screen without a report: why, and what can be done. */
+import { Icon, type IconName } from '../Icon';
+import { type NoticeKind, useTexts } from '../texts';
+
+const icons: Record<NoticeKind, IconName> = {
+  'not-report': 'hint',
+  loading: 'refresh',
+  'other-site': 'review',
+  'not-allowed': 'error',
+  outdated: 'refresh',
+  'page-gone': 'review',
+  unseen: 'review',
+  failed: 'error',
+};
+
+interface Props {
+  notice: NoticeKind;
+  canInspect: boolean;
+  canAdd: boolean;
+  busy: boolean;
+  onInspect(): void;
+  onSettings(addSite: boolean): void;
+  /** Opens the side panel; null in the panel itself. */
+  onPanel: (() => void) | null;
+}
+
+export function Notice({ notice, canInspect, canAdd, busy, onInspect, onSettings, onPanel }: Props) {
+  const texts = useTexts();
+  const { title, text } = texts.notices[notice];
+  return (
+    <div class={`notice ${notice}`}>
+      <div class="message" role="status">
+        <span class="seal">
+          <Icon name={icons[notice]} />
+        </span>
+        <h1>{title}</h1>
+        <p>{text}</p>
+      </div>
+      {canInspect && (
+        <button type="button" class="primary" disabled={busy} onClick={onInspect}>
+          {busy ? texts.inspecting : texts.inspect}
+        </button>
+      )}
+      {canAdd && (
+        <button type="button" class="link" onClick={() => onSettings(true)}>
+          {texts.addSite}
+        </button>
+      )}
+      <p class="privacy">{texts.privacy}</p>
+      <div class="corners">
+        {onPanel && (
+          <button type="button" class="link corner" onClick={onPanel}>
+            <Icon name="panel" />
+            {texts.openPanel}
+          </button>
+        )}
+        <button type="button" class="link corner" onClick={() => onSettings(false)}>
+          <Icon name="settings" />
+          {texts.settings}
+        </button>
+      </div>
+    </div>
+  );
+}

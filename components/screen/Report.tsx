@@ -1,0 +1,69 @@
+/** One report: head, problems, what could not be checked, and what can be done with it. */
+import { useEffect, useState } from 'preact/hooks';
+import { useTexts } from '../texts';
+import type { LevelFilter as Chosen, FrameReport, ReportActions, Status } from '../types';
+import { ItemList } from './ItemList';
+import { LevelFilter } from './LevelFilter';
+import { Shown } from './Shown';
+import { Summary } from './Summary';
+import { Toolbar } from './Toolbar';
+import { Unchecked } from './Unchecked';
+import { verdictOf } from './Verdict';
+import { type ReportTab, tabIds, ViewSwitch } from './ViewSwitch';
+
+interface Props {
+  report: FrameReport;
+  /** The problem that was visited last. */
+  current: number | null;
+  status: Status | null;
+  busy: boolean;
+  /** Opens the side panel; null in the panel itself. */
+  onPanel: (() => void) | null;
+  actions: ReportActions;
+}
+
+export function Report({ report, current, status, busy, onPanel, actions }: Props) {
+  const texts = useTexts();
+  const [filter, setFilter] = useState<Chosen>(new Set());
+  const [tab, setTab] = useState<ReportTab>('problems');
+  // The tables come when somebody wants them: the list must be there at once.
+  const [loaded, setLoaded] = useState<typeof import('../tables/Tables') | null>(null);
+  useEffect(() => {
+    if (tab === 'tables') void import('../tables/Tables').then(setLoaded);
+  }, [tab]);
+  const ids = tabIds(tab);
+  const { view } = report;
+  const verdict = verdictOf(view);
+  return (
+    <article class="report">
+      <div class="scroll">
+        <Summary view={view} busy={busy} onRecheck={actions.recheck} />
+        {view.cut && <p class="banner review">{texts.cut}</p>}
+        {view.pictures.length > 0 && <p class="banner review">{texts.pictures}</p>}
+        {view.rulesOff > 0 && (
+          <p class="rules-off">
+            {texts.rulesOff(view.rulesOff)}{' '}
+            <button type="button" class="link" onClick={actions.openSettings}>
+              {texts.settings}
+            </button>
+          </p>
+        )}
+        <ViewSwitch chosen={tab} problems={view.items.length} onChoose={setTab} />
+        <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
+          {tab === 'tables' ? (
+            loaded && <loaded.Tables view={view} actions={actions} />
+          ) : (
+            <>
+              {verdict === 'ok' && <Shown view={view} />}
+              <LevelFilter view={view} filter={filter} onFilter={setFilter} />
+              <ItemList view={view} filter={filter} current={current} actions={actions} />
+              <Unchecked entries={view.unchecked} open={verdict === 'open'} actions={actions} />
+            </>
+          )}
+        </div>
+        <p class="privacy">{texts.privacy}</p>
+      </div>
+      <Toolbar report={report} current={current} status={status} busy={busy} onPanel={onPanel} actions={actions} />
+    </article>
+  );
+}

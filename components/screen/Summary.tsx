@@ -1,0 +1,24 @@
+/** The head of a report: whose it is, and what came of the check. */
+import type { ReportView } from '../../lib/view/schema';
+import { useTexts } from '../texts';
+import { VerdictBox } from './Verdict';
+
+interface Props {
+  view: ReportView;
+  busy: boolean;
+  onRecheck(): void;
+}
+
+export function Summary({ view, busy, onRecheck }: Props) {
+  const texts = useTexts();
+  return (
+    <div class="summary">
+      <h1>{view.body ?? texts.noBody}</h1>
+      <p class="identity">
+        <span>{view.year === null ? texts.noYear : texts.year(view.year)}</span>
+        <span>{view.form === null ? texts.noForm : texts.form(view.form)}</span>
+      </p>
+      <VerdictBox view={view} busy={busy} onRecheck={onRecheck} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+/** The whole of popup and panel: what there is to say about one tab. */
+import { useState } from 'preact/hooks';
+import type { ReportView } from '../../lib/view/schema';
+import { TextContext, type UiTexts, useTexts } from '../texts';
+import type { FrameReport, ReportActions, Screen, Status } from '../types';
+import { countLevels } from './LevelFilter';
+import { Notice } from './Notice';
+import { Report } from './Report';
+
+interface Props {
+  texts: UiTexts;
+  screen: Screen;
+  /** True while another tab is in front already: what is shown can be read, but not used. */
+  stale: boolean;
+  status: Status | null;
+  /** The problem visited last, by frame. */
+  current: ReadonlyMap<number, number>;
+  busy: boolean;
+  onInspect(): void;
+  /** @param addSite with the site of this page to be added */
+  onSettings(addSite: boolean): void;
+  /** Opens the side panel; null in the panel itself, and where the browser has none. */
+  onPanel: (() => void) | null;
+  actionsFor(frameId: number): ReportActions;
+}
+
+export function TabScreen(props: Props) {
+  const { texts, screen, stale } = props;
+  return (
+    <TextContext.Provider value={texts}>
+      <div class="tab" inert={stale} aria-busy={stale || screen.kind === 'waiting'}>
+        {screen.kind === 'waiting' && (
+          <h1 class="waiting">
+            <span>{texts.waiting}</span>
+          </h1>
+        )}
+        {screen.kind === 'notice' && (
+          <Notice
+            notice={screen.notice}
+            canInspect={screen.canInspect}
+            canAdd={screen.canAdd ?? false}
+            busy={props.busy}
+            onInspect={props.onInspect}
+            onSettings={props.onSettings}
+            onPanel={props.onPanel}
+          />
+        )}
+        {screen.kind === 'reports' && <Reports {...props} key={screen.tabId} reports={screen.reports} />}
+      </div>
+    </TextContext.Provider>
+  );
+}
+
+/** The report of the tab; where its frames hold several, the chosen one, and the choice above it. */
+function Reports({ reports, status, current, busy, onPanel, actionsFor }: Props & { reports: readonly FrameReport[] }) {
+  const texts = useTexts();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const report = reports.find(({ frameId }) => frameId === chosen) ?? reports[0];
+  if (!report) return null;
+  return (
+    <>
+      {reports.length > 1 && (
+        <nav class="frames" aria-label={texts.reports(reports.length)}>
+          {reports.map(({ frameId, view }) => (
+            <button
+              type="button"
+              key={frameId}
+              aria-pressed={frameId === report.frameId}
+              onClick={() => setChosen(frameId)}
+            >
+              {view.body ?? view.pageTitle ?? texts.noBody}
+              {view.year !== null && <small>{texts.year(view.year)}</small>}
+              <ErrorCount view={view} />
+            </button>
+          ))}
+        </nav>
+      )}
+      <Report
+        key={report.frameId}
+        report={report}
+        current={current.get(report.frameId) ?? null}
+        status={status}
+        busy={busy}
+        onPanel={onPanel}
+        actions={actionsFor(report.frameId)}
+      />
+    </>
+  );
+}
+
+/** Tells reports of one name apart, and says where to look first. */
+function ErrorCount({ view }: { view: ReportView }) {
+  const texts = useTexts();
+  const { error } = countLevels(view);
+  if (error === 0) return null;
+  return (
+    <>
+      <span class="number error" aria-hidden="true">
+        {error}
+      </span>
+      <span class="spoken"> {texts.verdictErrors(error)}</span>
+    </>
+  );
+}

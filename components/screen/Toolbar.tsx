@@ -1,0 +1,80 @@
+/** What can be done with a report: marks, steps, a new check, and what is taken away. */
+
+import { Icon, type IconName } from '../Icon';
+import { useTexts } from '../texts';
+import type { FrameReport, ReportActions, Status } from '../types';
+import { ExportMenu } from './ExportMenu';
+
+interface Props {
+  report: FrameReport;
+  /** The problem that was visited last. */
+  current: number | null;
+  status: Status | null;
+  busy: boolean;
+  /** Opens the side panel; null in the panel itself. */
+  onPanel: (() => void) | null;
+  actions: ReportActions;
+}
+
+export function Toolbar({ report, current, status, busy, onPanel, actions }: Props) {
+  const texts = useTexts();
+  const { view, marksShown } = report;
+  const some = view.items.length > 0;
+  return (
+    <footer class="toolbar">
+      <p class={status?.bad ? 'status bad' : 'status'} role="status">
+        {status?.text}
+      </p>
+      <div class="tools">
+        {some && (
+          <label class="switch" title={texts.marks}>
+            <input
+              type="checkbox"
+              role="switch"
+              checked={marksShown}
+              aria-checked={marksShown}
+              onChange={(event) => actions.setMarks(event.currentTarget.checked)}
+            />
+            <span class="track" aria-hidden="true" />
+            <span class="words">{texts.marks}</span>
+          </label>
+        )}
+        {some && (
+          <span class="steps">
+            <Quiet icon="up" name={texts.previous} onClick={() => actions.step('previous')} />
+            <span class="position">{texts.position(current, view.items.length)}</span>
+            <Quiet icon="down" name={texts.next} onClick={() => actions.step('next')} />
+          </span>
+        )}
+        <Quiet icon="refresh" name={texts.recheck} disabled={busy} onClick={actions.recheck} />
+        {onPanel && <Quiet icon="panel" name={texts.openPanel} onClick={onPanel} />}
+        <Quiet icon="settings" name={texts.settings} onClick={actions.openSettings} />
+      </div>
+      <div class="tools last">
+        {some && (
+          <button type="button" class="secondary" title={texts.copyNoteHelp} disabled={busy} onClick={actions.copyNote}>
+            <Icon name="copy" />
+            <span class="words">{texts.copyNote}</span>
+          </button>
+        )}
+        <ExportMenu busy={busy} onExport={actions.exportData} />
+      </div>
+    </footer>
+  );
+}
+
+interface QuietProps {
+  icon: IconName;
+  /** What it does: under the pointer, and for screen readers. */
+  name: string;
+  disabled?: boolean;
+  onClick(): void;
+}
+
+function Quiet({ icon, name, disabled = false, onClick }: QuietProps) {
+  return (
+    <button type="button" class="quiet" title={name} aria-label={name} disabled={disabled} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+/** What a check comes to in numbers, for badge, list and files alike; without words. */
+
+import type { Level, PageCheck, RuleId } from '../contract/page-check';
+import { deriveChecks, isSumRuleId } from '../form/derive-checks';
+import { formById } from '../form/index';
+import { problemsOf } from './problems';
+
+/** How many problems of each level there are: what the badge and the head of the list show. A diagnosis counts once. */
+export function countProblems(check: PageCheck): Record<Level, number> {
+  const counts = { error: 0, review: 0, hint: 0 };
+  for (const [first = 0] of problemsOf(check)) counts[check.findings[first]?.level ?? 'error'] += 1;
+  return counts;
+}
+
+/** The sums of a form by what came of them; held, broken and unchecked together are all. */
+export interface SumCounts {
+  held: number;
+  broken: number;
+  /** Could not be made: a number is not known, or the table is not there or cannot be read. */
+  unchecked: number;
+  /** All that the form asks for, without those of rules switched off. */
+  all: number;
+}
+
+/**
+ * All sums of the form, whether their table is there or not: a table that cannot be read must not make a report look whole.
+ * @param rulesOff sums of these rules are not looked at, and so count neither way
+ */
+export function countSums(check: PageCheck, rulesOff: readonly RuleId[] = []): SumCounts {
+  const { form, tables } = check.report;
+  const counts: SumCounts = { held: 0, broken: 0, unchecked: 0, all: 0 };
+  if (form === null) return counts;
+  const sums = deriveChecks(formById(form)).filter(({ rule }) => !rulesOff.includes(rule));
+  const broken = check.findings.filter(({ rule }) => isSumRuleId(rule)).length;
+  // A sum that could not be made has an id of its own (`row-total:granted`); a rule that failed has the rule's.
+  const open = new Set(check.unchecked.map((entry) => entry.check));
+  const unchecked = sums.filter(
+    ({ id, rule, left }) => open.has(id) || open.has(rule) || left.every(({ table }) => tables[table] === null),
+  ).length;
+  counts.all = sums.length;
+  counts.broken = Math.min(broken, counts.all);
+  counts.unchecked = Math.min(unchecked, counts.all - counts.broken);
+  counts.held = counts.all - counts.broken - counts.unchecked;
+  return counts;
+}
+
+/** How many blank cells the sums prove to be a number. */
+export function countProven({ report }: PageCheck): number {
+  let proven = 0;
+  for (const table of Object.values(report.tables)) {
+    for (const row of Object.values(table ?? {})) {
+      for (const cell of Object.values(row)) if (cell.proven) proven += 1;
+    }
+  }
+  return proven;
+}

@@ -1,0 +1,63 @@
+/** The cells of a check in the form's order, each with keys and labels: what every data export is made of. */
+
+import type { Cell, CellPlace, PageCheck, TableName } from '../contract/page-check';
+import type { FormBand } from '../form/types';
+import { columnLine, rowLine, tableOf } from '../words/form-lines';
+import { lineLabel } from '../words/zh/names';
+
+/** A cell of the page with its place and the form's labels. */
+export interface CellRow {
+  at: CellPlace;
+  rowLabel: string;
+  columnLabel: string;
+  cell: Cell;
+}
+
+/** The tables in the order of the report. */
+export const TABLE_ORDER: readonly TableName[] = ['disclosure', 'applications', 'cases'];
+
+/** Every cell that was found, in the form's order; cells under keys that the form lacks come last, in the page's order. */
+export function cellRows(check: PageCheck): CellRow[] {
+  return TABLE_ORDER.flatMap((table) => tableRows(check, table));
+}
+
+function tableRows(check: PageCheck, table: TableName): CellRow[] {
+  const cells = check.report.tables[table];
+  if (cells === null) return [];
+  const bands = tableOf(check.report.form, table)?.bands ?? [];
+  const known = bands.flatMap(placesOf);
+  const seen = new Set(known.map(({ row, column }) => JSON.stringify([row, column])));
+  const others = Object.entries(cells).flatMap(([row, columns]) =>
+    Object.keys(columns)
+      .filter((column) => !seen.has(JSON.stringify([row, column])))
+      .map((column) => ({ row, column })),
+  );
+  return [...known, ...others].flatMap(({ row, column }) => {
+    const line = Object.hasOwn(cells, row) ? cells[row] : undefined;
+    const cell = line && Object.hasOwn(line, column) ? line[column] : undefined;
+    return cell ? [toRow(check, { table, row, column }, cell)] : [];
+  });
+}
+
+/** The cells of a band, row by row. */
+export function placesOf(band: FormBand): { row: string; column: string }[] {
+  return band.rows.flatMap((row) => band.columns.map((column) => ({ row: row.key, column: column.key })));
+}
+
+function toRow(check: PageCheck, at: CellPlace, cell: Cell): CellRow {
+  const { form } = check.report;
+  return {
+    at,
+    rowLabel: lineLabel(rowLine(at.table, at.row, form), at.row),
+    columnLabel: withUnit(at, form),
+    cell,
+  };
+}
+
+/** The label of the column, with 万元 where the form counts money. */
+function withUnit(at: CellPlace, form: PageCheck['report']['form']): string {
+  const column = columnLine(at.table, at.column, form, at.row);
+  const label = lineLabel(column, at.column);
+  const measure = column?.measure ?? rowLine(at.table, at.row, form)?.measure;
+  return measure === 'money' && !label.includes('元') ? `${label}（万元）` : label;
+}

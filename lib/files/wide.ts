@@ -1,0 +1,151 @@
+/** CSV for research: one row per report, one column per number of either form, under codes that never change. */
+
+import type { CellPlace, FormId, PageCheck } from '../contract/page-check';
+import { forms } from '../form/index';
+import type { FormLine } from '../form/types';
+import { en } from '../words/en/index';
+import { columnLine, rowLine } from '../words/form-lines';
+import { zh } from '../words/zh/index';
+import { cellRows, placesOf, TABLE_ORDER } from './cell-rows';
+import { type ExportOptions, type Field, toCsv } from './csv';
+import { REPORT_COLUMNS, type ReportColumn, reportColumns } from './report-columns';
+import { summarise } from './summary';
+
+/** The code of a cell: table, row and column key, as in `applications.resultTotal.naturalPerson`. */
+export function cellCode({ table, row, column }: CellPlace): string {
+  return `${table}.${row}.${column}`;
+}
+
+/** Every cell of every form, each once: the newest form's order, then what only older forms have, table by table. */
+export function allPlaces(): CellPlace[] {
+  const newestFirst = [...forms].reverse();
+  return TABLE_ORDER.flatMap((table) => {
+    const places = newestFirst.flatMap((form) => placesIn(form.id, table));
+    const codes = places.map(cellCode);
+    return places.filter((place, index) => codes.indexOf(cellCode(place)) === index);
+  });
+}
+
+function placesIn(form: FormId, table: CellPlace['table']): CellPlace[] {
+  const own = forms.find(({ id }) => id === form)?.tables.find(({ name }) => name === table);
+  return (own?.bands ?? []).flatMap(placesOf).map(({ row, column }) => ({ table, row, column }));
+}
+
+/**
+ * One row per report. A field is empty where the number is not known, the page lacks the cell, or the report's form has no
+ * such cell; it is never a guessed zero. `codebookCsv` explains the columns.
+ */
+export function wideCsv(checks: PageCheck | readonly PageCheck[], options: ExportOptions = {}): string {
+  const places = allPlaces();
+  const list: readonly PageCheck[] = 'version' in checks ? [checks] : checks;
+  const rows = list.map((check) => [...reportFields(check, options), ...places.map((place) => valueAt(check, place))]);
+  return toCsv([...REPORT_COLUMNS, ...places.map(cellCode)], rows, options);
+}
+
+function reportFields(check: PageCheck, options: ExportOptions): Field[] {
+  const { report, page } = check;
+  const { problems, sums, unchecked, cells, rulesOff } = summarise(check, options);
+  return [
+    report.body,
+    report.bodyKind,
+    report.year,
+    report.form,
+    report.publishedOn,
+    page.title,
+    page.url,
+    options.checkedAt ?? '',
+    options.extensionVersion ?? '',
+    problems.error,
+    problems.review,
+    problems.hint,
+    sums.held,
+    sums.broken,
+    sums.unchecked,
+    sums.all,
+    unchecked,
+    rulesOff.length,
+    cells.found,
+    cells.proven,
+    cells.unknown,
+    provenCells(check),
+  ];
+}
+
+/** The codes of the blanks that got their value from the totals. */
+function provenCells(check: PageCheck): string {
+  return cellRows(check)
+    .filter(({ cell }) => cell.proven)
+    .map(({ at }) => cellCode(at))
+    .join(' ');
+}
+
+function valueAt(check: PageCheck, { table, row, column }: CellPlace): number | null {
+  const line = check.report.tables[table]?.[row];
+  return line?.[column]?.value ?? null;
+}
+
+/** Columns of the code book. */
+export const CODEBOOK_COLUMNS = [
+  'code',
+  'table',
+  'row_key',
+  'column_key',
+  'name_zh',
+  'name_en',
+  'row_label_2019',
+  'column_label_2019',
+  'row_label_2021',
+  'column_label_2021',
+  'measure',
+  'in_2019',
+  'in_2021',
+] as const;
+
+/** The code book: what each column of the wide CSV is, and under which labels the forms print it. */
+export function codebookCsv(options: ExportOptions = {}): string {
+  return toCsv(CODEBOOK_COLUMNS, [...reportRows(), ...codebookRows()], options);
+}
+
+/** The rows of the columns that are no cell: without table, keys and labels. */
+function reportRows(): Field[][] {
+  return Object.entries<ReportColumn>(reportColumns).map(([code, { measure, zh, en }]) => {
+    return [code, '', '', '', zh, en, '', '', '', '', measure, true, true];
+  });
+}
+
+/** The rows of the numbers in the code book, as in `CODEBOOK_COLUMNS`. */
+export function codebookRows(): Field[][] {
+  const codes = { '2019': codesOf('2019'), '2021': codesOf('2021') };
+  return allPlaces().map((place) => {
+    const code = cellCode(place);
+    const newest: FormId = codes['2021'].has(code) ? '2021' : '2019';
+    const labels = (form: FormId) => (codes[form].has(code) ? labelsOf(place, form) : ['', '']);
+    return [
+      code,
+      place.table,
+      place.row,
+      place.column,
+      zh.placeName(place, newest),
+      en.placeName(place, newest),
+      ...labels('2019'),
+      ...labels('2021'),
+      measureOf(place, newest),
+      codes['2019'].has(code),
+      codes['2021'].has(code),
+    ];
+  });
+}
+
+function codesOf(form: FormId): ReadonlySet<string> {
+  return new Set(TABLE_ORDER.flatMap((table) => placesIn(form, table)).map(cellCode));
+}
+
+/** The labels as the form prints them, groups included: 申请人情况 / 法人或其他组织 / 商业企业. */
+function labelsOf({ table, row, column }: CellPlace, form: FormId): string[] {
+  const full = (line: FormLine | undefined) => (line?.path ?? []).join(' / ');
+  return [full(rowLine(table, row, form)), full(columnLine(table, column, form, row))];
+}
+
+function measureOf({ table, row, column }: CellPlace, form: FormId): string {
+  return columnLine(table, column, form, row)?.measure ?? rowLine(table, row, form)?.measure ?? 'count';
+}

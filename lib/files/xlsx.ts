@@ -1,0 +1,135 @@
+/**
+ * A workbook with the sheets 数据, 问题 and 说明. Import it lazily, `await import('…/findings/xlsx')`: the library weighs about
+ * 40 KB and is wanted only when somebody asks for a workbook.
+ */
+import { type Cell, type ColumnDef, writeXlsx } from 'hucre/xlsx';
+import type { PageCheck } from '../contract/page-check';
+import type { Language } from '../words/types';
+import { wordingOf } from '../words/wording';
+import { cellRows } from './cell-rows';
+import type { ExportOptions, Field } from './csv';
+import type { RowOptions } from './finding-rows';
+import { FINDING_COLUMNS, findingTable, OWN_COLUMNS } from './findings-csv';
+import { legend, SHEETS } from './legend';
+
+/** How a sheet looks; the rows come from elsewhere. */
+interface Sheet {
+  name: string;
+  head: readonly string[];
+  rows: Field[][];
+  widths: readonly number[];
+}
+
+/** Longer text than this makes a workbook that Excel wants to repair (its limit is 32,767 per cell). */
+const CELL_LIMIT = 32_000;
+
+/**
+ * The check as a workbook, ready to be saved. All words are stored as text, never as formulas. The same check and options
+ * give the same bytes where `checkedAt` is given; without it the library writes the present time.
+ */
+export async function workbookXlsx(check: PageCheck, options: ExportOptions & RowOptions = {}): Promise<Uint8Array> {
+  const language = options.language ?? 'zh';
+  const sheets = [
+    dataSheet(check, language),
+    findingSheet(check, options, language),
+    legendSheet(check, options, language),
+  ];
+  const created = options.checkedAt === undefined ? Number.NaN : Date.parse(options.checkedAt);
+  return writeXlsx({
+    sheets: sheets.map((sheet, index) => ({
+      name: sheet.name,
+      columns: sheet.widths.map(columnOf),
+      rows: [[...sheet.head], ...sheet.rows.map((row) => row.map(plain))],
+      cells: new Map([
+        ...sheet.head.map((value, column) => [`0,${column}`, { value, style: HEAD }] as const),
+        ...errorWords(sheet.rows),
+      ]),
+      freezePane: { rows: 1 },
+      // The legend is prose; a filter on it would be noise.
+      ...(index < 2 ? { autoFilter: { range: `A1:${letter(sheet.head.length)}${sheet.rows.length + 1}` } } : {}),
+    })),
+    properties: {
+      title: SHEETS[language].title,
+      ...(Number.isNaN(created) ? {} : { created: new Date(created), modified: new Date(created) }),
+    },
+    defaultFont: { name: 'Microsoft YaHei', size: 10 },
+  });
+}
+
+const HEAD = {
+  font: { name: 'Microsoft YaHei', size: 10, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
+} as const;
+
+/** #REF!, #N/A and their like: pages that were pasted from a spreadsheet print them. */
+const ERROR_WORD = /^#[A-Z_0-9/]+[!?]?$/;
+
+/** The library writes such words as errors of the spreadsheet, unless they are rich text: they are what the page says, and stay words. */
+function errorWords(rows: readonly Field[][]): (readonly [string, Partial<Cell>])[] {
+  return rows.flatMap((row, index) =>
+    row.flatMap((value, column) =>
+      typeof value === 'string' && ERROR_WORD.test(value)
+        ? [[`${index + 1},${column}`, { value, richText: [{ text: value }] }] as const]
+        : [],
+    ),
+  );
+}
+
+function columnOf(width: number): ColumnDef {
+  return { width, style: { alignment: { vertical: 'top', wrapText: width >= 40 } } };
+}
+
+/** A value that every spreadsheet takes: no controls, no halves of characters, not too long, nothing that reads as an escape. */
+function plain(value: Field): Field {
+  if (typeof value !== 'string') return value;
+  const clean = value.replace(/[\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD').replace(/(?![\t\n])\p{Cc}/gu, '');
+  const short = clean.length <= CELL_LIMIT ? clean : `${clean.slice(0, CELL_LIMIT).replace(/\p{Cs}$/u, '')}…`;
+  // In a workbook _x0041_ stands for A; the library leaves such words as they are.
+  return short.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
+/** 1 → A, 27 → AA */
+function letter(column: number): string {
+  const rest = (column - 1) % 26;
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? letter(before) : '') + String.fromCharCode(65 + rest);
+}
+
+function dataSheet(check: PageCheck, language: Language): Sheet {
+  const words = wordingOf(language);
+  const { report } = check;
+  const rows = cellRows(check).map(({ at, rowLabel, columnLabel, cell }): Field[] => [
+    report.body,
+    report.year,
+    words.tableName(at.table),
+    rowLabel,
+    columnLabel,
+    cell.text,
+    words.kindName(cell.kind),
+    cell.value,
+    cell.proven === true ? SHEETS[language].proven : '',
+    at.table,
+    at.row,
+    at.column,
+  ]);
+  return {
+    name: SHEETS[language].data,
+    head: SHEETS[language].dataHead,
+    rows,
+    widths: [22, 8, 32, 40, 24, 14, 8, 12, 8, 14, 24, 36],
+  };
+}
+
+function findingSheet(check: PageCheck, options: ExportOptions & RowOptions, language: Language): Sheet {
+  return {
+    name: SHEETS[language].findings,
+    head: FINDING_COLUMNS[language].slice(0, OWN_COLUMNS),
+    rows: findingTable(check, options),
+    widths: [10, 6, 8, 24, 20, 18, 40, 60, 10, 10, 10, 10, 50, 40, 40],
+  };
+}
+
+function legendSheet(check: PageCheck, options: ExportOptions, language: Language): Sheet {
+  const { legend: name, legendHead } = SHEETS[language];
+  return { name, head: legendHead, rows: legend(check, options, language), widths: [24, 90] };
+}

@@ -1,0 +1,74 @@
+/** From a place of the check back to the live page. */
+
+import type { Landmarks, MaybeRef, Spot } from '../../check/landmarks';
+import type { Place } from '../../contract/page-check';
+import { cellKey } from '../../contract/report';
+import type { Anchors } from './anchors';
+import { findWords, type Target } from './locate';
+
+export type { Target } from './locate';
+
+/** Finds the places of one check in the page it was read from. Null where the page has changed or has no such place. */
+export interface Locator {
+  /** The place of `findings[finding].where[place]`. */
+  locateFinding(finding: number, place: number): Target | null;
+  /** As `locateFinding`, for `unchecked[entry].where[place]`. */
+  locateUnchecked(entry: number, place: number): Target | null;
+  /** The cell of a statutory table, wherever it is named (diagnoses, tables as read). */
+  locateCell(table: string, row: string, column: string): Target | null;
+  /** True where a part of the report that it knows has left the page: it was taken away, or drawn anew in other elements. */
+  hasLost(): boolean;
+}
+
+/** The way back for a check with these landmarks. Never throws, whatever the page has done meanwhile. */
+export function createLocator(landmarks: Landmarks, anchors: Anchors): Locator {
+  const elementOf = (ref: MaybeRef | undefined): Element | null => {
+    const element = ref == null ? null : anchors.get(ref);
+    return element?.isConnected ? element : null;
+  };
+  const at = (ref: MaybeRef | undefined): Target | null => {
+    const element = elementOf(ref);
+    return element && { kind: 'element', element };
+  };
+  const locateCell = (table: string, row: string, column: string): Target | null =>
+    at(landmarks.cells[table]?.[cellKey(row, column)]);
+  const locateSection = (number: number): Target | null => {
+    const heading = landmarks.headings[number - 1];
+    if (heading != null) return at(heading);
+    for (const next of landmarks.headings.slice(number)) {
+      const before = elementOf(next);
+      if (before) return { kind: 'gap', before };
+    }
+    const last = elementOf(landmarks.last);
+    return last && { kind: 'gap', before: last, behind: true };
+  };
+  const locateText = (words: string, ref: MaybeRef): Target | null => {
+    const element = elementOf(ref) ?? elementOf(landmarks.first)?.ownerDocument.documentElement ?? null;
+    return element && (findWords(element, words) ?? at(ref));
+  };
+  const locate = (place: Place, ref: MaybeRef): Target | null => {
+    if ('table' in place) return locateCell(place.table, place.row, place.column) ?? at(ref);
+    if ('section' in place) return locateSection(place.section) ?? at(ref);
+    return 'title' in place ? at(landmarks.title) : locateText(place.text, ref);
+  };
+  const guarded = (find: () => Target | null): Target | null => {
+    try {
+      return find();
+    } catch {
+      return null;
+    }
+  };
+  const known = (): MaybeRef[] => [
+    ...landmarks.headings,
+    landmarks.title,
+    ...Object.values(landmarks.cells).flatMap((cells) => Object.values(cells)),
+    ...landmarks.findings.flat().map(({ ref }) => ref),
+  ];
+  const spot = (named: Spot | undefined) => (named ? guarded(() => locate(named.place, named.ref)) : null);
+  return {
+    locateFinding: (finding, place) => spot(landmarks.findings[finding]?.[place]),
+    locateUnchecked: (entry, place) => spot(landmarks.unchecked[entry]?.[place]),
+    locateCell: (table, row, column) => guarded(() => locateCell(table, row, column)),
+    hasLost: () => known().some((ref) => ref !== null && anchors.get(ref)?.isConnected === false),
+  };
+}

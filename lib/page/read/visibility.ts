@@ -1,0 +1,86 @@
+/** What a person cannot see on a page: by the browser's own answer, or, where it has none (jsdom, DOMParser), by markup and style. */
+import { remember } from '../../text/remember';
+
+/** How an element stands on the page. */
+export type Sight =
+  /** A person sees it. */
+  | 'seen'
+  /** It takes its place, but nobody sees it (`visibility: hidden`); what is inside it may be seen all the same. */
+  | 'unseen'
+  /** It is not rendered, nor anything inside it. */
+  | 'gone';
+
+/** Accessors that no name of the page shadows, as `domOf` makes them. */
+export interface SightSource {
+  view: (Window & typeof globalThis) | null;
+  /** Element.prototype.checkVisibility, where the browser has it. */
+  check: ((element: Element, options?: object) => boolean) | null;
+  attribute(element: Element, name: string): string | null;
+  parent(element: Element): Element | null;
+  /** True where the document has style sheets of its own. */
+  styled: boolean;
+}
+
+const VISIBLE = { visibilityProperty: true };
+
+/** How to ask for an element's sight. Ancestors count, so that any element can be asked for at any time. */
+export function sightOf(source: SightSource): (element: Element) => Sight {
+  const { check, view, attribute } = source;
+  // A document without a window renders nothing, so that its checkVisibility is always false.
+  if (!check || !view) return sightByMarkup(source);
+  return (element) => {
+    // What waits to be found by the browser's own search has a box, but shows nothing of its content.
+    if (check(element, VISIBLE)) return attribute(element, 'hidden') === 'until-found' ? 'gone' : 'seen';
+    if (check(element)) return 'unseen';
+    // `display: contents` has no box of its own, which is all that checkVisibility asks for; its children have theirs.
+    const style = view.getComputedStyle(element);
+    if (style.display !== 'contents') return 'gone';
+    return style.visibility === 'visible' ? 'seen' : 'unseen';
+  };
+}
+
+/** Sight by what the markup itself hides and, where there are style sheets, by the computed style. */
+function sightByMarkup({ view, attribute, parent, styled }: SightSource): (element: Element) => Sight {
+  const known = new Map<Element, Sight>();
+  const own = (element: Element, inherited: Sight): Sight => {
+    if (inherited === 'gone' || attribute(element, 'hidden') !== null) return 'gone';
+    const computed = styled && view ? view.getComputedStyle(element) : null;
+    const style = attribute(element, 'style') ?? '';
+    if (computed?.display === 'none' || /display\s*:\s*none/i.test(style)) return 'gone';
+    const visibility = computed?.visibility ?? /visibility\s*:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase();
+    if (visibility === undefined || visibility === '' || visibility === 'inherit') return inherited;
+    return visibility === 'visible' || visibility === 'initial' ? 'seen' : 'unseen';
+  };
+  return (element) => {
+    const path: Element[] = [];
+    let above: Element | null = element;
+    while (above && !known.has(above)) {
+      path.push(above);
+      above = parent(above);
+    }
+    let sight: Sight = (above && known.get(above)) ?? 'seen';
+    for (const each of path.reverse()) {
+      sight = own(each, sight);
+      known.set(each, sight);
+    }
+    return sight;
+  };
+}
+
+/** Attributes by which a style sheet or the markup hides one element and not its neighbours. */
+const HIDING = ['class', 'id', 'hidden'];
+
+/**
+ * True where the element's own attributes may hide it, so that it is worth asking. Editors give every cell and every span a style or a
+ * width; asking for each of them would cost more than all the rest of the reading.
+ */
+export function mayHide(attribute: SightSource['attribute'], element: Element): boolean {
+  for (const name of HIDING) if (attribute(element, name) !== null) return true;
+  const style = attribute(element, 'style');
+  return style !== null && styleMayHide(style);
+}
+
+/** A style of so many characters is not worth searching. */
+const LONGEST_STYLE = 2_000;
+
+const styleMayHide = remember((style) => style.length > LONGEST_STYLE || /display|visibility/i.test(style));

@@ -1,0 +1,244 @@
+/** From paragraphs to statements: sentence → words and numbers in order → what each number counts. */
+import type { Paragraph } from '../contract/report';
+import { compactOf, quote } from '../text/normalise';
+import { findQuantities, type Quantity, quantitiesOf } from '../text/quantities';
+import { clauseStarts, sentencesOf } from '../text/sentences';
+import { findYears } from '../text/years';
+import { readDenials } from './denials';
+import { type Action, type FoundWord, findWords, type Subject } from './lexicon';
+import { actorOf, countsMore, isOfOthers, type Scope, scopeOf } from './scope';
+import type { CountedSubject, LocalStatement, Statement } from './statement';
+import { isMeant, type Surroundings } from './surroundings';
+
+/** All statements of the running text about this report's year. Sections five and six look back and ahead, so they state nothing. */
+export function readStatements(paragraphs: readonly Paragraph[], year: number | null): Statement[] {
+  let heading = '';
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.section > 4) return [];
+    const line = compactOf(paragraph);
+    const around: Surroundings = {
+      requests: paragraph.section === 3 || /依申请|公开[^,。]{0,8}申请/.test(heading + line.text),
+      cases: paragraph.section === 4,
+      year,
+    };
+    // A short line without a full stop heads the paragraphs behind it.
+    if (line.text.length <= 30) heading = line.text;
+    return sentencesOf(line).flatMap((sentence) =>
+      readSentence(sentence.text, around, quantitiesOf(sentence)).map(({ start, end, ...statement }) => ({
+        ...statement,
+        quote: quote(paragraph.text, line, sentence.start + start, sentence.start + end),
+        ref: paragraph.ref,
+        section: paragraph.section,
+      })),
+    );
+  });
+}
+
+/** The statements of one compacted sentence. */
+export function readSentence(
+  sentence: string,
+  around: Surroundings,
+  numbers: readonly Quantity[] = findQuantities(sentence),
+): LocalStatement[] {
+  const quantities = numbers.filter((quantity) => quantity.kind === 'count');
+  // Without a number and without a word that denies there is nothing to state.
+  if (quantities.length === 0 && !/[未没无零]/.test(sentence)) return [];
+  const words = findWords(sentence).filter(
+    (word) =>
+      !quantities.some((quantity) => word.start < quantity.end && quantity.start < word.end) &&
+      isMeant(word, sentence, around),
+  );
+  if (!words.some((word) => word.word.kind === 'subject' || word.word.kind === 'action')) return [];
+  const disclosed = around.cases || /信息公开|依申请公开|政务公开/.test(sentence);
+  const clauses = clauseStarts(sentence);
+  const walk = new Walk(sentence, words, around, clauses);
+  const counted = quantities.flatMap((quantity) => walk.read(quantity));
+  // Behind 收到申请3件 a denial of applications is one of the rest.
+  const denied = readDenials(sentence, words, clauses, (position) => walk.isOtherTime(position)).filter(
+    (denial) => !counted.some((other) => other.subject === denial.subject && other.value > 0),
+  );
+  return [...counted, ...denied].filter(
+    ({ subject, end }) =>
+      (subject !== 'reconsideration' && subject !== 'litigation') || (disclosed && !countsMore(sentence.slice(end))),
+  );
+}
+
+/** The way into court that the words before a count name. */
+function courtOf(before: string): LocalStatement['court'] {
+  if (/直接|未经(?:行政)?复议/.test(before)) return 'direct';
+  return /复议(?:决定)?后|经(?:过)?(?:行政)?复议/.test(before) ? 'after' : null;
+}
+
+/** Reads the numbers of one sentence in order, each with the last words that can govern it. */
+class Walk {
+  private readonly otherYears: { at: number; other: boolean }[];
+
+  constructor(
+    private readonly sentence: string,
+    private readonly words: readonly FoundWord[],
+    around: Surroundings,
+    private readonly clauses: readonly number[],
+  ) {
+    this.otherYears = findYears(sentence)
+      .filter(({ form, end }) => form === 'range' || (form === 'year' && !/^(?:结转|转结)/.test(sentence.slice(end))))
+      .filter((mention) => !words.some((word) => word.start < mention.end && mention.start < word.end))
+      .map(({ start, year, form }) => ({
+        at: start,
+        // 2019年至2023年: several years together.
+        other: form === 'range' || (around.year !== null && year !== around.year),
+      }));
+  }
+
+  /** True where the words before a position speak of another year, or of more or less than one year. */
+  isOtherTime(position: number): boolean {
+    const year = this.otherYears.filter((mention) => mention.at < position).at(-1);
+    const clause = this.clauseStart(position);
+    return (
+      year?.other === true ||
+      this.words.some(
+        ({ word, start, end }) =>
+          word.kind === 'elsewhen' &&
+          start < position &&
+          (start >= clause || (word.lasting === true && !this.isOwnTime(end, position))),
+      )
+    );
+  }
+
+  /** True where words between two positions lead back to the report's own year. */
+  private isOwnTime(from: number, to: number): boolean {
+    return (
+      /[;]|本年|今年|全年|年内|当年/.test(this.sentence.slice(from, to)) ||
+      this.otherYears.some(({ at, other }) => !other && at >= from && at < to)
+    );
+  }
+
+  read(quantity: Quantity): LocalStatement[] {
+    if (this.isOtherTime(quantity.start)) return [];
+    const subjects = this.subjectsOf(quantity);
+    const [subject, also = null] = subjects.names;
+    if (subject === undefined || subject === 'foreign' || also === 'foreign') return [];
+    const action = this.actionOf(quantity, subject, subjects);
+    if (action === null) return [];
+    const start = Math.min(subjects.start, action.start, quantity.start);
+    const clause = this.clauseStart(quantity.start);
+    const scope = quantity.value === 0 ? scopeOf(this.sentence, Math.max(start, clause), this.clauses) : null;
+    if (scope?.reach === 'share') return [];
+    const named = actorOf(this.sentence.slice(clause, Math.max(subjects.inherited ? action.start : start, clause)));
+    return [
+      {
+        subject,
+        also,
+        action: action.name,
+        value: quantity.value,
+        denied: false,
+        exact: quantity.exact,
+        court: courtOf(this.sentence.slice(clause, quantity.start)),
+        part: this.isPart(quantity.start, action.name),
+        actor: scope?.actor ?? named,
+        sure: this.isSureNothing(quantity, scope, subjects.inherited, action.name),
+        whole: /共|全年|总计|合计|累计|本年|年度/.test(this.sentence.slice(clause, quantity.start)),
+        start: Math.max(start, clause),
+        end: Math.max(quantity.end, subjects.ahead ? subjects.end : 0),
+      },
+    ];
+  }
+
+  /** 全年收到政府信息公开申请0件, 行政复议0件: the number stands with its subject, and nothing else in the clause. */
+  private isSureNothing(quantity: Quantity, scope: Scope | null, inherited: boolean, action: Action): boolean {
+    if (scope?.reach !== 'whole' || inherited || action === 'accepted') return false;
+    return /^[^,;。]{0,4}(?:[,;。!、]|$)/.test(this.sentence.slice(quantity.end)) || action !== 'received';
+  }
+
+  private clauseStart(position: number): number {
+    return this.clauses.filter((start) => start <= position).at(-1) ?? 0;
+  }
+
+  /** What is counted: named right behind the number (3件行政复议申请), or last before it; two where one number serves both. */
+  private subjectsOf(quantity: Quantity): {
+    names: Subject[];
+    start: number;
+    end: number;
+    ahead: boolean;
+    inherited: boolean;
+  } {
+    const ahead = this.words.find((word) => word.start >= quantity.end && word.word.kind !== 'matter');
+    if (
+      ahead?.word.kind === 'subject' &&
+      /^(?:的|政府|政务|信息公开|工作|类|我局|书面|有效)*$/.test(this.sentence.slice(quantity.end, ahead.start))
+    ) {
+      return { names: [ahead.word.name], start: quantity.start, end: ahead.end, ahead: true, inherited: false };
+    }
+    const clause = this.clauseStart(quantity.start);
+    const before = this.words.filter((word) => word.word.kind === 'subject' && word.end <= quantity.start);
+    const last = before.at(-1);
+    const previous = before.at(-2);
+    const none = { names: [], start: quantity.start, end: quantity.end, ahead: false, inherited: false };
+    if (last?.word.kind !== 'subject') return none;
+    const inherited = last.start < clause;
+    const names: Subject[] = [last.word.name];
+    let start = last.start;
+    // 行政复议、行政诉讼均为0件: one number for both.
+    if (
+      previous?.word.kind === 'subject' &&
+      previous.word.name !== last.word.name &&
+      /^[、和及与或以]*$/.test(this.sentence.slice(previous.end, last.start))
+    ) {
+      names.push(previous.word.name);
+      start = previous.start;
+    }
+    return { names, start, end: last.end, ahead: false, inherited };
+  }
+
+  /** What happened to it, or null where nothing ties the number to its subject. */
+  private actionOf(
+    quantity: Quantity,
+    subject: CountedSubject,
+    subjects: { end: number; ahead: boolean; inherited: boolean },
+  ): { name: Exclude<Action, 'foreign'>; start: number } | null {
+    const clause = this.clauseStart(quantity.start);
+    const word = this.words
+      .filter((found) => found.word.kind === 'action' && found.start >= clause && found.end <= quantity.start)
+      .at(-1);
+    const name = word?.word.kind === 'action' ? word.word.name : null;
+    const last = Math.max(word?.end ?? clause, subjects.ahead || subjects.inherited ? clause : subjects.end);
+    const gap = this.sentence.slice(last, quantity.start);
+    if (name === 'foreign') return null;
+    const tight =
+      /^(?:申请|数量|总数(?!量)|总量|数(?!量)|量|办件|情况|共计|共(?!计)|合计|总计|均?为|各|有|计|了|到|过|的|:|\(|书面|件|事项|政府|信息|类|决定)*$/.test(
+        gap,
+      );
+    if (subject === 'documents') return name === 'issued' && tight ? { name, start: word?.start ?? 0 } : null;
+    if (subject === 'decisions')
+      return name === null && tight && !subjects.inherited ? { name: 'received', start: quantity.start } : null;
+    if (subjects.inherited) {
+      const keepsOn = name !== null && name !== 'issued' && subject === 'applications';
+      return keepsOn && tight ? { name, start: word?.start ?? 0 } : null;
+    }
+    if (name !== null) return name === 'issued' || !tight ? null : { name, start: word?.start ?? 0 };
+    // 依申请公开信息数59条 is a class of documents; without a verb only a number right behind its subject counts.
+    if (
+      subjects.ahead ||
+      !tight ||
+      (subject === 'applications' && /^[条篇]$/.test(quantity.unit) && quantity.value > 0)
+    )
+      return null;
+    return { name: 'received', start: quantity.start };
+  }
+
+  /**
+   * 其中 reaches to the end of its brackets or clause group; a channel or an applicant only over its own clause. 其中新收9件 and 其中予以公开5件
+   * name rows of the table, so they are whole counts of their own, unless results are told apart for new and carried-over ones.
+   */
+  private isPart(position: number, action: Action): boolean {
+    const clause = this.clauseStart(position);
+    const ownRow = !['received', 'accepted', 'handled', 'answered'].includes(action);
+    const apart = !['new', 'carried-over', 'left-open'].includes(action) && /结转|转结|上年/.test(this.sentence);
+    const parts = this.words.filter((word) => word.word.kind === 'part' && word.start < position);
+    // 全县各部门、各乡镇共收到: wider than the table of one body, and than that of a government's own office.
+    if (isOfOthers(this.sentence.slice(clause, position))) return true;
+    return parts.some((word) => {
+      if (word.text !== '其中' && word.text !== '分别') return word.start >= clause;
+      return (!ownRow || apart) && !/[;)]/.test(this.sentence.slice(word.end, position));
+    });
+  }
+}

@@ -1,0 +1,70 @@
+/** Who publishes: the title's body first, then what stands above it, the preamble, the table of particulars, the signature. */
+
+import type { BodyKind } from '../../contract/page-check';
+import type { Paragraph } from '../../contract/report';
+import type { SourceDocument } from '../../source/source-document';
+import { compact, compactOf } from '../../text/normalise';
+import { bodyOfText, kindOfBody, kindOfText, looksLikeBody } from './body';
+import type { IdentityInput } from './identity';
+import type { TitleCandidate } from './title';
+
+/** The body as printed; null where the page names none. */
+export function chooseBody(
+  input: IdentityInput,
+  title: TitleCandidate | null,
+  titles: readonly TitleCandidate[],
+  document: TitleCandidate | null,
+): string | null {
+  if (title?.body) return title.body;
+  const above = bodyAbove(input.source, title);
+  if (above !== null) return above;
+  const other = [...titles].reverse().find((candidate) => candidate.body !== null)?.body;
+  return other ?? bodyOfText(input.paragraphs) ?? document?.body ?? bodyOfTable(input) ?? bodyOfSignature(input);
+}
+
+/** The body on the line above a title that names none (body, then 关于2021年度政府信息公开情况的报告). */
+function bodyAbove(source: SourceDocument, title: TitleCandidate | null): string | null {
+  if (title === null || title.ref === null) return null;
+  const at = source.blocks.findIndex((block) => block.ref === title.ref);
+  const block = source.blocks[at - 1];
+  const own = source.blocks[at];
+  if (block?.type !== 'text' || own?.type !== 'text' || block.link || block.chrome) return null;
+  // The name of the site stands above the title, too; the body belongs to it only where both are set alike.
+  if (block.heading !== own.heading) return null;
+  const text = compactOf(block).text.replace(/^[:]+|[:]+$/g, '');
+  return looksLikeBody(text) ? block.text.trim() : null;
+}
+
+/** 发布机构 in the table of particulars before the text. */
+function bodyOfTable({ source, reportStart }: IdentityInput): string | null {
+  for (const block of source.blocks.slice(0, reportStart + 3)) {
+    const cells =
+      block.type === 'table' && block.rows.length <= 12 ? block.rows.flatMap((row) => row.cells.slice(0, 24)) : [];
+    const at = cells.findIndex((cell) =>
+      /^(?:发布|公开|发文|制发)(?:机构|单位|机关|部门):?$/.test(compactOf(cell).text),
+    );
+    const name = compact(cells[at + 1]?.text ?? '').text;
+    if (at >= 0 && looksLikeBody(name)) return name;
+  }
+  return null;
+}
+
+/** The body that signs: the line before the date at the end. */
+function bodyOfSignature({ source, reportEnd }: IdentityInput): string | null {
+  const last = source.blocks.slice(Math.max(0, reportEnd - 4), reportEnd + 2);
+  for (const [index, block] of last.entries()) {
+    const next = last[index + 1];
+    if (block.type !== 'text' || block.link || next?.type !== 'text') continue;
+    const name = compactOf(block).text;
+    if (/^20\d\d年\d{1,2}月\d{1,2}日$/.test(compactOf(next).text) && looksLikeBody(name)) return block.text.trim();
+  }
+  return null;
+}
+
+/** The kind by the body's name, or by how the text speaks of itself. */
+export function chooseKind(body: string | null, paragraphs: readonly Paragraph[]): BodyKind {
+  const kind = body === null ? 'unknown' : kindOfBody(body);
+  return kind === 'unknown' && (body === null || !/公司|学校|医院|大学|学院|集团/.test(body))
+    ? kindOfText(paragraphs)
+    : kind;
+}

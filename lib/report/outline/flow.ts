@@ -1,0 +1,93 @@
+/**
+ * Source blocks as the report's own flow: headings and prose that an editor put into table rows, or run into one line,
+ * become lines of their own, and tables are parted there.
+ */
+import type { NodeRef, PictureBlock, RawRow, RawTable, SourceBlock, TextBlock } from '../../source/source-document';
+import { isGroupCore, linesByCore } from '../../table/form-labels';
+import { labelCore } from '../../table/labels';
+import { gatherFlatTables } from './flat-tables';
+import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
+
+/** A block of the report's flow; frames are gone. */
+export type FlowBlock = TextBlock | RawTable | PictureBlock;
+
+/** Longer than any label: words in a row of their own are prose. */
+const PROSE = 60;
+
+/** Unfolds the blocks of a page; frames are left out (the page reader has put in those that belong here). */
+export function unfold(blocks: readonly SourceBlock[]): FlowBlock[] {
+  const flow = blocks.flatMap((block): FlowBlock[] => {
+    if (block.type === 'text') return unfoldText(block);
+    if (block.type === 'table') return unfoldTable(block);
+    return block.type === 'picture' ? [unfoldPicture(block)] : [];
+  });
+  return gatherFlatTables(flow);
+}
+
+/** A picture of a heading, by its alternative text, is a heading. */
+function unfoldPicture(block: PictureBlock): FlowBlock {
+  if (block.label.length > 40 || !sectionMeant(parseNumbering(block.label).rest)) return block;
+  return { type: 'text', ref: block.ref, text: block.label, heading: 0, continues: false, link: false, chrome: false };
+}
+
+function pictureOf(ref: NodeRef): PictureBlock {
+  return { type: 'picture', ref, label: '', small: false };
+}
+
+function unfoldText(block: TextBlock): TextBlock[] {
+  const pieces = splitRunInHeadings(block.text);
+  if (pieces.length === 1) return [block];
+  return pieces.map((text, index) => ({ ...block, text, continues: index === 0 && block.continues }));
+}
+
+function unfoldTable(table: RawTable): FlowBlock[] {
+  const flow: FlowBlock[] = [];
+  const pictures: PictureBlock[] = [];
+  let rows: RawRow[] = [];
+  const endTable = (): void => {
+    const first = rows[0];
+    // A later piece goes by its first row, so that each piece can be told from the others.
+    if (first) flow.push({ ...table, rows, ref: flow.some(({ type }) => type === 'table') ? first.ref : table.ref });
+    rows = [];
+  };
+  // A table in which no row has two filled cells holds lines of text, one a row.
+  const isList = table.rows.every(({ cells }) => cells.filter(({ text }) => text !== '').length < 2);
+  for (const row of table.rows) {
+    const lines = proseLines(row, isList);
+    if (lines) {
+      endTable();
+      for (const line of lines) flow.push(...unfoldText(line));
+    } else rows.push(row);
+    const shown = row.cells.flatMap(({ picture }) => (picture === null ? [] : [pictureOf(picture)]));
+    // A row of pictures stands where it stands; a picture beside text or numbers must not part its table.
+    if (shown.length > 0 && row.cells.every(({ text }) => text === '')) {
+      endTable();
+      flow.push(...shown);
+    } else pictures.push(...shown);
+  }
+  endTable();
+  flow.push(...pictures);
+  return flow;
+}
+
+/** The lines of a row that holds nothing but one heading or one piece of prose; null for a row of data. */
+function proseLines(row: RawRow, isList: boolean): TextBlock[] | null {
+  const filled = row.cells.filter(({ text }) => text !== '');
+  const cell = filled[0];
+  if (filled.length !== 1 || !cell) return null;
+  const { text } = cell;
+  const core = labelCore(text);
+  if (linesByCore(core).length > 0 || isGroupCore(core) || core.startsWith('第二十条第')) return null;
+  const lines = text.split('\n');
+  const heads = lines.some((line) => sectionMeant(parseNumbering(line).rest));
+  if (!heads && !isList && text.length < PROSE) return null;
+  return lines.map((line, index) => ({
+    type: 'text',
+    ref: cell.ref,
+    text: line,
+    heading: 0,
+    continues: index > 0,
+    link: cell.link,
+    chrome: false,
+  }));
+}

@@ -1,0 +1,147 @@
+/** What a page keeps in another tab, in a fold or in closed details: it is not read, but it is not missing either. */
+
+import type { TableName } from '../../contract/page-check';
+import type { FoldedParts, Paragraph, ReadTable } from '../../contract/report';
+import { tableNames } from '../../contract/table-names';
+import type { HiddenBlock, NodeRef, SourceBlock } from '../../source/source-document';
+import { formTablesNamed } from '../../sums/form-table';
+import { squash } from '../../text/normalise';
+import type { FlowBlock } from './flow';
+import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
+import { speaksOf } from './section-content';
+import type { SectionMap } from './sections';
+import { labelledLine } from './table-words';
+
+/** Headings are shorter; a longer line is prose that may name the parts. */
+const LONGEST_HEADING = 60;
+/** A shorter line says nothing of its part. */
+const SHORTEST_PROSE = 15;
+/** Fewer hidden characters under a heading are an editor's leftovers and no part. */
+const LEAST_TEXT = 8;
+/** Where so many parts are folded the page folds its parts, and what is in sight may stand under a strip of their names. */
+const FOLDING = 3;
+
+/** So many names of parts behind one another are no headings over text but tabs. */
+const FEWEST_TABS = 4;
+/** What the hidden prose of a part speaks of, and a site's own notices and forms seldom do. */
+const MATTER = /公开|信息|申请|复议|诉讼|问题|不足|改进|处理费|规范性文件/;
+/** All names of the parts in one line are not longer. */
+const LONGEST_STRIP = 200;
+const ALL = [1, 2, 3, 4, 5, 6];
+
+/** What is in sight. */
+export interface InSight {
+  flow: readonly FlowBlock[];
+  map: SectionMap;
+  paragraphs: readonly Paragraph[];
+  tables: Record<TableName, ReadTable | null>;
+}
+
+/** Parts and tables that may stand in hidden text. A hidden copy of what is in sight changes nothing. */
+export function findFolded(blocks: readonly SourceBlock[], sight: InSight): FoldedParts {
+  const hidden = blocks.filter((block) => block.type === 'hidden');
+  if (hidden.length === 0) return { parts: [], tables: [] };
+  const places = placesOf(blocks, sight);
+  const named = new Set<number>();
+  let tells = false;
+  const filled = new Set<number>();
+  const tables = new Set<TableName>();
+  const seen = new Set(sight.paragraphs.map(({ text }) => squash(text)));
+  const missing = tableNames.filter((name) => sight.tables[name] === null);
+  for (const block of hidden) {
+    // What is in sight as well says nothing of what is not.
+    const lines = block.lines.filter((line) => !seen.has(squash(line))).flatMap(splitRunInHeadings);
+    // A label may be torn over several lines.
+    const shown = missing.filter((name) => labelledLine(name, [...lines, lines.join('')]) !== null);
+    const { headed, told } = partsHeaded(lines, block.pictures);
+    for (const part of [...told, ...shown.map(sectionOf), ...partsSpokenOf(lines)]) named.add(part);
+    for (const name of shown) tables.add(name);
+    const place = places.get(block) ?? 0;
+    tells ||= shown.length > 0 || lines.some(isProse) || (place > 0 && block.pictures > 0);
+    const isCopy = headed.length > 0 || shown.length > 0;
+    if (place > 0 && !isCopy && fills(block)) filled.add(place);
+  }
+  // Tabs show something hidden; names behind one another with nothing put away are a table of contents.
+  if (tells) for (const part of stripParts(sight.flow)) named.add(part);
+  const unseen = ALL.filter((part) => (named.has(part) || filled.has(part)) && !isInSight(part, sight));
+  const parts = unseen.length >= FOLDING ? ALL : ALL.filter((part) => unseen.includes(part) || filled.has(part));
+  return { parts, tables: [...tables] };
+}
+
+function sectionOf(name: TableName): number {
+  return formTablesNamed(name)[0]?.section ?? 0;
+}
+
+/** True where a part shows its table or any words. */
+function isInSight(part: number, { paragraphs, tables }: InSight): boolean {
+  const name = tableNames.find((each) => sectionOf(each) === part);
+  return (name !== undefined && tables[name] !== null) || paragraphs.some(({ section }) => section === part);
+}
+
+/** True where a hidden block under a heading has enough to be its content: words, or a picture of them. */
+function fills({ lines, pictures }: HiddenBlock): boolean {
+  return lines.join('').length >= LEAST_TEXT || pictures > 0;
+}
+
+/** True where a hidden line is a sentence about the work that reports are about. */
+function isProse(line: string): boolean {
+  return MATTER.test(line) && (line.length >= SHORTEST_PROSE || (line.length >= LEAST_TEXT && line.includes('。')));
+}
+
+/** The parts named by a strip of tabs: lines one behind the other, or the words of one line, that name parts and nothing else. */
+function stripParts(flow: readonly FlowBlock[]): number[] {
+  let strip = new Set<number>();
+  for (const block of flow) {
+    const names = block.type === 'text' && block.text.length <= LONGEST_STRIP ? namesIn(block.text) : [];
+    if (names.length === 0 && strip.size >= FEWEST_TABS) break;
+    if (names.length === 0) strip = new Set();
+    for (const part of names) strip.add(part);
+  }
+  return strip.size >= FEWEST_TABS ? [...strip] : [];
+}
+
+/** The parts that the words of a line name; none where any of its words names no part. */
+function namesIn(line: string): number[] {
+  const whole = sectionMeant(parseNumbering(line).rest);
+  if (whole) return [whole.section];
+  const names = line.split(' ').map((word) => sectionMeant(parseNumbering(word).rest)?.section ?? 0);
+  return names.includes(0) ? [] : names;
+}
+
+/** The parts that hidden lines head, in the form's words or with the part's number, and those of them that have more than a heading. */
+function partsHeaded(lines: readonly string[], pictures: number): { headed: number[]; told: number[] } {
+  const headed: number[] = [];
+  const told = new Set<number>();
+  for (const line of lines) {
+    const part = partHeadedBy(line);
+    if (part !== null) headed.push(part);
+    else if (headed.length > 0) told.add(headed.at(-1) as number);
+  }
+  return { headed, told: pictures > 0 ? headed : [...told] };
+}
+
+function partHeadedBy(line: string): number | null {
+  if (line.length > LONGEST_HEADING) return null;
+  const { style, number, rest } = parseNumbering(line);
+  const meant = sectionMeant(rest);
+  return meant && (meant.strength > 4 || (style === 'main' && number === meant.section)) ? meant.section : null;
+}
+
+/** The parts whose own matter hidden lines speak of. */
+function partsSpokenOf(lines: readonly string[]): number[] {
+  return [1, 5, 6].filter((part) => lines.some((line) => line.length >= SHORTEST_PROSE && speaksOf(part, line)));
+}
+
+/** The part in which each hidden block stands; 0 before the first and behind the report. */
+function placesOf(blocks: readonly SourceBlock[], { flow, map }: InSight): Map<HiddenBlock, number> {
+  const places = new Map<HiddenBlock, number>();
+  const inFlow = new Map<NodeRef, number>(flow.map(({ ref }, index) => [ref, index]));
+  let index = -1;
+  for (const block of blocks) {
+    if (block.type === 'hidden') {
+      const part = map.starts.findLastIndex((start) => start !== null && start <= index) + 1;
+      places.set(block, index < map.end ? part : 0);
+    } else index = Math.max(index, inFlow.get(block.ref) ?? -1);
+  }
+  return places;
+}

@@ -1,0 +1,53 @@
+/** Parts whose heading is gone: there all the same where their text is (a heading or content under another name counts). */
+
+import type { Paragraph, ReportSection } from '../../contract/report';
+import { parseNumbering } from './headings';
+import type { SectionMap } from './sections';
+
+/** A sub-heading of section one, as the form's notice asks for them. */
+const OVERVIEW = /主动公开|依申请公开|(?:政府|政务)?信息管理|平台建设|监督保障/;
+
+/** Text before section one that is no part of it. */
+const PREAMBLE =
+  /本(?:年度)?报告|(?:报告|公布|公开)如下|现(?:将|公布)|全文|主要内容|组成|统计(?:期限|时[间限段]|数据)|如(?:对|有).{0,20}疑问|联系(?:电话|地址)|根据.{0,60}(?:条例|要求|规定)/;
+
+/** What a site prints around a report. */
+const CHROME = /(?:发布|发文|生成|成文)(?:时间|日期)|来源[:：]|浏览|点击|字体/;
+
+/** What sections five and six speak of, whatever their headings. */
+const SUBJECTS: Readonly<Record<number, RegExp>> = {
+  5: /存在.{0,12}(?:问题|不足|短板|困难|差距)|(?:问题|不足|短板|困难)(?:[：:，,]|依然|仍然|主要)|下一?步|今后.{0,10}(?:工作|将)|(?:改进|整改)(?:措施|情况|工作|方向)/,
+  6: /信息处理费|其他需要报告|需要(?:报告|说明)的(?:其他)?(?:事项|情况)/,
+};
+
+/** The parts, those without a heading found where the text has what they speak of. */
+export function withContent(map: SectionMap, paragraphs: readonly Paragraph[]): ReportSection[] {
+  const tail = Math.max(...map.starts.slice(0, 4).map((start) => start ?? -1));
+  return map.sections.map((section) => {
+    if (section.found) return section;
+    if (section.number === 1) return { ...section, found: hasOverview(paragraphs) };
+    const subject = SUBJECTS[section.number];
+    const there = paragraphs.some(({ section: of, block, text }) => {
+      // Five and six borrow each other's words now and then: what stands under the other's heading proves nothing.
+      return subject !== undefined && block > tail && of !== 11 - section.number && subject.test(text);
+    });
+    return there ? { ...section, found: true } : section;
+  });
+}
+
+/** True where the line has the words of the part's own matter: its sub-headings for section one, its subject for five and six. */
+export function speaksOf(section: number, text: string): boolean {
+  return section === 1 ? isMatter(text) : (SUBJECTS[section]?.test(text) ?? false);
+}
+
+function isMatter(text: string): boolean {
+  return parseNumbering(text).style !== 'none' && OVERVIEW.test(text.slice(0, 24));
+}
+
+/** Text of section one without its heading: numbered matters that only it has, or prose beyond a preamble. */
+function hasOverview(paragraphs: readonly Paragraph[]): boolean {
+  const own = paragraphs.filter(({ section, text }) => section === 0 && !PREAMBLE.test(text) && !CHROME.test(text));
+  const matters = own.filter(({ text }) => isMatter(text));
+  const prose = own.filter(({ text }) => text.length > 30 && text.includes('。'));
+  return matters.length > 0 || prose.length > 1;
+}

@@ -1,0 +1,48 @@
+/** Tables that are seen, but not to be read as a table: plain lines, or cells in a shape that is none of the form's. */
+
+import type { TableName } from '../../contract/page-check';
+import type { Report } from '../../contract/report';
+import type { FormTable } from '../../form/types';
+import { formTablesNamed } from '../../sums/form-table';
+import { squash } from '../../text/normalise';
+
+/** So many lines that are labels of the table and nothing else are no accident. */
+const LABEL_LINES = 3;
+/** A line that holds so many of the table's labels is the table run together. */
+const LABEL_SHARE = 0.5;
+
+/**
+ * The line that shows that the table's own labels stand in its section (cells pasted as paragraphs, a table drawn without table
+ * markup or torn apart); null where nothing of the table is to be seen.
+ */
+export function tableInWords(report: Report, name: TableName): string | null {
+  const section = formTablesNamed(name)[0]?.section;
+  const lines = [...report.paragraphs, ...report.unread].filter((line) => line.section === section);
+  return labelledLine(
+    name,
+    lines.map(({ text }) => text),
+  );
+}
+
+/** The first line that shows the table's labels among the lines: several lines of one label each, or one line with most of them. */
+export function labelledLine(name: TableName, lines: readonly string[]): string | null {
+  for (const table of formTablesNamed(name)) {
+    const labels = labelsOf(table);
+    const bare = lines.filter((text) => labels.has(squash(text)));
+    const first = bare[0];
+    if (first !== undefined && new Set(bare.map(squash)).size >= LABEL_LINES) return first;
+    for (const text of lines) {
+      const squashed = squash(text);
+      const count = [...labels].filter((label) => squashed.includes(label)).length;
+      if (count >= LABEL_LINES && count >= labels.size * LABEL_SHARE) return text;
+    }
+  }
+  return null;
+}
+
+/** The table's labels as compared; not those so short that they are everyday words (规章, 其他). */
+function labelsOf(table: FormTable): Set<string> {
+  const lines = table.bands.flatMap((band) => [...band.rows, ...band.columns]);
+  const labels = lines.flatMap(({ path, aliases }) => [...path, ...(aliases ?? [])]).map(squash);
+  return new Set(labels.filter((label) => label.length >= 4));
+}

@@ -1,0 +1,33 @@
+/** Finds the three statutory tables among all tables of a report. */
+
+import type { FormId, TableName } from '../../contract/page-check';
+import type { ReadTable } from '../../contract/report';
+import { newestForm } from '../../form';
+import type { RawTable } from '../../source/source-document';
+import { readRows } from '../../table/rows';
+import { readApplications } from './read-applications';
+import { readCases } from './read-cases';
+import { readDisclosure } from './read-disclosure';
+
+/** The tables found, and the form they follow: table three decides, then table two; null where there is neither. */
+export interface ReadTables {
+  form: FormId | null;
+  tables: Record<TableName, ReadTable | null>;
+}
+
+/** Plain lines leave no trace of a blank cell: there a row that does not fit means that nothing can be trusted. */
+function isSound(table: ReadTable, flat: ReadonlySet<number>): boolean {
+  return table.misfits.length === 0 || !table.refs.some((ref) => flat.has(ref));
+}
+
+/** @param dueForm the form that the report's year asks for; decides only where the rows fit both. */
+export function readTables(raw: readonly RawTable[], dueForm: FormId | null): ReadTables {
+  const rows = readRows(raw);
+  const flat = new Set(raw.filter((table) => table.flat).map(({ ref }) => ref));
+  const sound = (table: ReadTable | null): ReadTable | null => (table && isSound(table, flat) ? table : null);
+  const disclosure = sound(readDisclosure(rows, dueForm));
+  const applications = sound(readApplications(rows, disclosure?.form ?? dueForm));
+  const form = applications?.form ?? disclosure?.form ?? null;
+  const cases = sound(readCases(rows, form ?? dueForm ?? newestForm.id));
+  return { form, tables: { disclosure, applications, cases } };
+}

@@ -1,0 +1,83 @@
+/** Collects what is read of one statutory table, row by row. */
+
+import type { CellPlace, FormId } from '../../contract/page-check';
+import { type AlteredLabel, cellKey, type Misfit, type ReadCell, type ReadTable } from '../../contract/report';
+import type { FormTable } from '../../form/types';
+import type { NodeRef } from '../../source/source-document';
+import type { Assignment } from '../../table/columns';
+import { ownLabel } from '../../table/form-labels';
+import { isAltered } from '../../table/labels';
+import type { TableCell } from '../../table/rows';
+
+/** A table in the making. */
+export interface TableBuilder {
+  /** Takes the values of one row. A row that was taken before keeps its first values. */
+  row(row: string, assignment: Assignment, values: readonly TableCell[], expected: number, label: string): void;
+  /** Notes a label that may differ from the form's. */
+  label(cell: TableCell, expected: readonly string[], axis: 'row' | 'column', key: string): void;
+  from(table: NodeRef): void;
+  /** `absent` are the columns that no header names and no row has. */
+  finish(absentColumns: readonly string[]): ReadTable;
+}
+
+/** Begins a table of the given form. */
+export function buildTable(form: FormId, table: FormTable): TableBuilder {
+  const cells = new Map<string, ReadCell>();
+  const seenRows = new Set<string>();
+  const misfits: Misfit[] = [];
+  const alteredLabels: AlteredLabel[] = [];
+  const refs: NodeRef[] = [];
+  return {
+    row(row, assignment, values, expected, label) {
+      if (seenRows.has(row)) return;
+      seenRows.add(row);
+      for (const [column, cell] of assignment.cells) {
+        const at: CellPlace = { table: table.name, row, column };
+        cells.set(cellKey(row, column), readCell(at, cell, assignment.certain.has(column)));
+      }
+      if (assignment.misfit) {
+        misfits.push({
+          row,
+          found: assignment.misfit.found,
+          expected,
+          refs: values.map((cell) => cell.ref),
+          label,
+        });
+      }
+    },
+    label(cell, expected, axis, key) {
+      const printed = cell.text;
+      if (alteredLabels.some((each) => each.ref === cell.ref)) return;
+      if (!expected.every((label) => isAltered(printed, label))) return;
+      alteredLabels.push({ ref: cell.ref, printed, expected: expected[0] ?? '', axis, key });
+    },
+    from(ref) {
+      if (!refs.includes(ref)) refs.push(ref);
+    },
+    finish(absentColumns) {
+      const missingRows = table.bands.flatMap((band) =>
+        band.rows.filter(({ key }) => !seenRows.has(key)).map(({ key }) => key),
+      );
+      return {
+        name: table.name,
+        form,
+        cells,
+        missingRows,
+        missingColumns: [...absentColumns],
+        misfits,
+        alteredLabels,
+        refs,
+      };
+    },
+  };
+}
+
+function readCell(at: CellPlace, cell: TableCell, certain: boolean): ReadCell {
+  const { kind, value, note, unit } = cell.value;
+  return { at, ref: cell.ref, text: cell.text, kind, value, proven: false, note, unit, certain };
+}
+
+/** All labels that a form's line may carry. */
+export function labelsOf(line: { path: readonly string[]; aliases?: readonly string[] }): string[] {
+  return [ownLabel({ ...line, key: '' }), ...(line.aliases ?? [])];
+}

@@ -1,8 +1,0 @@
-/** The language that the browser has chosen among ours. */
-import { api } from '../messages/api';
-import type { Language } from '../view/schema';
-
-/** `zh` wherever the browser speaks none of ours: the reports are Chinese. */
-export function browserLanguage(): Language {
-  return api.i18n.getMessage('language') === 'en' ? 'en' : 'zh';
-}

@@ -1,0 +1,36 @@
+/** English names of what a rule looks at: for checks that could not be made, where the name of its finding would be an accusation. */
+import type { RuleId } from '../../contract/page-check';
+
+/** As in a list of things to look at, without a verdict. */
+export const checkNames: Record<RuleId, string> = {
+  'row-total': 'Row totals',
+  'result-total': 'Totals of results',
+  balance: 'Balance of received and handled',
+  'case-total': 'Totals of cases',
+  'missing-section': 'Whether all parts are there',
+  'missing-table': 'Whether all tables are there',
+  'picture-table': 'Whether a table is a picture',
+  'missing-row': 'Whether all rows and columns are there',
+  'wrong-form': 'Version of the form',
+  'invalid-count': 'Whether numbers are possible',
+  'not-a-number': 'Whether number cells hold words',
+  'blank-cell': 'Whether cells are blank',
+  'placeholder-cell': 'Whether symbols stand for numbers',
+  'malformed-table': 'Number of cells',
+  'altered-label': 'Labels of the form',
+  'section-order': 'Order of heading numbers',
+  'year-mismatch': 'Whether the years agree',
+  'period-incomplete': 'Whether the reporting period is whole',
+  'text-mismatch': 'Whether text and table agree',
+  'text-breakdown': 'Whether parts in the text add up',
+  'fee-statement': 'Statement on processing fees',
+  'fee-tariff': 'Amount of the processing fee',
+  'fee-unit': 'Unit of the fees',
+  'regulation-authority': 'Number of regulations',
+  'stock-bound': 'Documents in force',
+  'carry-bound': 'Number carried forward',
+  'overview-topics': 'Topics of the overview',
+  accountability: 'Assessment and accountability',
+  'empty-section': 'Whether part 5 has content',
+  'late-publication': 'Date of publication',
+};

@@ -1,0 +1,91 @@
+/** All that is said in English. */
+
+import type { CellPlace, FormId, RuleId } from '../../contract/page-check';
+import { isSumRuleId } from '../../form/derive-checks';
+import type { UncheckedReason } from '../../rules/facts';
+import { basisLine } from '../basis';
+import { columnLine } from '../form-lines';
+import { digits } from '../formula';
+import { speak, splitCheckId } from '../shared';
+import type { Sentences, Wording } from '../types';
+import { adviceOn } from './advice';
+import { checkNames } from './check-names';
+import * as names from './names';
+import { sumSentences } from './sums';
+import { tableSentences } from './table-sentences';
+import { textSentences } from './text-sentences';
+import { bodyKindNames, causeNames, kindNames, levelNames, ruleAdvice, ruleNames } from './vocabulary';
+
+const sentences: Sentences = { ...sumSentences, ...tableSentences, ...textSentences };
+
+function cells(at: readonly CellPlace[], form: FormId | null): string {
+  return names.listed(
+    at.map((cell) => names.cellName(cell, form)),
+    3,
+  );
+}
+
+function unclearReason(why: UncheckedReason, form: FormId | null): string {
+  switch (why.code) {
+    case 'unknown-cells':
+      return `The value is not known: ${cells(why.cells, form)}.`;
+    case 'misfit-row': {
+      const row = why.label.trim() === '' ? 'A row' : `Row ${names.quotedWords(why.label)}`;
+      return `${row} of ${names.tablePlace(why.table)} has ${names.counted(why.found, 'number cell')}, while the form has ${why.expected}; which number belongs to which column is unclear.`;
+    }
+    case 'missing-cells':
+      return `Not in the table: ${cells(why.cells, form)}.`;
+    case 'picture':
+      return `${names.capital(names.tablePlace(why.table))} is a picture and cannot be read.`;
+    case 'embedded':
+      return `In place of ${names.tablePlace(why.table)} stands an embedded document, a frame or a link to a file, which cannot be read.`;
+    case 'folded':
+      return `The page keeps content of part ${why.section} in another tab or a fold and does not show it now; open it and check again.`;
+    case 'too-large':
+      return 'The page is too large and was not read to its end.';
+    case 'before-forms':
+      return `There was no statutory form for ${why.year} yet (the first serves 2019), so nothing is checked.`;
+    case 'rule-failed':
+      return `The program failed on this check (${why.message}).`;
+    case 'ambiguous':
+      return `The words ${names.quotedWords(why.detail)} of the page can be read in more than one way.`;
+  }
+}
+
+function checkName(checkId: string, form: FormId | null): string {
+  const { rule, line } = splitCheckId(checkId);
+  if (line === '' || !isSumRuleId(rule)) return Object.hasOwn(checkNames, rule) ? checkNames[rule as RuleId] : checkId;
+  if (rule === 'row-total') return `Sum of row ${names.quoted(names.rowLabel('applications', line, form))}`;
+  const column = names.quoted(names.lineLabel(columnLine('applications', line, form), line));
+  if (rule === 'result-total') return `Sum of results in column ${column}`;
+  if (rule === 'balance') return `Balance of column ${column}`;
+  return `Sum of ${names.quoted(names.blockName({ table: 'cases', row: 'count', column: line }, form))}`;
+}
+
+export const en: Wording = {
+  sentence: (detail, form) => speak(sentences, detail, form),
+  unclearReason,
+  checkName,
+  cellName: names.cellName,
+  placeName: names.placeName,
+  sectionName: names.sectionName,
+  tableName: names.tableName,
+  tablePlace: names.tablePlace,
+  ruleName: (rule) => ruleNames[rule],
+  ruleAdvice: (rule) => ruleAdvice[rule],
+  adviceOn,
+  ruleBasis: (rule, form = null) => basisLine(rule, 'en', form),
+  causeName: (cause) => causeNames[cause],
+  explanationText: ({ cells: changed, cause }, form) => {
+    const changes = changed.map(
+      ({ at, from, to }) =>
+        `${names.cellName(at, form)} from ${from === null ? 'blank' : digits(from)} to ${digits(to)}`,
+    );
+    const why = cause === undefined ? '' : `; possible cause: ${causeNames[cause]}`;
+    return `Changing ${changes.join(' and ')} makes every sum concerned hold${why}.`;
+  },
+  levelName: (level) => levelNames[level],
+  kindName: (kind) => kindNames[kind],
+  bodyKindName: (kind) => bodyKindNames[kind],
+  formName: names.formName,
+};

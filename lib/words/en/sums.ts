@@ -1,0 +1,49 @@
+/** English sentences of the four sum rules. */
+import type { CellPlace, FormId } from '../../contract/page-check';
+import type { SumFacts, Term } from '../../rules/facts';
+import { digits, sideOf, summand } from '../formula';
+import type { Sentences } from '../types';
+import { blockName, capital, columnLabel, columnName, outcomeLabel, quoted, rowLabel, rowName } from './names';
+
+/** Which axis of the cell tells the terms of the sum apart. */
+type Varies = 'row' | 'column' | 'outcome';
+
+function label({ at }: Term, varies: Varies, form: FormId | null): string {
+  if (varies === 'row') return rowLabel(at.table, at.row, form);
+  return varies === 'outcome' ? outcomeLabel(at, form) : columnLabel(at, form);
+}
+
+/** natural persons 3001 + commercial enterprises 53 = 3054 (all others 0) */
+export function sideText(terms: readonly Term[], varies: Varies, form: FormId | null): string {
+  const { shown, zeros, sum } = sideOf(terms);
+  if (shown.length === 0) return `all terms are 0, sum ${digits(sum)}`;
+  const formula = shown.map((term) => `${label(term, varies, form)} ${summand(term.value)}`).join(' + ');
+  if (shown.length === 1 && zeros === 0) return formula;
+  if (shown.length === 1) return `${formula}, all others 0, sum ${digits(sum)}`;
+  return `${formula} = ${digits(sum)}${zeros > 0 ? ' (all others 0)' : ''}`;
+}
+
+function difference(facts: SumFacts): string {
+  return `a difference of ${digits(Math.abs(sideOf(facts.left).sum - sideOf(facts.right).sum))}`;
+}
+
+function againstTotal(line: string, facts: SumFacts, varies: Varies, form: FormId | null): string {
+  const stated = facts.right
+    .map((term) => `the stated ${label(term, varies, form)} is ${digits(term.value)}`)
+    .join(', ');
+  return `${capital(line)}: ${sideText(facts.left, varies, form)}, but ${stated}: ${difference(facts)}.`;
+}
+
+/** The line of a sum: all its cells share a row or a column, so any cell names it. */
+function lineOf(facts: SumFacts, name: (at: CellPlace, form: FormId | null) => string, form: FormId | null): string {
+  const term = facts.right[0] ?? facts.left[0];
+  return term ? name(term.at, form) : '';
+}
+
+export const sumSentences: Pick<Sentences, 'row-total' | 'result-total' | 'balance' | 'case-total'> = {
+  'row-total': (facts, form) => againstTotal(lineOf(facts, rowName, form), facts, 'column', form),
+  'result-total': (facts, form) => againstTotal(lineOf(facts, columnName, form), facts, 'row', form),
+  'case-total': (facts, form) => againstTotal(quoted(capital(lineOf(facts, blockName, form))), facts, 'outcome', form),
+  balance: (facts, form) =>
+    `${capital(lineOf(facts, columnName, form))}: ${sideText(facts.left, 'row', form)}, but ${sideText(facts.right, 'row', form)}: ${difference(facts)}.`,
+};

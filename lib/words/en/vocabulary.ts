@@ -1,0 +1,100 @@
+/** English words for the values of the schema. */
+import type { BodyKind, Cause, CellKind, Level, RuleId } from '../../contract/page-check';
+
+export const ruleNames: Record<RuleId, string> = {
+  'row-total': 'Row does not add up',
+  'result-total': 'Results do not add up',
+  balance: 'Received and handled do not balance',
+  'case-total': 'Cases do not add up',
+  'missing-section': 'Part missing',
+  'missing-table': 'Table missing',
+  'picture-table': 'Table is a picture',
+  'missing-row': 'Row or column missing',
+  'wrong-form': 'Wrong version of the form',
+  'invalid-count': 'Impossible number',
+  'not-a-number': 'Words in a number cell',
+  'blank-cell': 'Blank cells',
+  'placeholder-cell': 'Symbol instead of a number',
+  'malformed-table': 'Wrong number of cells',
+  'altered-label': 'Label differs from the form',
+  'section-order': 'Heading numbers out of order',
+  'year-mismatch': 'Years disagree',
+  'period-incomplete': 'Reporting period incomplete',
+  'text-mismatch': 'Text and table disagree',
+  'text-breakdown': 'Parts in the text do not add up',
+  'fee-statement': 'No statement on processing fees',
+  'fee-tariff': 'Processing fee off the tariff',
+  'fee-unit': 'Unit of the fees doubtful',
+  'regulation-authority': 'Regulations by a body without the power',
+  'stock-bound': 'Documents in force doubtful',
+  'carry-bound': 'Number carried forward doubtful',
+  'overview-topics': 'Overview incomplete',
+  accountability: 'Assessment and accountability missing',
+  'empty-section': 'Part without content',
+  'late-publication': 'Published late',
+};
+
+export const ruleAdvice: Record<RuleId, string> = {
+  'row-total': 'Check every column of the row and its total against the records, and correct the wrong cell.',
+  'result-total': 'Check every result of the column and its total against the records, and correct the wrong cell.',
+  balance: 'Check the newly received, carried over, total and carried forward numbers of the column.',
+  'case-total': 'Check the outcomes of these cases and their total.',
+  'missing-section': 'Add the part as the form has it.',
+  'missing-table': 'Add the table of the form; where there are no cases, fill in 0.',
+  'picture-table': 'Publish the table as text, so that the public can read and check it.',
+  'missing-row': 'Complete the table as in the form; where there are no cases, fill in 0.',
+  'wrong-form': 'Use the form that applies to this year.',
+  'invalid-count': 'Check the number against the records and correct it.',
+  'not-a-number': 'Put only the number into the cell and explain outside the table.',
+  'blank-cell': 'Fill in the numbers; where there are none, fill in 0.',
+  'placeholder-cell': 'Put a number instead; where there are none, fill in 0.',
+  'malformed-table': 'Compare the row with the form; remove the surplus cells or add the missing ones.',
+  'altered-label': 'Restore the wording of the form.',
+  'section-order': 'Number the parts from 一 to 六.',
+  'year-mismatch': 'Check the report year and make all places agree.',
+  'period-incomplete': 'Check the period; it should be 1 January to 31 December of the report year.',
+  'text-mismatch': 'Check text and table against the records and make them agree.',
+  'text-breakdown': 'Check the total and its parts; where the list is not complete, say so.',
+  'fee-statement': 'State the processing fees collected, or that none were.',
+  'fee-tariff': 'Check the amount against the tariff.',
+  'fee-unit': 'Check the unit and give the amount in 10,000 yuan.',
+  'regulation-authority': 'Check the number; normative documents belong into their own row.',
+  'stock-bound': 'Check the documents issued, repealed and in force.',
+  'carry-bound': 'Check the number; if it is right, nothing needs to change.',
+  'overview-topics': 'Check whether this needs to be added.',
+  accountability: 'Add the results of assessment, public evaluation and accountability.',
+  'empty-section': 'Add the main problems and the improvements.',
+  'late-publication': 'Check the date of first publication; a page published again needs no change.',
+};
+
+export const causeNames: Record<Cause, string> = {
+  'digits-swapped': 'two neighbouring digits swapped',
+  'digit-missing': 'a digit left out',
+  'digit-extra': 'a digit too many',
+  'digit-wrong': 'a wrong digit',
+  'times-ten': 'a final 0 too many or too few',
+  'number-split': 'a number split over two cells',
+  'row-shifted': 'a row of numbers shifted',
+  'column-shifted': 'a column of numbers shifted',
+  'cells-exchanged': 'the numbers of two cells exchanged',
+  'block-left-out': 'a group left out of the total',
+  'wrong-applicant': 'booked under the wrong kind of applicant',
+  'total-not-updated': 'parts changed but the total not updated',
+};
+
+export const levelNames: Record<Level, string> = { error: 'Error', review: 'To verify', hint: 'Hint' };
+
+export const kindNames: Record<CellKind, string> = {
+  number: 'number',
+  blank: 'blank',
+  placeholder: 'symbol',
+  text: 'words',
+};
+
+export const bodyKindNames: Record<BodyKind, string> = {
+  department: 'government department',
+  government: 'government of county level or above',
+  township: 'township government',
+  office: 'subdistrict office',
+  unknown: 'unknown',
+};

@@ -1,0 +1,37 @@
+/** The rules as a person chooses among them: by level, with name, meaning and basis. For the settings alone. */
+import type { Level, RuleId } from '../contract/page-check';
+import { rules } from '../rules/index';
+import { ruleMeanings as en } from './en/meanings';
+import type { Language } from './types';
+import { wordingOf } from './wording';
+import { ruleMeanings as zh } from './zh/meanings';
+
+const meanings = { zh, en };
+const LEVELS: readonly Level[] = ['error', 'review', 'hint'];
+
+/** One rule to be switched on or off. */
+export interface RuleChoice {
+  id: RuleId;
+  name: string;
+  /** What it looks at, one sentence. */
+  meaning: string;
+  /** What it rests on, one line; null where it rests on no provision. */
+  basis: string | null;
+}
+
+/** The rules of each level, in the order in which findings are told; a rule stands under the highest level it may fire at. */
+export function ruleChoices(language: Language): { level: Level; levelName: string; rules: RuleChoice[] }[] {
+  const words = wordingOf(language);
+  return LEVELS.map((level) => ({
+    level,
+    levelName: words.levelName(level),
+    rules: rules
+      .filter((rule) => LEVELS.find((candidate) => rule.levels.includes(candidate)) === level)
+      .map(({ id }) => ({
+        id,
+        name: words.ruleName(id),
+        meaning: meanings[language][id],
+        basis: words.ruleBasis(id, null),
+      })),
+  }));
+}

@@ -1,0 +1,36 @@
+/** Chinese names of what a rule looks at: for checks that could not be made, where the name of its finding would be an accusation. */
+import type { RuleId } from '../../contract/page-check';
+
+/** As in a list of things to look at, without a verdict. */
+export const checkNames: Record<RuleId, string> = {
+  'row-total': '行合计',
+  'result-total': '办理结果合计',
+  balance: '收办勾稽关系',
+  'case-total': '复议、诉讼合计',
+  'missing-section': '规定部分是否齐全',
+  'missing-table': '规定表格是否齐全',
+  'picture-table': '表格是否为图片',
+  'missing-row': '表格行、列是否齐全',
+  'wrong-form': '表格格式版本',
+  'invalid-count': '数值是否合规',
+  'not-a-number': '数字格内是否有文字',
+  'blank-cell': '单元格是否空白',
+  'placeholder-cell': '是否以符号代替数字',
+  'malformed-table': '数据格数量',
+  'altered-label': '表头文字',
+  'section-order': '标题序号',
+  'year-mismatch': '各处年份是否一致',
+  'period-incomplete': '统计期限是否完整',
+  'text-mismatch': '正文与表格数据是否一致',
+  'text-breakdown': '正文分项与总数是否一致',
+  'fee-statement': '是否说明信息处理费',
+  'fee-tariff': '信息处理费金额',
+  'fee-unit': '收费金额单位',
+  'regulation-authority': '规章数量',
+  'stock-bound': '文件存量',
+  'carry-bound': '结转数量',
+  'overview-topics': '总体情况内容是否齐全',
+  accountability: '考核评议追责情况',
+  'empty-section': '第五部分是否有内容',
+  'late-publication': '发布时间',
+};

@@ -1,0 +1,95 @@
+/** Chinese words for the values of the schema. */
+import type { BodyKind, Cause, CellKind, Level, RuleId } from '../../contract/page-check';
+
+export const ruleNames: Record<RuleId, string> = {
+  'row-total': '行合计不符',
+  'result-total': '办理结果合计不符',
+  balance: '收办勾稽关系不符',
+  'case-total': '复议、诉讼合计不符',
+  'missing-section': '缺少规定部分',
+  'missing-table': '缺少规定表格',
+  'picture-table': '表格为图片',
+  'missing-row': '表格缺行或缺列',
+  'wrong-form': '表格格式版本有误',
+  'invalid-count': '数值不合规',
+  'not-a-number': '数字格内有文字',
+  'blank-cell': '单元格空白',
+  'placeholder-cell': '以符号代替数字',
+  'malformed-table': '数据格数量不符',
+  'altered-label': '表头文字有出入',
+  'section-order': '标题序号有误',
+  'year-mismatch': '年份不一致',
+  'period-incomplete': '统计期限不完整',
+  'text-mismatch': '正文与表格数据不一致',
+  'text-breakdown': '正文分项与总数不符',
+  'fee-statement': '未说明信息处理费',
+  'fee-tariff': '信息处理费金额存疑',
+  'fee-unit': '收费金额单位存疑',
+  'regulation-authority': '规章数量存疑',
+  'stock-bound': '文件存量存疑',
+  'carry-bound': '结转数量存疑',
+  'overview-topics': '总体情况内容不全',
+  accountability: '缺少考核评议追责情况',
+  'empty-section': '部分内容为空',
+  'late-publication': '发布时间较晚',
+};
+
+export const ruleAdvice: Record<RuleId, string> = {
+  'row-total': '请对照台账核实该行各列及总计，更正有误的一格。',
+  'result-total': '请对照台账核实该列各项办理结果及“（七）总计”，更正有误的一格。',
+  balance: '请核实该列本年新收、上年结转、“（七）总计”和结转下年度。',
+  'case-total': '请核实该类案件各项结果及总计。',
+  'missing-section': '请按规定格式补充该部分。',
+  'missing-table': '请按规定格式补充该表；没有数据的填“0”。',
+  'picture-table': '请改用可复制的文字表格发布，便于公众查阅和核对。',
+  'missing-row': '请按规定格式补全；没有数据的填“0”。',
+  'wrong-form': '请换用本年度适用的统一格式。',
+  'invalid-count': '请对照台账核实并更正。',
+  'not-a-number': '请在数字格内只填数字，需要说明的内容写在表外。',
+  'blank-cell': '请补填数字；没有数据的填“0”。',
+  'placeholder-cell': '请改填数字；没有数据的填“0”。',
+  'malformed-table': '请对照规定格式检查该行，删除多余或补齐缺少的单元格。',
+  'altered-label': '请按规定格式恢复原文。',
+  'section-order': '请按“一”至“六”的顺序重新编号。',
+  'year-mismatch': '请核实报告年度，统一各处年份。',
+  'period-incomplete': '请核实统计期限，应为报告年度的1月1日至12月31日。',
+  'text-mismatch': '请对照台账核实正文与表格，统一口径。',
+  'text-breakdown': '请核实总数和各分项；分项未列全的，可写明“等”。',
+  'fee-statement': '请补充说明收取信息处理费的情况；未收取的，写明未收取。',
+  'fee-tariff': '请对照收费标准核实金额。',
+  'fee-unit': '请核实单位，以万元填报。',
+  'regulation-authority': '请核实该数；行政规范性文件应填入“行政规范性文件”行。',
+  'stock-bound': '请核实本年制发、本年废止和现行有效件数。',
+  'carry-bound': '请核实结转数量；情况属实的，可不作修改。',
+  'overview-topics': '请核实是否需要补充有关内容。',
+  accountability: '请补充工作考核、社会评议和责任追究结果情况。',
+  'empty-section': '请补充存在的主要问题和改进情况。',
+  'late-publication': '请核实首次公布日期；页面为重新发布的，可不作处理。',
+};
+
+export const causeNames: Record<Cause, string> = {
+  'digits-swapped': '相邻两位数字颠倒',
+  'digit-missing': '漏写一位数字',
+  'digit-extra': '多写一位数字',
+  'digit-wrong': '一位数字写错',
+  'times-ten': '多写或漏写末位的 0',
+  'number-split': '一个数拆写在两格',
+  'row-shifted': '整行数字错位',
+  'column-shifted': '整列数字错位',
+  'cells-exchanged': '两格数字互换',
+  'block-left-out': '有一组数未计入总计',
+  'wrong-applicant': '申请人类别归错',
+  'total-not-updated': '分项已改而总计未更新',
+};
+
+export const levelNames: Record<Level, string> = { error: '错误', review: '待核', hint: '提示' };
+
+export const kindNames: Record<CellKind, string> = { number: '数字', blank: '空白', placeholder: '符号', text: '文字' };
+
+export const bodyKindNames: Record<BodyKind, string> = {
+  department: '政府部门',
+  government: '县级以上人民政府',
+  township: '乡镇人民政府',
+  office: '街道办事处',
+  unknown: '未识别',
+};

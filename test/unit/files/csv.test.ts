@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { parsedDataCsv } from '../../../lib/files/csv';
+import { findingsCsv } from '../../../lib/files/findings-csv';
+import { isFormula, neutralised } from '../../../lib/files/neutralise';
+import { allPlaces, cellCode, codebookCsv, wideCsv } from '../../../lib/files/wide';
+import { formById } from '../../../lib/form/index';
+import { makeCheck, tableCells } from './fixture';
+
+/** Reads a CSV back as rows by heading; the BOM must have been taken off. */
+function read(csv: string): Record<string, string>[] {
+  const result = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+  expect(result.errors).toEqual([]);
+  return result.data;
+}
+
+const withoutBom = { bom: false } as const;
+
+describe('the long CSV', () => {
+  it('has a byte order mark unless told otherwise, and CRLF after every line', () => {
+    const csv = parsedDataCsv(makeCheck());
+    expect(csv.startsWith('\uFEFFunit,')).toBe(true);
+    expect(parsedDataCsv(makeCheck(), withoutBom).startsWith('unit,')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it.each(['2019', '2021'] as const)('has one row per cell of the form of %s, in its order', (form) => {
+    const rows = read(parsedDataCsv(makeCheck({}, { form }), withoutBom));
+    const keys = formById(form).tables.flatMap((table) =>
+      table.bands.flatMap((band) =>
+        band.rows.flatMap((row) => band.columns.map((column) => `${table.name}|${row.key}|${column.key}`)),
+      ),
+    );
+    expect(rows.map((row) => `${row.table}|${row.row_key}|${row.column_key}`)).toEqual(keys);
+    expect(new Set(rows.map(({ year }) => year))).toEqual(new Set(['2023']));
+    expect(rows.every((row) => row.row_label && row.column_label && row.unit === '云泽县林业局')).toBe(true);
+  });
+
+  it('leaves the value of a blank empty unless it is proven', () => {
+    const applications = tableCells('2021', 'applications', {
+      'granted|naturalPerson': { text: '', kind: 'blank', value: null },
+      'granted|total': { text: '', kind: 'blank', value: 0, proven: true },
+    });
+    const rows = read(
+      parsedDataCsv(makeCheck({}, { tables: { disclosure: null, applications, cases: null } }), {
+        bom: false,
+        checkedAt: '2024-02-01T08:00:00.000Z',
+        extensionVersion: '0.1.0',
+      }),
+    ).filter((row) => row.row_key === 'granted');
+    expect(rows[0]).toMatchObject({
+      value: '',
+      proven: 'false',
+      kind: 'blank',
+      checked_at: '2024-02-01T08:00:00.000Z',
+    });
+    expect(rows.at(-1)).toMatchObject({ value: '0', proven: 'true', extension_version: '0.1.0' });
+  });
+
+  it('keeps cells under keys that the form lacks, and gives the header alone where there is no table', () => {
+    const cases = { count: { odd: { text: '1', kind: 'number' as const, value: 1 } } };
+    const tables = { disclosure: null, applications: null, cases };
+    expect(read(parsedDataCsv(makeCheck({}, { tables }), withoutBom))).toHaveLength(1);
+    const none = { disclosure: null, applications: null, cases: null };
+    expect(
+      read(parsedDataCsv(makeCheck({}, { tables: none, form: null, body: null, year: null }), withoutBom)),
+    ).toEqual([]);
+  });
+
+  it('gives back what the page printed, quotes, commas and line ends included', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, body) => {
+        const cases = tableCells('2021', 'cases', {
+          'count|reconsideration.total': { text, kind: 'text', value: null },
+        });
+        const check = makeCheck({}, { body, tables: { disclosure: null, applications: null, cases } });
+        const rows = read(parsedDataCsv(check, withoutBom));
+        expect(rows).toHaveLength(15);
+        expect(rows[4]?.text).toBe(neutralised(text));
+        expect(rows[4]?.unit).toBe(neutralised(body));
+      }),
+    );
+  });
+});
+
+describe('formulas', () => {
+  it.each([
+    '=1+1',
+    '+1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n1',
+    '-1+cmd',
+    '-',
+    '--1',
+    '  =1',
+    '\u200B=1',
+    '\uFEFF=1',
+    '＝1',
+    '＋1',
+    '＠a',
+    '\u3000=1',
+    '－',
+    '\u202E=1',
+  ])('neutralises %j', (text) => {
+    expect(isFormula(text)).toBe(true);
+    expect(neutralised(text)).toBe(`'${text}`);
+  });
+
+  it.each(['', '0', '-5', '-1,234', '-0.5', '－５', ' -3 ', '-12%', '/', '—', '无', '1=1', 'a@b.cn', "'=1", '（1）'])(
+    'leaves %j alone',
+    (text) => expect(neutralised(text)).toBe(text),
+  );
+
+  it('leaves no field of any CSV that a spreadsheet takes for a formula', () => {
+    const hostile = '=HYPERLINK("http://evil","x")';
+    const cases = tableCells('2021', 'cases', {
+      'count|reconsideration.total': { text: hostile, kind: 'text', value: null },
+    });
+    const check = makeCheck(
+      {
+        page: { url: hostile, title: hostile },
+        findings: [
+          { rule: 'not-a-number', level: 'review', message: hostile, where: [{ text: hostile }], actual: hostile },
+        ],
+        unchecked: [{ check: hostile, why: hostile, where: [] }],
+      },
+      { body: hostile, publishedOn: hostile, tables: { disclosure: null, applications: null, cases } },
+    );
+    for (const csv of [
+      parsedDataCsv(check, withoutBom),
+      findingsCsv(check, withoutBom),
+      wideCsv(check, withoutBom),
+      codebookCsv(withoutBom),
+    ]) {
+      const { data } = Papa.parse<string[]>(csv);
+      for (const field of data.flat()) expect(isFormula(field), field).toBe(false);
+    }
+  });
+
+  it('never takes a number for a formula', () => {
+    const cases = tableCells('2021', 'cases', {
+      'count|reconsideration.total': { text: '-3', kind: 'number', value: -3 },
+    });
+    const rows = read(
+      parsedDataCsv(makeCheck({}, { tables: { disclosure: null, applications: null, cases } }), withoutBom),
+    );
+    expect(rows[4]).toMatchObject({ text: '-3', value: '-3' });
+  });
+});
+
+describe('the wide CSV', () => {
+  it('has the same columns for both forms, and one row per report', () => {
+    const csv = wideCsv([makeCheck({}, { form: '2019' }), makeCheck()], withoutBom);
+    const [head, ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+    expect(rows).toHaveLength(2);
+    expect(head?.slice(-allPlaces().length)).toEqual(allPlaces().map(cellCode));
+    expect(new Set(head).size).toBe(head?.length);
+    for (const row of rows) expect(row).toHaveLength(head?.length ?? 0);
+  });
+
+  it('leaves what the form or the page lacks empty', () => {
+    const [old, now] = read(wideCsv([makeCheck({}, { form: '2019' }), makeCheck()], withoutBom));
+    expect(old).toMatchObject({ 'applications.other.total': '0', 'applications.other.other.total': '' });
+    expect(now).toMatchObject({ 'applications.other.total': '', 'applications.other.other.total': '0', year: '2023' });
+  });
+
+  it('is explained column by column in the code book', () => {
+    const whole = read(codebookCsv(withoutBom));
+    expect(whole.map(({ code }) => code)).toEqual(Object.keys(read(wideCsv(makeCheck(), withoutBom))[0] ?? {}));
+    const book = whole.filter(({ table }) => table !== '');
+    expect(book.map(({ code }) => code)).toEqual(allPlaces().map(cellCode));
+    for (const row of book) {
+      expect(row.name_zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(row.in_2019 === 'true' || row.in_2021 === 'true').toBe(true);
+      expect(row.column_label_2021 !== '').toBe(row.in_2021 === 'true');
+      expect(row.column_label_2019 !== '').toBe(row.in_2019 === 'true');
+    }
+    expect(book.find(({ code }) => code === 'disclosure.fee.amount')?.measure).toBe('money');
+    expect(book.find(({ code }) => code === 'disclosure.fee.change')?.measure).toBe('change');
+  });
+});

@@ -1,0 +1,88 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { ExportFileSchema, exportJson } from '../../../lib/files/json';
+import { workbookXlsx } from '../../../lib/files/xlsx';
+import { makeCheck, tableCells, troubled } from './fixture';
+
+const options = { checkedAt: '2024-02-01T08:00:00.000Z', extensionVersion: '0.1.0' };
+
+describe('the JSON export', () => {
+  it('reads back as the check it was made from', () => {
+    const file = ExportFileSchema.parse(JSON.parse(exportJson(troubled, options)));
+    expect(file.check).toEqual(troubled);
+    expect(file).toMatchObject({
+      kind: 'nianbao-checkup',
+      ...options,
+      summary: { problems: { error: 1, review: 1, hint: 1 } },
+    });
+    expect(exportJson(troubled, options)).toBe(exportJson(structuredClone(troubled), options));
+  });
+});
+
+describe('the workbook', () => {
+  it('has the sheets 数据, 问题 and 说明, with numbers as numbers', async () => {
+    const { sheets } = await readXlsx(await workbookXlsx(troubled, options));
+    expect(sheets.map(({ name }) => name)).toEqual(['数据', '问题', '说明']);
+    const [data, found, legend] = sheets;
+    expect(data?.rows).toHaveLength(1 + 10 + 25 * 7 + 15);
+    expect(data?.rows[1]?.[7]).toBe(0);
+    expect(found?.rows.map((row) => row[0])).toEqual(['类别', '问题', '问题', '问题', '问题', '未能核对', '检查情况']);
+    const about = new Map(legend?.rows.map(([item, content]) => [item, content]));
+    expect(about.get('网址')).toBe(troubled.page.url);
+    expect(about.get('检查时间')).toBe(options.checkedAt);
+    expect(about.get('扩展版本')).toBe('0.1.0');
+    expect(about.get('表格格式')).toContain('30号');
+  });
+
+  it('says what was checked where nothing was found, in English too', async () => {
+    const { sheets } = await readXlsx(await workbookXlsx(makeCheck(), { ...options, language: 'en' }));
+    expect(sheets.map(({ name }) => name)).toEqual(['Data', 'Findings', 'About']);
+    expect(sheets[1]?.rows.at(-1)?.join()).toContain('Nothing was found');
+  });
+
+  it('gives the same bytes for the same check, whatever the time', async () => {
+    const first = await workbookXlsx(troubled, options);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(await workbookXlsx(structuredClone(troubled), options)).toEqual(first);
+  });
+
+  it.each(['#REF!', '#VALUE!', '#N/A', '#DIV/0!', '#NAME?', '#NULL!', '#NUM!', '#SPILL!', '#CALC!', '#GETTING_DATA'])(
+    'keeps %s, pasted from a spreadsheet, as the words that the page prints',
+    async (words) => {
+      const cases = tableCells('2021', 'cases', {
+        'count|reconsideration.total': { text: words, kind: 'text', value: null },
+      });
+      const bytes = await workbookXlsx(
+        makeCheck({}, { tables: { disclosure: null, applications: null, cases } }),
+        options,
+      );
+      for (const part of Object.values(unzipSync(bytes))) expect(strFromU8(part)).not.toContain('t="e"');
+      const [data] = (await readXlsx(bytes)).sheets;
+      expect(data?.rows.map((row) => row[5])).toContain(words);
+    },
+  );
+
+  it('stores the words of a hostile page as text, in parts that every XML reader takes', async () => {
+    const words = '=HYPERLINK("http://evil","x")\u0000\uD800\u000B<&]]>_x0041_';
+    const cases = tableCells('2021', 'cases', {
+      'count|reconsideration.total': { text: words, kind: 'text', value: null },
+    });
+    const long = tableCells('2021', 'disclosure', {
+      'fee|amount': { text: '长'.repeat(40_000), kind: 'text', value: null },
+    });
+    const check = makeCheck({}, { body: words, tables: { disclosure: long, applications: null, cases } });
+    const bytes = await workbookXlsx(check, options);
+    const { DOMParser } = new JSDOM('').window;
+    for (const [name, part] of Object.entries(unzipSync(bytes))) {
+      const xml = strFromU8(part);
+      expect(new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror'), name).toBeNull();
+      expect(xml, name).not.toMatch(/<f[ >]/);
+    }
+    const [data] = (await readXlsx(bytes)).sheets;
+    const texts = data?.rows.map((row) => String(row[5])) ?? [];
+    expect(texts).toContain('=HYPERLINK("http://evil","x")\uFFFD<&]]>_x0041_');
+    for (const text of texts) expect(text.length).toBeLessThanOrEqual(32_767);
+  });
+});

@@ -1,0 +1,225 @@
+/** Evidence for every rule, as the wording tests use it. */
+import type { FindingDetail } from '../../../lib/check/examination';
+import type { RuleId } from '../../../lib/contract/page-check';
+import type { FactsByRule, UncheckedReason } from '../../../lib/rules/facts';
+
+const applications = (row: string, column: string) => ({ table: 'applications' as const, row, column });
+const cases = (column: string) => ({ table: 'cases' as const, row: 'count', column });
+const disclosure = (row: string, column: string) => ({ table: 'disclosure' as const, row, column });
+
+/** One or more pieces of evidence per rule. */
+export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
+  'row-total': [
+    {
+      left: [
+        { at: applications('resultTotal', 'naturalPerson'), value: 3001 },
+        { at: applications('resultTotal', 'commercialEnterprise'), value: 53 },
+        { at: applications('resultTotal', 'researchInstitution'), value: 0 },
+        { at: applications('resultTotal', 'socialOrganization'), value: 0 },
+        { at: applications('resultTotal', 'legalService'), value: 60 },
+        { at: applications('resultTotal', 'otherOrganization'), value: 5 },
+      ],
+      right: [{ at: applications('resultTotal', 'total'), value: 3191 }],
+      difference: -72,
+    },
+  ],
+  'result-total': [
+    {
+      left: [
+        { at: applications('granted', 'naturalPerson'), value: 3 },
+        { at: applications('denied.stateSecret', 'naturalPerson'), value: 0 },
+        { at: applications('unavailable.notHeld', 'naturalPerson'), value: 4 },
+        { at: applications('other.overdueFee', 'naturalPerson'), value: 0 },
+        { at: applications('other.other', 'naturalPerson'), value: 1 },
+      ],
+      right: [{ at: applications('resultTotal', 'naturalPerson'), value: 9 }],
+      difference: -1,
+    },
+  ],
+  balance: [
+    {
+      left: [
+        { at: applications('newReceived', 'naturalPerson'), value: 12 },
+        { at: applications('carriedOver', 'naturalPerson'), value: 3 },
+      ],
+      right: [
+        { at: applications('resultTotal', 'naturalPerson'), value: 13 },
+        { at: applications('carriedForward', 'naturalPerson'), value: 1 },
+      ],
+      difference: 1,
+    },
+  ],
+  'case-total': [
+    {
+      left: ['upheld', 'corrected', 'other', 'pending'].map((key, index) => ({
+        at: cases(`litigationDirect.${key}`),
+        value: index,
+      })),
+      right: [{ at: cases('litigationDirect.total'), value: 7 }],
+      difference: -1,
+    },
+  ],
+  'missing-section': [{ section: 5 }],
+  'missing-table': [{ table: 'cases' }],
+  'picture-table': [{ table: 'applications', pictures: 2 }],
+  'missing-row': [
+    { table: 'applications', axis: 'row', keys: ['carriedForward'], form: '2021' },
+    { table: 'applications', axis: 'column', keys: ['legalService', 'otherOrganization'], form: '2019' },
+    { table: 'cases', axis: 'column', keys: ['a', 'b', 'c', 'd', 'e', 'f'], form: '2019' },
+  ],
+  'wrong-form': [{ year: 2022, used: '2019', due: '2021', tables: ['disclosure', 'applications'] }],
+  'invalid-count': [
+    { at: applications('granted', 'total'), text: '-1', value: -1, reason: 'negative' },
+    { at: applications('granted', 'total'), text: '1.5', value: 1.5, reason: 'fraction' },
+  ],
+  'not-a-number': [
+    { at: disclosure('procurement', 'items'), text: '0（无集采中心）', value: 0 },
+    { at: disclosure('license', 'decisions'), text: '见附件', value: null },
+  ],
+  'blank-cell': [
+    { table: 'applications', proven: 150, unproven: 0, named: [] },
+    { table: 'cases', proven: 1, unproven: 0, named: [{ at: cases('reconsideration.total'), value: 3 }] },
+    {
+      table: 'cases',
+      proven: 2,
+      unproven: 0,
+      named: [
+        { at: cases('reconsideration.total'), value: 3 },
+        { at: cases('litigationDirect.pending'), value: 0 },
+      ],
+    },
+    {
+      table: 'applications',
+      proven: 0,
+      unproven: 1,
+      named: [{ at: applications('granted', 'naturalPerson'), value: null }],
+    },
+    { table: 'disclosure', proven: 0, unproven: 1, named: [{ at: disclosure('penalty', 'decisions'), value: null }] },
+    {
+      table: 'cases',
+      proven: 1,
+      unproven: 2,
+      named: [
+        { at: cases('litigationDirect.upheld'), value: null },
+        { at: cases('litigationDirect.total'), value: null },
+        { at: cases('reconsideration.total'), value: 3 },
+      ],
+    },
+    {
+      table: 'applications',
+      proven: 3,
+      unproven: 9,
+      named: [
+        { at: applications('granted', 'naturalPerson'), value: null },
+        { at: applications('granted', 'total'), value: null },
+      ],
+    },
+  ],
+  'placeholder-cell': [
+    {
+      table: 'disclosure',
+      cells: ['/', '-', '/', '/', '/'].map((text) => ({ at: disclosure('penalty', 'decisions'), text })),
+    },
+  ],
+  'malformed-table': [
+    { table: 'cases', row: 'count', label: '', found: 16, expected: 15 },
+    { table: 'applications', row: 'granted', label: '（一）予以公开', found: 6, expected: 7 },
+  ],
+  'altered-label': [{ table: 'disclosure', printed: '本年度止件数', expected: '本年废止件数' }],
+  'section-order': (['repeated', 'jump', 'level', 'order'] as const).flatMap((reason) => [
+    { reason, heading: '三、收到和处理情况', section: 3, previous: '三、主动公开情况' },
+    { reason, heading: '三、收到和处理情况', section: null, previous: null },
+  ]),
+  'year-mismatch': [
+    {
+      source: 'period',
+      quote: '2021年1月1日至2021年12月31日',
+      found: 2021,
+      due: 2022,
+      against: [{ source: 'title', quote: '云泽县林业局2022年政府信息公开工作年度报告' }],
+    },
+    { source: 'text', quote: '2021年主动公开信息37条', found: 2021, due: 2022, against: [] },
+  ],
+  'period-incomplete': [
+    { quote: '2022年1月1日至2022年12月30日', from: '2022-01-01', to: '2022-12-30' },
+    { quote: '截至2022年12月31日', from: null, to: '2022-12-31' },
+  ],
+  'text-mismatch': [
+    {
+      kind: 'denied',
+      topic: 'applications',
+      quote: '本年度未收到政府信息公开申请',
+      stated: 0,
+      table: [{ at: applications('newReceived', 'total'), value: 3 }],
+    },
+    {
+      kind: 'differs',
+      topic: 'applications',
+      quote: '共收到申请20件',
+      stated: 20,
+      table: [
+        { at: applications('newReceived', 'total'), value: 15 },
+        { at: applications('carriedOver', 'total'), value: 3 },
+      ],
+    },
+    {
+      kind: 'differs',
+      topic: 'reconsideration',
+      quote: '行政复议2件',
+      stated: 2,
+      table: [{ at: cases('reconsideration.total'), value: 3 }],
+    },
+  ],
+  'text-breakdown': [
+    {
+      quote: '10余条，其中5条、3条、5条',
+      total: { quote: '10余条', value: 10 },
+      parts: [5, 3, 5].map((value) => ({ quote: `${value}条`, value })),
+      sum: 13,
+      open: true,
+    },
+  ],
+  'fee-statement': [{}],
+  'fee-tariff': [{ quote: '收取信息处理费25元', amount: 25 }],
+  'fee-unit': [{ at: disclosure('fee', 'amount'), text: '70487元', value: 70487 }],
+  'regulation-authority': [
+    { cells: [{ at: disclosure('regulations', 'issued'), value: 2 }], body: '云泽县林业局' },
+    { cells: [{ at: disclosure('regulations', 'issued'), value: 2 }], body: null },
+  ],
+  'stock-bound': [
+    {
+      issued: { at: disclosure('normativeDocuments', 'issued'), value: 5 },
+      repealed: { at: disclosure('normativeDocuments', 'repealed'), value: 1 },
+      inForce: { at: disclosure('normativeDocuments', 'inForce'), value: 3 },
+    },
+  ],
+  'carry-bound': [
+    {
+      newReceived: { at: applications('newReceived', 'naturalPerson'), value: 3 },
+      carriedForward: { at: applications('carriedForward', 'naturalPerson'), value: 5 },
+    },
+  ],
+  'overview-topics': [{ missing: ['platform', 'supervision'] }],
+  accountability: [{ missing: ['assessment', 'evaluation', 'accountability'] }],
+  'empty-section': [
+    { section: 5, text: '' },
+    { section: 5, text: '无' },
+  ],
+  'late-publication': [{ publishedOn: '2023-02-15', deadline: '2023-01-31' }],
+};
+
+/** The examples as the details of findings. */
+export const details = Object.entries(examples).flatMap(([rule, facts]) =>
+  facts.map((each) => ({ rule, facts: each, refs: [], check: null }) as unknown as FindingDetail),
+);
+
+/** A reason of every kind why a check could not be made. */
+export const reasons: UncheckedReason[] = [
+  { code: 'unknown-cells', cells: [applications('granted', 'total')] },
+  { code: 'misfit-row', table: 'cases', found: 16, expected: 15, label: '' },
+  { code: 'missing-cells', cells: [applications('granted', 'total'), applications('granted', 'legalService')] },
+  { code: 'picture', table: 'applications' },
+  { code: 'too-large' },
+  { code: 'rule-failed', message: 'boom' },
+  { code: 'ambiguous', detail: 'x' },
+];

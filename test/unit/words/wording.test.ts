@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CauseSchema,
+  CellKindSchema,
+  LevelSchema,
+  RuleIdSchema,
+  TableNameSchema,
+} from '../../../lib/contract/page-check';
+import { deriveChecks } from '../../../lib/form/derive-checks';
+import { forms } from '../../../lib/form/index';
+import { diagnosisHeadline } from '../../../lib/words/headline';
+import {
+  cellName,
+  checkName,
+  explanationText,
+  placeName,
+  sectionName,
+  sentence,
+  unclearReason,
+  wordingOf,
+} from '../../../lib/words/wording';
+import { details, examples, reasons } from './examples';
+
+const total = { table: 'applications', row: 'resultTotal', column: 'naturalPerson' } as const;
+
+describe('sentences', () => {
+  it.each(RuleIdSchema.options)('words every piece of evidence of %s in both languages', (rule) => {
+    const own = details.filter((detail) => detail.rule === rule);
+    expect(own.length).toBe(examples[rule].length);
+    for (const detail of own) {
+      for (const form of [null, '2019', '2021'] as const) {
+        const zh = sentence(detail, 'zh', form);
+        const en = sentence(detail, 'en', form);
+        expect(zh).toMatch(/。$/);
+        expect(en).toMatch(/^[A-Z“].*\.$/);
+        for (const words of [zh, en]) expect(words).not.toMatch(/undefined|null|NaN|\[object|\n| {2}/);
+      }
+    }
+  });
+
+  it('matches the sentences kept beside this test', () => {
+    const words = details.map((detail) => [sentence(detail, 'zh', '2021'), sentence(detail, 'en', '2021')]);
+    expect(words).toMatchSnapshot();
+    expect(
+      reasons.map((why) => [unclearReason(why, 'zh', '2021'), unclearReason(why, 'en', '2021')]),
+    ).toMatchSnapshot();
+  });
+
+  it('states a row total with its numbers, and leaves zeros out of a long sum', () => {
+    const facts = examples['row-total'][0];
+    expect(facts && sentence({ rule: 'row-total', facts }, 'zh', '2021')).toBe(
+      '“（七）总计”行：自然人 3001 + 商业企业 53 + 法律服务机构 60 + 其他组织 5 = 3119（其余各项为 0），表中总计为 3191，相差 72。',
+    );
+  });
+
+  it('states the balance with both sides', () => {
+    const facts = examples.balance[0];
+    expect(facts && sentence({ rule: 'balance', facts }, 'zh', '2021')).toBe(
+      '“自然人”列：本年新收 12 + 上年结转 3 = 15，（七）总计 13 + 结转下年度 1 = 14，相差 1。',
+    );
+  });
+});
+
+describe('names', () => {
+  it('names a cell by row and column', () => {
+    expect(cellName(total, 'zh', '2021')).toBe('“（七）总计”行“自然人”列');
+    expect(cellName(total, 'en', '2021')).toBe('row “total of results”, column “natural persons”');
+  });
+
+  it('uses the labels of the form given', () => {
+    const at = { table: 'disclosure', row: 'normativeDocuments', column: 'created' } as const;
+    expect(cellName(at, 'zh', '2019')).toBe('“规范性文件”行“本年新制作数量”列');
+    expect(cellName({ ...at, column: 'issued' }, 'zh', '2021')).toBe('“行政规范性文件”行“本年制发件数”列');
+  });
+
+  it('names every check of every form, each differently', () => {
+    for (const form of forms) {
+      for (const language of ['zh', 'en'] as const) {
+        const names = deriveChecks(form).map(({ id }) => checkName(id, language, form.id));
+        expect(new Set(names).size).toBe(names.length);
+        expect(names.join()).not.toMatch(/undefined|-total|naturalPerson/);
+      }
+    }
+    expect(checkName('row-total:resultTotal', 'zh', '2021')).toBe('“（七）总计”行合计');
+    expect(checkName('missing-section', 'zh', null)).toBe('规定部分是否齐全');
+    expect(checkName('no-such-check', 'zh', null)).toBe('no-such-check');
+    expect(checkName('toString', 'en', null)).toBe('toString');
+  });
+
+  it('names every kind of place', () => {
+    expect(placeName(total, 'zh', null)).toBe('第三部分“（七）总计”行“自然人”列');
+    expect(placeName({ section: 5 }, 'zh', null)).toBe('第五部分“存在的主要问题及改进情况”');
+    expect(placeName({ title: true }, 'en', null)).toBe('title');
+    expect(placeName({ text: '2021年' }, 'zh', null)).toBe('正文“2021年”');
+    expect(sectionName(3, 'zh')).toBe('三、收到和处理政府信息公开申请情况');
+  });
+
+  it('has words for every value of the schema', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const words = wordingOf(language);
+      const all = [
+        ...RuleIdSchema.options.flatMap((rule) => [words.ruleName(rule), words.ruleAdvice(rule)]),
+        ...CauseSchema.options.map((cause) => words.causeName(cause)),
+        ...LevelSchema.options.map((level) => words.levelName(level)),
+        ...CellKindSchema.options.map((kind) => words.kindName(kind)),
+        ...TableNameSchema.options.map((table) => words.tableName(table)),
+      ];
+      for (const each of all) expect(each).toMatch(/\S/);
+    }
+  });
+});
+
+describe('advice', () => {
+  it('asks for the value that the sums prove, and never for 0 in its place', () => {
+    const detail = details.find(({ rule, facts }) => rule === 'blank-cell' && 'proven' in facts && facts.proven === 1);
+    expect(detail && wordingOf('zh').sentence(detail, '2021')).toMatch(/空白，按勾稽关系应为 3。$/);
+    expect(detail && wordingOf('zh').adviceOn(detail)).toBe('请补填 3。');
+    expect(detail && wordingOf('en').adviceOn(detail)).toBe('Fill in 3.');
+  });
+
+  it('never asks for 无 in a part five that is missing, which would be no content', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const advice = [1, 5, 6].map((section) =>
+        wordingOf(language).adviceOn({ rule: 'missing-section', facts: { section } }),
+      );
+      expect(new Set(advice).size).toBe(3);
+      expect(advice.slice(0, 2).join()).not.toContain('无');
+      expect(advice[2]).toContain('无其他需要报告的事项');
+    }
+  });
+});
+
+describe('the headline of a diagnosis', () => {
+  it('calls a number wrong only where one explanation alone is possible', () => {
+    expect(diagnosisHeadline({ cells: 1, sums: 2, ways: 1 }, 'zh')).toBe('1 个数字有误 → 2 个等式不成立');
+    expect(diagnosisHeadline({ cells: 1, sums: 1, ways: 5 }, 'zh')).toBe('1 个等式不成立，有 5 种可能');
+    expect(diagnosisHeadline({ cells: 1, sums: 1, ways: 5 }, 'en')).toBe('One sum fails, 5 possibilities');
+    expect(diagnosisHeadline({ cells: 2, sums: 3, ways: 2 }, 'en')).toBe('3 sums fail, 2 possibilities');
+  });
+});
+
+describe('explanations', () => {
+  it('says which cells to change, and the cause as a possibility', () => {
+    const swapped = { cells: [{ at: total, from: 2923, to: 2932 }], cause: 'digits-swapped' as const };
+    expect(explanationText(swapped, 'zh', '2021')).toBe(
+      '若“（七）总计”行“自然人”列由 2923 改为 2932，则相关勾稽关系全部成立；可能原因：相邻两位数字颠倒。',
+    );
+    expect(explanationText({ cells: [{ at: total, from: null, to: 2 }] }, 'zh', '2021')).toBe(
+      '若“（七）总计”行“自然人”列由空白改为 2，则相关勾稽关系全部成立。',
+    );
+  });
+});
