@@ -1,5 +1,17 @@
 /** The public face: bundles with plain esbuild for a page or for Node; imports nothing from the extension API. */
+import type { CheckOptions } from './check/examination';
+import type { PageCheck } from './contract/page-check';
+import { readPage } from './page/read/read-page';
+import { checkDocument } from './view/page-check';
 
 export { type PageCheck, PageCheckSchema } from './contract/page-check';
-export { checkPage } from './page/check-page';
 export { detectPage } from './page/detect';
+
+/** ⚑ The check of a page; null where the document is no annual report. Never throws on any DOM. */
+export function checkPage(document: Document, options?: Partial<CheckOptions>): PageCheck | null {
+  try {
+    return checkDocument(readPage(document).source, { ...options, url: String(options?.url ?? '') });
+  } catch {
+    return null;
+  }
+}

@@ -8,12 +8,12 @@ import { findingsCsv } from '../../lib/files/findings-csv';
 import { exportJson } from '../../lib/files/json';
 import { wideCsv } from '../../lib/files/wide';
 import { checkPage, detectPage, type PageCheck, PageCheckSchema } from '../../lib/index';
-import { type Inspection, inspectPage } from '../../lib/page/inspect';
 import { readPage } from '../../lib/page/read/read-page';
 import type { SourceBlock } from '../../lib/source/source-document';
 import { explain } from '../../lib/sums/diagnosis/explain';
 import { buildView } from '../../lib/view/build';
 import { checkDocument } from '../../lib/view/page-check';
+import { type Inspection, inspectPage } from '../unit/support/inspect-page';
 import { strayPlaces } from './places';
 
 /** What every page is asked with. */

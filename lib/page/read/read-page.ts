@@ -41,12 +41,15 @@ const TABLE_PARTS = new Set(['tr', 'tbody', 'thead', 'tfoot']);
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
-/** Reads a whole document. Everything hidden, and everything beyond the budget, is left out. */
-export function readPage(document: Document): PageReading {
+/**
+ * Reads a document. Everything hidden, and everything beyond the budget, is left out.
+ * @param part the one element of it to be read, for a document that is drawn inside a page of our own; by default all of it
+ */
+export function readPage(document: Document, part?: Element): PageReading {
   const dom = domOf(document);
   const anchors = createAnchors();
   const budget = createBudget();
-  const root = dom.documentElement(document);
+  const root = part ?? dom.documentElement(document);
   const blocks = root ? readTree(dom, anchors, budget, root) : [];
   const title = collapse(dom.title(document).slice(0, LONGEST_LINE));
   const source: SourceDocument = { title, blocks, tooLarge: budget.over };

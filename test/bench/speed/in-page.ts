@@ -1,9 +1,9 @@
 /** The engine as the bench calls it, bundled and evaluated inside each page that is measured, as an extension's script is. */
+import { checkPage } from '../../../lib';
 import type { Examination } from '../../../lib/check/examination';
 import { examineReport } from '../../../lib/check/examine-report';
 import { recogniseDocument } from '../../../lib/check/recognise-document';
 import type { Report } from '../../../lib/contract/report';
-import { checkPage } from '../../../lib/page/check-page';
 import { detectPage } from '../../../lib/page/detect';
 import { readPage } from '../../../lib/page/read/read-page';
 import { runRules } from '../../../lib/rules/run';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { shownFacts, unreadParts } from '../../../lib/check/coverage';
 import { evidenceOf } from '../../../lib/check/evidence';
 import type { RuleId } from '../../../lib/contract/page-check';
-import { inspectPage } from '../../../lib/page/inspect';
+import { inspectPage } from '../support/inspect-page';
 import { inspectSample } from '../support/sample-view';
 
 const right = (html: string) =>

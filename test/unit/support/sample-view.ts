@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { evidenceOf } from '../../../lib/check/evidence';
 import type { RuleId } from '../../../lib/contract/page-check';
-import { type Inspection, inspectPage } from '../../../lib/page/inspect';
 import { buildView } from '../../../lib/view/build';
 import type { Language, ReportView } from '../../../lib/view/schema';
+import { type Inspection, inspectPage } from './inspect-page';
 
 const file = join(import.meta.dirname, '..', '..', 'sample', 'report.html');
 

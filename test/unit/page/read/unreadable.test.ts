@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageCheck } from '../../../../lib/contract/page-check';
 import { checkPage } from '../../../../lib/index';
 
-const page = readFileSync(new URL('../../pages/seed-1-plain/page.html', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../../pages/seed-1-plain/page.html', import.meta.url), 'utf8');
 
 function checkWith(change: (html: string) => string): PageCheck {
   const { document } = new JSDOM(change(page), { url: 'http://www.example.gov.cn/report.html' }).window;
