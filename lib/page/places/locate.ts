@@ -10,8 +10,11 @@ export type Target =
   /** Something missing: it should stand right before this element (right behind it where `behind` is set). */
   | { kind: 'gap'; before: Element; behind?: true };
 
-/** The first place within the element, or close around it, that reads `words`; null where the page no longer has them. */
-export function findWords(element: Element, words: string): Target | null {
+/**
+ * The first place within the element, or close around it, that reads `words`; null where the page no longer has them.
+ * @param root words outside of it are not looked at: a screen of ours may quote the document that stands beside it
+ */
+export function findWords(element: Element, words: string, root: Element | null = null): Target | null {
   const wanted = compact(words).text;
   if (wanted === '') return null;
   // Words broken over several lines (a title in three) go on in the element's siblings.
@@ -19,7 +22,7 @@ export function findWords(element: Element, words: string): Target | null {
   for (let level = 0; scope && level < 4; level += 1) {
     const range = rangeIn(scope, wanted);
     if (range) return { kind: 'words', range, element: scope };
-    scope = scope.parentElement;
+    scope = scope === root ? null : scope.parentElement;
   }
   return null;
 }

@@ -43,8 +43,8 @@ export function createLocator(landmarks: Landmarks, anchors: Anchors): Locator {
     return last && { kind: 'gap', before: last, behind: true };
   };
   const locateText = (words: string, ref: MaybeRef): Target | null => {
-    const element = elementOf(ref) ?? elementOf(landmarks.first)?.ownerDocument.documentElement ?? null;
-    return element && (findWords(element, words) ?? at(ref));
+    const element = elementOf(ref) ?? (elementOf(landmarks.first) && anchors.root);
+    return element && (findWords(element, words, anchors.root) ?? at(ref));
   };
   const locate = (place: Place, ref: MaybeRef): Target | null => {
     if ('table' in place) return locateCell(place.table, place.row, place.column) ?? at(ref);

@@ -47,9 +47,9 @@ const TEXT_NODE = 3;
  */
 export function readPage(document: Document, part?: Element): PageReading {
   const dom = domOf(document);
-  const anchors = createAnchors();
-  const budget = createBudget();
   const root = part ?? dom.documentElement(document);
+  const anchors = createAnchors(root);
+  const budget = createBudget();
   const blocks = root ? readTree(dom, anchors, budget, root) : [];
   const title = collapse(dom.title(document).slice(0, LONGEST_LINE));
   const source: SourceDocument = { title, blocks, tooLarge: budget.over };
