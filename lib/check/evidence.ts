@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { PageCheckSchema, type Place, type RuleId, RuleIdSchema, type TableName } from '../contract/page-check';
-import type { FactsByRule } from '../rules/facts';
+import type { FactsByRule } from '../rules/index';
 import type { Examination, UncheckedDetail } from './examination';
 
 /** Facts differ from rule to rule; they were written by our own rules, and are only read. */

@@ -2,7 +2,8 @@
 
 import type { Finding, PageCheck, RuleId, Unchecked } from '../contract/page-check';
 import type { Report } from '../contract/report';
-import type { FactsByRule, UncheckedReason } from '../rules/facts';
+import type { UncheckedReason } from '../rules/facts';
+import type { FactsByRule } from '../rules/index';
 import type { NodeRef } from '../source/source-document';
 
 /** What the caller knows beside the page. */

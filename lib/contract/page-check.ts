@@ -2,6 +2,7 @@
  * PageCheck: what the check of a page found, as plain JSON. ⚑ Other tools read it; it is pinned by the design, section 2.
  */
 import * as z from 'zod/mini';
+import { ruleIds } from './rule-ids';
 import { tableNames } from './table-names';
 
 /** The three statutory tables: of section two (主动公开), three (申请) and four (复议诉讼). */
@@ -16,39 +17,8 @@ export type FormId = z.infer<typeof FormIdSchema>;
 export const LevelSchema = z.enum(['error', 'review', 'hint']);
 export type Level = z.infer<typeof LevelSchema>;
 
-/** Every rule there is; a rule's file in lib/rules has its id as name. */
-export const RuleIdSchema = z.enum([
-  'row-total',
-  'result-total',
-  'balance',
-  'case-total',
-  'missing-section',
-  'missing-table',
-  'picture-table',
-  'missing-row',
-  'wrong-form',
-  'invalid-count',
-  'not-a-number',
-  'blank-cell',
-  'placeholder-cell',
-  'malformed-table',
-  'altered-label',
-  'section-order',
-  'year-mismatch',
-  'period-incomplete',
-  'text-mismatch',
-  'text-breakdown',
-  'fee-statement',
-  'fee-tariff',
-  'fee-unit',
-  'regulation-authority',
-  'stock-bound',
-  'carry-bound',
-  'overview-topics',
-  'accountability',
-  'empty-section',
-  'late-publication',
-]);
+/** The id of a rule; its file in lib/rules has it as name. */
+export const RuleIdSchema = z.enum(ruleIds);
 export type RuleId = z.infer<typeof RuleIdSchema>;
 
 /** One cell of a statutory table by its stable keys; the keys are those of lib/form. */

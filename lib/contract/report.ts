@@ -20,6 +20,12 @@ export interface ReadCell {
   certain: boolean;
 }
 
+/** A cell with the value that takes part in a sum. */
+export interface Term {
+  at: CellPlace;
+  value: number;
+}
+
 /** A row of the page whose numbers do not fit the form. */
 export interface Misfit {
   /** The form's row, or null where even that is unclear. */

@@ -1,11 +1,20 @@
 /** What a statement could mean in the tables: every quantity that would make it true. */
 
-import { cellKey, type ReadTable, type Report } from '../contract/report';
+import { cellKey, type ReadTable, type Report, type Term } from '../contract/report';
 import type { CaseRole, FormBand, LineRole, ResultRole, SumPattern } from '../form/types';
-import type { FactsByRule, Term } from '../rules/facts';
 import { formTableOf, linesWithRole } from '../sums/form-table';
 import type { Action } from './lexicon';
 import type { Statement } from './statement';
+
+/** What a statement is about, in the words of the tables. */
+export type Topic =
+  | 'applications'
+  | 'reconsideration'
+  | 'litigation'
+  | 'results'
+  | 'carriedForward'
+  | 'normativeDocuments'
+  | 'decisions';
 
 /** What a statement is compared with. */
 export interface Meaning {
@@ -241,7 +250,7 @@ export function isPlain({ subject, action }: Statement): boolean {
 }
 
 /** The topic a sentence about the statement is worded with. */
-export function topicOf({ subject, action }: Statement): FactsByRule['text-mismatch']['topic'] {
+export function topicOf({ subject, action }: Statement): Topic {
   if (subject === 'reconsideration' || subject === 'litigation' || subject === 'decisions') return subject;
   if (subject === 'documents') return 'normativeDocuments';
   if (action === 'left-open') return 'carriedForward';

@@ -1,10 +1,14 @@
 import type { Report } from '../contract/report';
 import { compactOf } from '../text/normalise';
-import type { FactsByRule } from './facts';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 
-type Topic = FactsByRule['accountability']['missing'][number];
+/** What the report says nothing of: 工作考核, 社会评议, 责任追究. */
+export interface Facts {
+  missing: ('assessment' | 'evaluation' | 'accountability')[];
+}
+
+type Topic = Facts['missing'][number];
 
 const TOPICS: readonly [Topic, RegExp][] = [
   ['assessment', /考核|考评/],
@@ -15,7 +19,7 @@ const TOPICS: readonly [Topic, RegExp][] = [
 const TEXT_PARTS = [1, 5, 6];
 
 /** A government's report says nothing of 工作考核, 社会评议 or 责任追究, which 条例第五十条 asks of governments (not of departments or 街道办). */
-export const accountabilityRule: Rule<'accountability'> = {
+export const accountabilityRule: Rule<'accountability', Facts> = {
   id: 'accountability',
   levels: ['hint'],
   *check(report: Report) {

@@ -1,13 +1,20 @@
 /** More applications left open at the end of the year than came in during it: possible, but seldom meant. */
+import type { Term } from '../contract/report';
 import { formTableOf, linesWithRole } from '../sums/form-table';
 import { bare, termAt } from '../sums/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
-export const carryBoundRule: Rule<'carry-bound'> = {
+/** The two cells of one column. */
+export interface Facts {
+  newReceived: Term;
+  carriedForward: Term;
+}
+
+export const carryBoundRule: Rule<'carry-bound', Facts> = {
   id: 'carry-bound',
   levels: ['review'],
-  *check(report): Generator<Outcome<'carry-bound'>> {
+  *check(report): Generator<Outcome<Facts>> {
     const table = report.tables.applications;
     if (table === null) return;
     for (const band of formTableOf(table).bands) {

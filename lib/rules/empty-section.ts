@@ -3,6 +3,12 @@ import { compact } from '../text/normalise';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 
+/** The part, and the little that it says. */
+export interface Facts {
+  section: number;
+  text: string;
+}
+
 const SECTION = 5;
 /** Words that only say that there is nothing to say. */
 const NOTHING =
@@ -11,7 +17,7 @@ const NOTHING =
 const LONGEST_HEADING = 40;
 
 /** Section five, which asks for problems and improvements, is empty or says 无. */
-export const emptySectionRule: Rule<'empty-section'> = {
+export const emptySectionRule: Rule<'empty-section', Facts> = {
   id: 'empty-section',
   levels: ['review'],
   *check(report: Report) {

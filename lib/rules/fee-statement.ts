@@ -4,6 +4,9 @@ import { compact, compactOf } from '../text/normalise';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 
+/** Nothing beside the finding itself. */
+export type Facts = Record<string, never>;
+
 /** Words of a statement about the fee. In part six any word of fees is one, 收取 and 免费 only beside what they are about; elsewhere it must be said plainly. */
 const ANY_WORDS =
   /处理费|收费|费用|缴费|(?:收取|缴纳)[^,;。]{0,20}[费元]|费[^,;。]{0,20}(?:收取|缴纳)|免费[^,;。]{0,20}(?:费|申请|政府信息|提供信息)|(?:费|申请|政府信息)[^,;。]{0,20}免费/;
@@ -16,7 +19,7 @@ const OTHER_WORDS =
  * The form of 2021 asks section six to report on the 信息处理费, also where none was collected, and this section says nothing of it.
  * Silent where another part says so plainly, and where section six is missing, which is told elsewhere.
  */
-export const feeStatementRule: Rule<'fee-statement'> = {
+export const feeStatementRule: Rule<'fee-statement', Facts> = {
   id: 'fee-statement',
   levels: ['review'],
   *check(report: Report) {

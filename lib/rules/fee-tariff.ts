@@ -5,6 +5,12 @@ import { sentencesOf } from '../text/sentences';
 import { findYears } from '../text/years';
 import type { Rule } from './types';
 
+/** The words with the fee, and the amount in yuan. */
+export interface Facts {
+  quote: string;
+  amount: number;
+}
+
 /** The smallest amount of the tariff (国办函〔2020〕109号): a page costs 10, 20 or 40 yuan, a case 100. */
 const STEP = 10;
 /** From this year on the tariff is in force. */
@@ -13,7 +19,7 @@ const FIRST_YEAR = 2021;
 const NO_INCOME = /每件|每页|每份|每超|标准|行政事业性|减免|免收|退还|应收|超过|以内|按/;
 
 /** The 信息处理费 that the text says was collected is no multiple of 10 yuan, which the tariff makes impossible. */
-export const feeTariffRule: Rule<'fee-tariff'> = {
+export const feeTariffRule: Rule<'fee-tariff', Facts> = {
   id: 'fee-tariff',
   levels: ['review'],
   *check({ identity, paragraphs }: Report) {

@@ -5,8 +5,12 @@ import { type BodyRank, rankOfBody } from '../report/identity/body-rank';
 import { formTableOf, linesWithRole } from '../sums/form-table';
 import { termAt } from '../sums/sums';
 import { squash } from '../text/normalise';
+import type { CellFacts } from './facts';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
+
+/** The cell, and its number. */
+export type Facts = CellFacts & { value: number };
 
 /** What a single department takes in a year at most, in 万元, where the sum is printed without decimals. */
 const MOST: Record<BodyRank, number> = { township: 1e3, county: 1e4, city: 2e4, higher: 1e6, unknown: 2e4 };
@@ -15,10 +19,10 @@ const WHOLE_GOVERNMENT = 10;
 /** Decimals are what an amount in 万元 usually has: so much more may stand before them. */
 const WITH_DECIMALS = 10;
 
-export const feeUnitRule: Rule<'fee-unit'> = {
+export const feeUnitRule: Rule<'fee-unit', Facts> = {
   id: 'fee-unit',
   levels: ['review'],
-  *check(report): Generator<Outcome<'fee-unit'>> {
+  *check(report): Generator<Outcome<Facts>> {
     const table = report.tables.disclosure;
     if (table === null) return;
     for (const band of formTableOf(table).bands) {

@@ -2,13 +2,17 @@
 
 import { cellKey, type ReadCell, type ReadTable } from '../contract/report';
 import { bandOf, cellsInOrder, formTableOf, linesWithRole, measureOf } from '../sums/form-table';
+import type { CellFacts } from './facts';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
-export const invalidCountRule: Rule<'invalid-count'> = {
+/** The cell, its number, and why it cannot be. */
+export type Facts = CellFacts & { value: number; reason: 'negative' | 'fraction' };
+
+export const invalidCountRule: Rule<'invalid-count', Facts> = {
   id: 'invalid-count',
   levels: ['error'],
-  *check(report): Generator<Outcome<'invalid-count'>> {
+  *check(report): Generator<Outcome<Facts>> {
     for (const table of Object.values(report.tables)) {
       if (table === null) continue;
       for (const cell of cellsInOrder(table)) {

@@ -2,6 +2,12 @@ import type { BodyKind, Level } from '../contract/page-check';
 import type { Report } from '../contract/report';
 import type { Rule } from './types';
 
+/** Both as ISO dates. */
+export interface Facts {
+  publishedOn: string;
+  deadline: string;
+}
+
 /**
  * The last day of publication by 条例第四十九条, as month and day of the year after: departments by 31 January, governments of county
  * level and above by 31 March. The law names no day for townships and 街道办; they are asked for theirs with the departments.
@@ -18,7 +24,7 @@ const DEADLINES: Record<BodyKind, { day: string; level: Level } | null> = {
  * The report was published after its deadline. A date in a later year is mostly that of a page moved or posted again,
  * so it is a hint only; one in or before the report year belongs to something else or to an early draft.
  */
-export const latePublicationRule: Rule<'late-publication'> = {
+export const latePublicationRule: Rule<'late-publication', Facts> = {
   id: 'late-publication',
   levels: ['review', 'hint'],
   *check({ identity }: Report, { today }) {

@@ -1,14 +1,24 @@
 /** A row with more or fewer numbers than the form has columns: which number belongs where cannot be told. */
 
+import type { TableName } from '../contract/page-check';
 import type { Misfit, ReadTable, Report } from '../contract/report';
 import { formTableOf } from '../sums/form-table';
 import { cellSpot, sectionSpot } from './spots';
 import type { Outcome, Rule, Spot } from './types';
 
-export const malformedTableRule: Rule<'malformed-table'> = {
+/** The row, and how many number cells it has and should have. */
+export interface Facts {
+  table: TableName;
+  row: string | null;
+  label: string;
+  found: number;
+  expected: number;
+}
+
+export const malformedTableRule: Rule<'malformed-table', Facts> = {
   id: 'malformed-table',
   levels: ['review'],
-  *check(report): Generator<Outcome<'malformed-table'>> {
+  *check(report): Generator<Outcome<Facts>> {
     for (const table of Object.values(report.tables)) {
       for (const misfit of table?.misfits ?? []) {
         if (table === null) continue;

@@ -1,14 +1,23 @@
 /** A row or a column of the form is not in the table. */
 
+import type { FormId, TableName } from '../contract/page-check';
 import type { ReadTable, Report } from '../contract/report';
 import { formTableOf } from '../sums/form-table';
 import { sectionSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
-export const missingRowRule: Rule<'missing-row'> = {
+/** The keys of the rows or columns that the table lacks, and the form that has them. */
+export interface Facts {
+  table: TableName;
+  axis: 'row' | 'column';
+  keys: string[];
+  form: FormId;
+}
+
+export const missingRowRule: Rule<'missing-row', Facts> = {
   id: 'missing-row',
   levels: ['error'],
-  *check(report): Generator<Outcome<'missing-row'>> {
+  *check(report): Generator<Outcome<Facts>> {
     for (const table of Object.values(report.tables)) {
       if (table === null) continue;
       yield* judge(report, table, 'row', table.missingRows);
@@ -17,12 +26,7 @@ export const missingRowRule: Rule<'missing-row'> = {
   },
 };
 
-function* judge(
-  report: Report,
-  table: ReadTable,
-  axis: 'row' | 'column',
-  keys: string[],
-): Generator<Outcome<'missing-row'>> {
+function* judge(report: Report, table: ReadTable, axis: 'row' | 'column', keys: string[]): Generator<Outcome<Facts>> {
   if (keys.length === 0) return;
   const { section } = formTableOf(table);
   const where = [sectionSpot(report, section, table.refs[0])];

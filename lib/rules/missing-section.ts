@@ -2,10 +2,15 @@
 import { sectionSpot, unreadReason } from './spots';
 import type { Outcome, Rule } from './types';
 
-export const missingSectionRule: Rule<'missing-section'> = {
+/** The part, 1–6. */
+export interface Facts {
+  section: number;
+}
+
+export const missingSectionRule: Rule<'missing-section', Facts> = {
   id: 'missing-section',
   levels: ['error'],
-  *check(report): Generator<Outcome<'missing-section'>> {
+  *check(report): Generator<Outcome<Facts>> {
     for (const { number, found } of report.sections) {
       if (found) continue;
       const where = [sectionSpot(report, number)];

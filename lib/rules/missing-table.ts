@@ -9,10 +9,15 @@ import type { UncheckedReason } from './facts';
 import { sectionSpot, unreadReason } from './spots';
 import type { Outcome, Rule } from './types';
 
-export const missingTableRule: Rule<'missing-table'> = {
+/** The table that is not there. */
+export interface Facts {
+  table: TableName;
+}
+
+export const missingTableRule: Rule<'missing-table', Facts> = {
   id: 'missing-table',
   levels: ['error'],
-  *check(report): Generator<Outcome<'missing-table'>> {
+  *check(report): Generator<Outcome<Facts>> {
     for (const table of tableNames) {
       const section = sectionOf(table);
       const there = report.sections.some(({ number, found }) => number === section && found);

@@ -3,13 +3,17 @@
 import { cellKey, type ReadCell, type ReadTable } from '../contract/report';
 import { cellsInOrder, formTableOf, measureOf } from '../sums/form-table';
 import { squash } from '../text/normalise';
+import type { CellFacts } from './facts';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
-export const notANumberRule: Rule<'not-a-number'> = {
+/** The cell, and the number beside its words; null where there is none. */
+export type Facts = CellFacts & { value: number | null };
+
+export const notANumberRule: Rule<'not-a-number', Facts> = {
   id: 'not-a-number',
   levels: ['review', 'hint'],
-  *check(report): Generator<Outcome<'not-a-number'>> {
+  *check(report): Generator<Outcome<Facts>> {
     for (const table of Object.values(report.tables)) {
       if (table === null) continue;
       for (const cell of cellsInOrder(table)) {

@@ -1,10 +1,14 @@
 import type { Report } from '../contract/report';
 import { compact } from '../text/normalise';
-import type { FactsByRule } from './facts';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 
-type Topic = FactsByRule['overview-topics']['missing'][number];
+/** The topics that section one does not take up. */
+export interface Facts {
+  missing: ('disclosure' | 'requests' | 'management' | 'platform' | 'supervision')[];
+}
+
+type Topic = Facts['missing'][number];
 
 /** Words by which section one takes up each topic that the form names for it. */
 const TOPICS: readonly [Topic, RegExp][] = [
@@ -22,7 +26,7 @@ const TOPICS: readonly [Topic, RegExp][] = [
 const PREAMBLE = /电子版|下载|查阅|统计期限|联系电话|本(?:年度)?报告|报告内容|个部分|六部分|六项/;
 
 /** Section one lacks a topic that the form asks it to take up: 主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障. */
-export const overviewTopicsRule: Rule<'overview-topics'> = {
+export const overviewTopicsRule: Rule<'overview-topics', Facts> = {
   id: 'overview-topics',
   levels: ['hint'],
   *check(report: Report) {

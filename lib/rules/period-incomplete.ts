@@ -1,11 +1,18 @@
 import type { Report, ReportPeriod } from '../contract/report';
 import type { Rule } from './types';
 
+/** The period as printed; its ends as far as they are stated (2022-01-01, 01-01), else null. */
+export interface Facts {
+  quote: string;
+  from: string | null;
+  to: string | null;
+}
+
 /**
  * The 统计期限 is not 1 January – 31 December of one year. Silent where only an end is stated, where another statement gives the
  * whole year, and where whole years are named of which one is wrong (that is `year-mismatch`).
  */
-export const periodIncompleteRule: Rule<'period-incomplete'> = {
+export const periodIncompleteRule: Rule<'period-incomplete', Facts> = {
   id: 'period-incomplete',
   levels: ['review'],
   *check({ identity }: Report) {

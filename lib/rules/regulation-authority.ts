@@ -1,15 +1,22 @@
 /** 规章 claimed by a body that has no power to make any: counties, townships and their departments (立法法 第九十一、九十三条). */
 
+import type { Term } from '../contract/report';
 import { rankOfBody } from '../report/identity/body-rank';
 import { formTableOf, linesWithRole } from '../sums/form-table';
 import { bare, termAt } from '../sums/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
-export const regulationAuthorityRule: Rule<'regulation-authority'> = {
+/** The cells with a number, and the body; null where its name is not known. */
+export interface Facts {
+  cells: Term[];
+  body: string | null;
+}
+
+export const regulationAuthorityRule: Rule<'regulation-authority', Facts> = {
   id: 'regulation-authority',
   levels: ['review'],
-  *check(report): Generator<Outcome<'regulation-authority'>> {
+  *check(report): Generator<Outcome<Facts>> {
     const table = report.tables.disclosure;
     const { body, bodyKind } = report.identity;
     const rank = rankOfBody(body, bodyKind);

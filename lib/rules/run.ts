@@ -2,11 +2,11 @@
 
 import type { RuleId } from '../contract/page-check';
 import type { Report } from '../contract/report';
-import { rules as allRules } from './index';
+import { rules as allRules, type FactsByRule } from './index';
 import type { Outcome, Rule, RuleContext } from './types';
 
 /** An outcome with the rule that gave it. */
-export type RuleOutcome = { [Id in RuleId]: Outcome<Id> & { rule: Id } }[RuleId];
+export type RuleOutcome = { [Id in RuleId]: Outcome<FactsByRule[Id]> & { rule: Id } }[RuleId];
 
 /**
  * Every outcome of every rule, in the registry's order. A rule that throws becomes one unchecked outcome (`rule-failed`) behind

@@ -2,13 +2,21 @@ import type { Report, ReportHeading, ReportSection } from '../contract/report';
 import { compact, compactOf } from '../text/normalise';
 import type { Broken, Rule } from './types';
 
+/** The heading that is out of order and why; its part and the heading before it, where known. */
+export interface Facts {
+  reason: 'repeated' | 'jump' | 'level' | 'order';
+  heading: string;
+  section: number | null;
+  previous: string | null;
+}
+
 type Found = ReportSection & { heading: string; headingRef: number };
 
 /**
  * The numbering of the six parts repeats or jumps, a part stands at the wrong level, or 一、二、… of another outline stands inside a
  * part. A lost number, a heading printed twice, and the gap that a missing part leaves are no fault of order.
  */
-export const sectionOrderRule: Rule<'section-order'> = {
+export const sectionOrderRule: Rule<'section-order', Facts> = {
   id: 'section-order',
   levels: ['review'],
   *check({ sections, headings }: Report) {
@@ -21,11 +29,11 @@ export const sectionOrderRule: Rule<'section-order'> = {
 };
 
 function broken(
-  reason: Broken<'section-order'>['facts']['reason'],
+  reason: Facts['reason'],
   heading: Pick<ReportHeading, 'ref' | 'text'>,
   section: number | null,
   previous: string | null,
-): Broken<'section-order'> {
+): Broken<Facts> {
   const words = { place: { text: heading.text }, ref: heading.ref };
   const place = section === null ? words : { place: { section }, ref: heading.ref };
   return {
@@ -42,7 +50,7 @@ const asHeading = ({ headingRef, heading }: Found): Pick<ReportHeading, 'ref' | 
 });
 
 /** A part numbered （三） or 3. among parts numbered 一、. All six in another style are a style of their own. */
-function wrongLevel(found: readonly Found[]): Broken<'section-order'> | null {
+function wrongLevel(found: readonly Found[]): Broken<Facts> | null {
   const main = found.filter((section) => section.numbering === 'main');
   if (main.length < 2) return null;
   const stray = found.find((section) => section.numbering === 'sub' || section.numbering === 'item');
@@ -52,7 +60,7 @@ function wrongLevel(found: readonly Found[]): Broken<'section-order'> | null {
 }
 
 /** Printed numbers must rise by one, or by as many as there are parts missing between. */
-function wrongNumber(found: readonly Found[]): Broken<'section-order'> | null {
+function wrongNumber(found: readonly Found[]): Broken<Facts> | null {
   const numbered = found.filter((section) => section.numbering === 'main' && section.printedNumber !== null);
   for (const [index, section] of numbered.entries()) {
     const previous = numbered[index - 1];
@@ -70,7 +78,7 @@ function wrongNumber(found: readonly Found[]): Broken<'section-order'> | null {
 }
 
 /** A part whose heading stands before that of a part with a lower number. */
-function wrongPlace(found: readonly Found[], headings: readonly ReportHeading[]): Broken<'section-order'> | null {
+function wrongPlace(found: readonly Found[], headings: readonly ReportHeading[]): Broken<Facts> | null {
   const place = (section: Found): number =>
     headings.findIndex((heading) => heading.ref === section.headingRef && heading.text === section.heading);
   for (const [index, section] of found.entries()) {
@@ -82,7 +90,7 @@ function wrongPlace(found: readonly Found[], headings: readonly ReportHeading[])
 }
 
 /** 一、二、… of another outline between the headings of the six parts, where numbers that the parts use come again. */
-function nested(found: readonly Found[], headings: readonly ReportHeading[]): Broken<'section-order'> | null {
+function nested(found: readonly Found[], headings: readonly ReportHeading[]): Broken<Facts> | null {
   const isPart = (heading: ReportHeading): boolean =>
     found.some((section) => section.headingRef === heading.ref && section.heading === heading.text);
   const first = headings.findIndex(isPart);

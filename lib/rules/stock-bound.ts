@@ -1,17 +1,25 @@
 /** More documents added than removed this year, yet fewer in force than that difference. */
+import type { Term } from '../contract/report';
 import type { LineRole } from '../form/types';
 import { formTableOf, linesWithRole } from '../sums/form-table';
 import { bare, termAt } from '../sums/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
+/** The three cells of one row. */
+export interface Facts {
+  issued: Term;
+  repealed: Term;
+  inForce: Term;
+}
+
 /** The columns that make a stock; only a form that counts what is in force has them. */
 const ROLES: readonly LineRole[] = ['stock-added', 'stock-removed', 'stock-left'];
 
-export const stockBoundRule: Rule<'stock-bound'> = {
+export const stockBoundRule: Rule<'stock-bound', Facts> = {
   id: 'stock-bound',
   levels: ['review'],
-  *check(report): Generator<Outcome<'stock-bound'>> {
+  *check(report): Generator<Outcome<Facts>> {
     const table = report.tables.disclosure;
     if (table === null) return;
     for (const band of formTableOf(table).bands) {

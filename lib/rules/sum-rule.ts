@@ -1,19 +1,19 @@
 /** The mechanism of the four sum rules: each judges those sums that the table's own form derives for it. */
 
 import type { TableName } from '../contract/page-check';
-import type { ReadTable, Report } from '../contract/report';
+import type { ReadTable, Report, Term } from '../contract/report';
 import type { SumRuleId } from '../form/types';
 import { checksOf, type TableSum } from '../sums/form-table';
 import { type SumTerm, type WorkedSum, workSum } from '../sums/sums';
-import type { SumFacts, Term, UncheckedReason } from './facts';
-import type { Broken, CannotTell, Outcome, Rule, Spot } from './types';
+import type { SumFacts, UncheckedReason } from './facts';
+import type { CannotTell, Outcome, Rule, Spot } from './types';
 
 /** The rule that judges the sums of that name in one table. */
-export function sumRule<Id extends SumRuleId>(id: Id, table: TableName): Rule<Id> {
+export function sumRule<Id extends SumRuleId>(id: Id, table: TableName): Rule<Id, SumFacts> {
   return { id, levels: ['error'], check: (report) => judge(report, id, table) };
 }
 
-function* judge<Id extends SumRuleId>(report: Report, id: Id, name: TableName): Generator<Outcome<Id>> {
+function* judge(report: Report, id: SumRuleId, name: TableName): Generator<Outcome<SumFacts>> {
   const table = report.tables[name];
   if (table === null) {
     const refs = report.pictures[name];
@@ -22,11 +22,11 @@ function* judge<Id extends SumRuleId>(report: Report, id: Id, name: TableName): 
     return;
   }
   for (const check of checksOf(table)) {
-    if (check.rule === id) yield judgeSum<Id>(table, check);
+    if (check.rule === id) yield judgeSum(table, check);
   }
 }
 
-function judgeSum<Id extends SumRuleId>(table: ReadTable, check: TableSum): Outcome<Id> {
+function judgeSum(table: ReadTable, check: TableSum): Outcome<SumFacts> {
   const sum = workSum(table, check);
   if (!sum.known) return cannotTell(table, check, sum);
   if (sum.difference === 0) return { status: 'holds', check: check.id };
@@ -35,7 +35,7 @@ function judgeSum<Id extends SumRuleId>(table: ReadTable, check: TableSum): Outc
     right: sum.right.map(termOf),
     difference: sum.difference,
   };
-  const broken: Broken<SumRuleId> = {
+  return {
     status: 'broken',
     level: 'error',
     // The cell that states the total comes first: it is what a person looks at.
@@ -45,7 +45,6 @@ function judgeSum<Id extends SumRuleId>(table: ReadTable, check: TableSum): Outc
     actual: sum.rightSum,
     check: check.id,
   };
-  return broken as Broken<Id>;
 }
 
 function cannotTell(table: ReadTable, check: TableSum, sum: WorkedSum & { known: false }): CannotTell {

@@ -4,13 +4,23 @@ import { type Breakdown, readBreakdowns } from '../prose/breakdown';
 import { type CompactText, compactOf, quote } from '../text/normalise';
 import { quantitiesOf } from '../text/quantities';
 import { sentencesOf } from '../text/sentences';
+import type { TextNumber } from './facts';
 import type { Rule } from './types';
+
+/** The total and its parts as the text has them; `open` where the list may be incomplete. */
+export interface Facts {
+  quote: string;
+  total: TextNumber;
+  parts: TextNumber[];
+  sum: number;
+  open: boolean;
+}
 
 /**
  * A total in the text and its parts do not agree. A list that names only some parts is normal, so too little counts only where the
  * list comes near its total or says that it is whole; an open list (等) or a rough total (10余条) gives a hint.
  */
-export const textBreakdownRule: Rule<'text-breakdown'> = {
+export const textBreakdownRule: Rule<'text-breakdown', Facts> = {
   id: 'text-breakdown',
   levels: ['review', 'hint'],
   *check(report: Report) {

@@ -1,14 +1,24 @@
-import type { Report } from '../contract/report';
-import { isPlain, type Meaning, meaningOf, topicOf } from '../prose/meaning';
+import type { Report, Term } from '../contract/report';
+import { isPlain, type Meaning, meaningOf, type Topic, topicOf } from '../prose/meaning';
 import { readStatements } from '../prose/read';
 import type { Statement } from '../prose/statement';
 import type { Broken, Rule, Spot } from './types';
+
+/** What the text says and what the table has. */
+export interface Facts {
+  kind: 'denied' | 'differs';
+  topic: Topic;
+  quote: string;
+  stated: number;
+  /** What the table has, by the quantity that comes closest to what the sentence can mean. */
+  table: Term[];
+}
 
 /**
  * The running text denies what a table states, or gives a number that equals none of the quantities it could mean. Only a whole
  * denial in one of a few plain shapes, against a certain number, is an error; a share of the whole, another year, or a rough number is never compared.
  */
-export const textMismatchRule: Rule<'text-mismatch'> = {
+export const textMismatchRule: Rule<'text-mismatch', Facts> = {
   id: 'text-mismatch',
   levels: ['error', 'review'],
   *check(report: Report) {
@@ -48,7 +58,7 @@ function agrees({ value, exact }: Statement, { values, likely }: Meaning): boole
   return !exact && [...values].some((meant) => meant >= value * 0.8 && meant <= Math.max(value * 1.3, value + 10));
 }
 
-function brokenBy(statement: Statement, meaning: Meaning): Broken<'text-mismatch'> {
+function brokenBy(statement: Statement, meaning: Meaning): Broken<Facts> {
   const stated = meaning.likely.reduce((total, term) => total + term.value, 0);
   const denies = statement.value === 0;
   const main: Spot = { place: { text: statement.quote }, ref: statement.ref };

@@ -3,7 +3,7 @@
 import type { Level, Place, RuleId } from '../contract/page-check';
 import type { Report } from '../contract/report';
 import type { NodeRef } from '../source/source-document';
-import type { FactsByRule, UncheckedReason } from './facts';
+import type { UncheckedReason } from './facts';
 
 /** A place with the node it stands at, where that is known (places by words need it: words recur). */
 export interface Spot {
@@ -11,14 +11,14 @@ export interface Spot {
   ref?: NodeRef;
 }
 
-/** A check that fails. */
-export interface Broken<Id extends RuleId = RuleId> {
+/** A check that fails, with the evidence of its rule. */
+export interface Broken<Facts = unknown> {
   status: 'broken';
   level: Level;
   /** What to mark; the first is the main place. */
   where: Spot[];
   /** The evidence, from which the sentences are made. */
-  facts: FactsByRule[Id];
+  facts: Facts;
   expected?: number | string;
   actual?: number | string;
   /** Id of the sum check that is broken; only for the four sum rules. */
@@ -40,7 +40,8 @@ export interface Holds {
   check: string;
 }
 
-export type Outcome<Id extends RuleId = RuleId> = Broken<Id> | CannotTell | Holds;
+/** What a rule says of one thing that it looked at. */
+export type Outcome<Facts = unknown> = Broken<Facts> | CannotTell | Holds;
 
 /** What a rule may know beside the report. */
 export interface RuleContext {
@@ -48,10 +49,10 @@ export interface RuleContext {
   today: string | null;
 }
 
-/** One rule; its file has its id as name. */
-export interface Rule<Id extends RuleId = RuleId> {
+/** One rule; its file has its id as name, and exports the type of its evidence as `Facts`. */
+export interface Rule<Id extends RuleId = RuleId, Facts = unknown> {
   id: Id;
   /** Every level it may fire at. */
   levels: readonly Level[];
-  check(report: Report, context: RuleContext): Iterable<Outcome<Id>>;
+  check(report: Report, context: RuleContext): Iterable<Outcome<Facts>>;
 }

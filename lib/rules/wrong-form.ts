@@ -6,13 +6,21 @@ import { formDueIn, formTableOf, formTablesNamed } from '../sums/form-table';
 import { sectionSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
+/** The report's year, and the form that its tables follow and should follow. */
+export interface Facts {
+  year: number;
+  used: FormId;
+  due: FormId;
+  tables: TableName[];
+}
+
 /** Where a report states its own year beyond doubt; a sentence of the text may be left over from an older report. */
 const WEIGHTY: readonly LocatedYear['source'][] = ['title', 'heading', 'period'];
 
-export const wrongFormRule: Rule<'wrong-form'> = {
+export const wrongFormRule: Rule<'wrong-form', Facts> = {
   id: 'wrong-form',
   levels: ['error'],
-  *check(report): Generator<Outcome<'wrong-form'>> {
+  *check(report): Generator<Outcome<Facts>> {
     const { year } = report.identity;
     const due = year === null ? null : formDueIn(year);
     if (year === null || due === null) return;

@@ -1,12 +1,22 @@
 import type { LocatedYear, Report } from '../contract/report';
-import type { FactsByRule } from './facts';
 import type { Broken, Rule, Spot } from './types';
+
+/** The year found and the report's year, with the words of both. */
+export interface Facts {
+  /** Where the deviating year stands. */
+  source: 'title' | 'heading' | 'period' | 'text';
+  quote: string;
+  found: number;
+  due: number;
+  /** What the due year rests on, in the page's words. */
+  against: { source: 'title' | 'heading' | 'period' | 'text'; quote: string }[];
+}
 
 /**
  * A year that is stated as this report's year and is not: in the title, a heading, the 统计期限, the report's own name in the
  * text, or a sentence that reports this year's own count. Two sources outvote one; years of other things never count.
  */
-export const yearMismatchRule: Rule<'year-mismatch'> = {
+export const yearMismatchRule: Rule<'year-mismatch', Facts> = {
   id: 'year-mismatch',
   levels: ['error', 'review'],
   *check({ identity }: Report) {
@@ -19,7 +29,7 @@ export const yearMismatchRule: Rule<'year-mismatch'> = {
       const [first] = group;
       if (first === undefined) continue;
       const source = sourceOf(first);
-      const broken: Broken<'year-mismatch'> = {
+      const broken: Broken<Facts> = {
         status: 'broken',
         level: isCertain(first, agreeing) ? 'error' : 'review',
         where: [...group.map(spotOf), ...against.slice(0, 2).map(spotOf)],
@@ -80,7 +90,7 @@ function strongest(agreeing: readonly LocatedYear[]): LocatedYear[] {
   return ranked.filter((statement) => statement !== undefined);
 }
 
-function sourceOf(statement: LocatedYear): FactsByRule['year-mismatch']['source'] {
+function sourceOf(statement: LocatedYear): Facts['source'] {
   return statement.source === 'published' || statement.source === 'signed' ? 'text' : statement.source;
 }
 

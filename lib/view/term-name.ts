@@ -1,8 +1,8 @@
 /** How a summand is named in a row of its sum: short, because the sum itself already names the line that all summands share. */
 
 import type { CellPlace, FormId } from '../contract/page-check';
+import type { Term } from '../contract/report';
 import type { FormLine } from '../form/types';
-import type { Term } from '../rules/facts';
 import { lineLabel } from '../words/en/names';
 import { columnLine, rowLine } from '../words/form-lines';
 import { termLabel } from '../words/zh/names';

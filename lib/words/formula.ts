@@ -1,5 +1,5 @@
 /** The arithmetic of a sentence, in no language: what is shown of a sum, and what the numbers come to. */
-import type { Term } from '../rules/facts';
+import type { Term } from '../contract/report';
 
 /** One side of a sum as a sentence shows it. */
 export interface Side {

@@ -12,7 +12,8 @@ import type {
   RuleId,
   TableName,
 } from '../contract/page-check';
-import type { FactsByRule, UncheckedReason } from '../rules/facts';
+import type { UncheckedReason } from '../rules/facts';
+import type { FactsByRule } from '../rules/index';
 
 /** Languages of the user interface. */
 export type Language = 'zh' | 'en';

@@ -46,7 +46,6 @@ describe('the import table', () => {
       'lib/check/incomplete.ts -> lib/view/schema.ts',
       'lib/dismissals/new-entry.ts -> lib/view/lead.ts',
       'lib/dismissals/new-entry.ts -> lib/view/schema.ts',
-      'lib/prose/meaning.ts -> lib/rules/facts.ts',
     ];
     expect(upward.filter((arrow) => !known.includes(arrow))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** English advice on one finding, where its evidence allows more than the rule's general advice. */
 import type { FindingDetail } from '../../check/examination';
-import type { FactsByRule } from '../../rules/facts';
+import type { FactsByRule } from '../../rules/index';
 import { digits } from '../formula';
 import { ruleAdvice } from './vocabulary';
 

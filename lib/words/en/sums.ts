@@ -1,6 +1,7 @@
 /** English sentences of the four sum rules. */
 import type { CellPlace, FormId } from '../../contract/page-check';
-import type { SumFacts, Term } from '../../rules/facts';
+import type { Term } from '../../contract/report';
+import type { SumFacts } from '../../rules/facts';
 import { digits, sideOf, summand } from '../formula';
 import type { Sentences } from '../types';
 import { blockName, capital, columnLabel, columnName, outcomeLabel, quoted, rowLabel, rowName } from './names';

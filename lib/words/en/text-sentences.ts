@@ -1,6 +1,7 @@
 /** English sentences about years, dates and the running text. */
 import type { FormId } from '../../contract/page-check';
-import type { FactsByRule, Term } from '../../rules/facts';
+import type { Term } from '../../contract/report';
+import type { FactsByRule } from '../../rules/index';
 import { dateParts, digits, summand } from '../formula';
 import type { Sentences } from '../types';
 import { capital, cellName, listed, quoted, quotedWords, sectionTitle } from './names';

@@ -1,7 +1,8 @@
 /** Chinese sentences of the four sum rules. */
 
 import type { FormId } from '../../contract/page-check';
-import type { SumFacts, Term } from '../../rules/facts';
+import type { Term } from '../../contract/report';
+import type { SumFacts } from '../../rules/facts';
 import { columnLine, rowLine } from '../form-lines';
 import { digits, sideOf, summand } from '../formula';
 import type { Sentences } from '../types';

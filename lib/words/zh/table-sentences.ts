@@ -1,6 +1,7 @@
 /** Chinese sentences about the tables and the parts of the report. */
 import type { FormId } from '../../contract/page-check';
-import type { CellFacts, FactsByRule } from '../../rules/facts';
+import type { CellFacts } from '../../rules/facts';
+import type { FactsByRule } from '../../rules/index';
 import { digits } from '../formula';
 import type { Sentences } from '../types';
 import {

@@ -1,7 +1,8 @@
 /** Chinese sentences about years, dates and the running text. */
 
 import type { FormId } from '../../contract/page-check';
-import type { FactsByRule, Term } from '../../rules/facts';
+import type { Term } from '../../contract/report';
+import type { FactsByRule } from '../../rules/index';
 import { dateParts, digits, summand } from '../formula';
 import type { Sentences } from '../types';
 import { cellName, quoted, quotedWords, sectionTitle } from './names';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyKind, FormId, RuleId } from '../../../lib/contract/page-check';
 import { cellKey, type ReadCell, type ReadTable } from '../../../lib/contract/report';
-import { rules } from '../../../lib/rules';
+import { type FactsByRule, rules } from '../../../lib/rules';
 import type { Broken } from '../../../lib/rules/types';
 import { proveBlanks } from '../../../lib/sums/prove-blanks';
 import { type Printed, reportOf, tableOf } from '../support/tables';
@@ -13,7 +13,7 @@ function find<Id extends RuleId>(id: Id, table: ReadTable, body: { body: string;
   if (body) Object.assign(report.identity, body);
   const rule = rules.find((candidate) => candidate.id === id);
   const outcomes = [...(rule?.check(report, { today: null }) ?? [])];
-  return outcomes.filter((outcome): outcome is Broken<Id> => outcome.status === 'broken');
+  return outcomes.filter((outcome): outcome is Broken<FactsByRule[Id]> => outcome.status === 'broken');
 }
 
 const disclosure = (printed: Record<string, Printed>, form: FormId = '2021') => tableOf(form, 'disclosure', printed);

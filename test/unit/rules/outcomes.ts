@@ -5,8 +5,12 @@ import type { Report } from '../../../lib/contract/report';
 import type { Broken, Rule } from '../../../lib/rules/types';
 
 /** The broken outcomes of a rule on a report. */
-export function brokenOf<Id extends RuleId>(rule: Rule<Id>, report: Report, today: string | null = null): Broken<Id>[] {
-  return [...rule.check(report, { today })].filter((outcome): outcome is Broken<Id> => outcome.status === 'broken');
+export function brokenOf<Facts>(
+  rule: Rule<RuleId, Facts>,
+  report: Report,
+  today: string | null = null,
+): Broken<Facts>[] {
+  return [...rule.check(report, { today })].filter((outcome): outcome is Broken<Facts> => outcome.status === 'broken');
 }
 
 /** The words of a finding's main place; '' where it is no place by words. */

@@ -1,7 +1,8 @@
 /** Evidence for every rule, as the wording tests use it. */
 import type { FindingDetail } from '../../../lib/check/examination';
 import type { RuleId } from '../../../lib/contract/page-check';
-import type { FactsByRule, UncheckedReason } from '../../../lib/rules/facts';
+import type { UncheckedReason } from '../../../lib/rules/facts';
+import type { FactsByRule } from '../../../lib/rules/index';
 
 const applications = (row: string, column: string) => ({ table: 'applications' as const, row, column });
 const cases = (column: string) => ({ table: 'cases' as const, row: 'count', column });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Term } from '../../../lib/contract/report';
 import { deriveChecks } from '../../../lib/form/derive-checks';
 import { forms } from '../../../lib/form/index';
-import type { SumFacts, Term } from '../../../lib/rules/facts';
+import type { SumFacts } from '../../../lib/rules/facts';
 import { digits, exact, shorten, sideOf } from '../../../lib/words/formula';
 import { sentence } from '../../../lib/words/wording';
 
