@@ -1,37 +1,16 @@
 /** Access to a DOM that the page may have booby-trapped (see prototypes): all that the reader asks of it. */
 
 import { getter, method } from './prototypes';
-import { mayHide, type Sight, sightOf } from './read/visibility';
+import type { DomAccess } from './read/dom-access';
+import { mayHide } from './read/may-hide';
+import { sightOf } from './read/visibility';
 
-/** The few things the reader asks a node. Every answer is safe against names that shadow DOM properties. */
-export interface Dom {
-  firstChild(node: Node): Node | null;
-  nextSibling(node: Node): Node | null;
-  nodeType(node: Node): number;
-  /** Lower-case tag name in HTML; '' for anything that is no element. */
-  localName(node: Node): string;
-  /** The data of a text node. */
-  data(node: Node): string;
-  attribute(element: Element, name: string): string | null;
-  hasAttributes(element: Element): boolean;
+/** The reader's questions to a live page, and those that only a document answers. */
+export interface Dom extends DomAccess<Node> {
   textContent(node: Node): string;
-  /** What a person reads in a text field; '' for any other kind of field. */
-  fieldText(field: Element): string;
-  /** The descendant elements with that tag name; live and lazy, so that asking for the first few costs little. */
-  descendants(element: Element, tag: string): ArrayLike<Element>;
-  /** The open shadow tree that a person sees instead of the element's own children. */
-  shadowRoot(element: Element): Node | null;
-  /** What a slot of a shadow tree shows instead of its own children; empty where it shows those. */
-  assigned(slot: Element): readonly Node[];
-  /** The root element of a frame's document, where this page may read it. */
-  frameRoot(element: Element): Element | null;
   documentElement(document: Document): Element | null;
   body(document: Document): Element | null;
   title(document: Document): string;
-  /** Whether a person sees the element. Ancestors count. */
-  sight(element: Element): Sight;
-  /** True where the element's own attributes may hide it. */
-  mayHide(element: Element): boolean;
 }
 
 /** The accessors for one document. */
@@ -40,7 +19,7 @@ export function domOf(document: Document): Dom {
   const root = documentElement(document) ?? document;
   const text = method<Text>(document, 'createTextNode')?.(document, '') ?? root;
   const attribute = method<string | null>(root, 'getAttribute');
-  const attributeOf = (element: Element, name: string): string | null => attribute?.(element, name) ?? null;
+  const attributeOf = (element: Node, name: string): string | null => attribute?.(element, name) ?? null;
   const hasAttributes = method<boolean>(root, 'hasAttributes');
   const byTag = method<ArrayLike<Element>>(root, 'getElementsByTagName');
   return {

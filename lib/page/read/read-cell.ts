@@ -1,16 +1,15 @@
 /** The visible text of one table cell, with line breaks where the page has them. */
 import { collapse } from '../../text/normalise';
-import type { Dom } from '../dom';
 import { type Budget, spend } from './budget';
+import type { DomAccess, Sight } from './dom-access';
 import { BLOCK, SKIPPED } from './tags';
-import type { Sight } from './visibility';
 
 /** What a cell holds. */
-export interface CellContent {
+export interface CellContent<N extends object> {
   /** Lines parted by \n, white space collapsed, '' for an empty cell. */
   text: string;
   /** The first picture in it, or null. */
-  picture: Element | null;
+  picture: N | null;
   /** True where most of its text is a link. */
   link: boolean;
   /** Set where it holds more than a cell of a statutory table can: running text (its beginning is kept), or a table of its own. */
@@ -34,7 +33,12 @@ type NoContent = 'gone' | 'cut';
  * Reads one cell. Stops reading as soon as it is clearly layout.
  * @param doubtful true where the cell's row is not seen, so that a cell without attributes may be so too
  */
-export function readCell(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): CellContent | NoContent {
+export function readCell<N extends object>(
+  dom: DomAccess<N>,
+  cell: N,
+  doubtful: boolean,
+  budget: Budget,
+): CellContent<N> | NoContent {
   const doubt = doubtful || (dom.hasAttributes(cell) && dom.mayHide(cell));
   const only = dom.firstChild(cell);
   const bare = only === null || (dom.nodeType(only) === TEXT_NODE && dom.nextSibling(only) === null);
@@ -44,10 +48,10 @@ export function readCell(dom: Dom, cell: Element, doubtful: boolean, budget: Bud
   if (only === null || sight === 'unseen') return { text: '', picture: null, link: false, layout: null };
   const data = dom.data(only);
   const text = data.length > 40 ? collapse(data.slice(0, LONGEST_SOURCE)) : plain(data);
-  return cellOf(text, null, false);
+  return cellOf<N>(text, null, false);
 }
 
-function cellOf(text: string, picture: Element | null, link: boolean): CellContent {
+function cellOf<N extends object>(text: string, picture: N | null, link: boolean): CellContent<N> {
   return { text: text.slice(0, LONGEST), picture, link, layout: text.length > LONGEST ? 'prose' : null };
 }
 
@@ -64,25 +68,30 @@ function plain(data: string): string {
  * Whether an element's own text is seen. Asked for only where there is text, of the innermost element that may be hidden: the answer
  * tells that all around it are rendered.
  */
-interface Doubt {
-  element: Element;
+interface Doubt<N> {
+  element: N;
   seen: boolean | null;
 }
 
-interface Open {
-  next: Node | null;
+interface Open<N> {
+  next: N | null;
   block: boolean;
   raised: boolean;
   link: boolean;
-  doubt: Doubt | null;
+  doubt: Doubt<N> | null;
 }
 
-function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): CellContent | NoContent {
+function readMixed<N extends object>(
+  dom: DomAccess<N>,
+  cell: N,
+  doubtful: boolean,
+  budget: Budget,
+): CellContent<N> | NoContent {
   const lines: string[] = [];
   let line = '';
   let size = 0;
   let linked = 0;
-  let picture: Element | null = null;
+  let picture: N | null = null;
   let hasTable = false;
   const breakLine = (): void => {
     if (line === '') return;
@@ -90,21 +99,21 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
     if (text) lines.push(text);
     line = '';
   };
-  const own: Doubt | null = doubtful ? { element: cell, seen: null } : null;
+  const own: Doubt<N> | null = doubtful ? { element: cell, seen: null } : null;
   let cut = false;
   /** Its cell's share of the budget pays for the cell itself. */
-  const look = (element: Element): Sight => {
+  const look = (element: N): Sight => {
     if (element !== cell && !spend(budget, 'looks')) cut = true;
     return cut ? 'gone' : dom.sight(element);
   };
-  const isSeen = (doubt: Doubt | null): boolean => {
+  const isSeen = (doubt: Doubt<N> | null): boolean => {
     if (doubt === null) return true;
     doubt.seen ??= look(doubt.element) === 'seen';
     return doubt.seen;
   };
-  const stack: Open[] = [];
-  let open: Open = { next: null, block: false, raised: false, link: false, doubt: own };
-  let node: Node | null = dom.firstChild(cell);
+  const stack: Open<N>[] = [];
+  let open: Open<N> = { next: null, block: false, raised: false, link: false, doubt: own };
+  let node: N | null = dom.firstChild(cell);
   while (!hasTable && !cut && size <= LONGEST_SOURCE) {
     if (node === null) {
       if (open.block) breakLine();
@@ -128,7 +137,7 @@ function readMixed(dom: Dom, cell: Element, doubtful: boolean, budget: Budget): 
         if (open.link) linked += data.length;
       }
     } else if (type === ELEMENT_NODE) {
-      const element = node as Element;
+      const element = node;
       const tag = dom.localName(element);
       if (tag === 'br') breakLine();
       else if (tag === 'input') line += look(element) === 'seen' ? dom.fieldText(element) : '';

@@ -1,8 +1,8 @@
 /** What an element that nobody sees would show: its words line by line, for telling what is hidden from what is missing. */
 import type { HiddenBlock } from '../../source/source-document';
 import { collapse } from '../../text/normalise';
-import type { Dom } from '../dom';
 import type { Budget } from './budget';
+import type { DomAccess } from './dom-access';
 import { BLOCK, EMBEDDED, SKIPPED } from './tags';
 
 /** Fewer characters in one line are a word that an editor hid inside a line; a fold holds more. */
@@ -15,8 +15,8 @@ const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
 /** An element being read. */
-interface Open {
-  next: Node | null;
+interface Open<N> {
+  next: N | null;
   /** True where it ends a line. */
   block: boolean;
 }
@@ -25,7 +25,11 @@ interface Open {
  * The words and pictures inside an element, its own summary and all links left out; null where there is nothing, or no more than a word
  * inside a line. Nothing is asked about its looks: what is inside is hidden with it.
  */
-export function readHidden(dom: Dom, root: Element, budget: Budget): Omit<HiddenBlock, 'type' | 'ref'> | null {
+export function readHidden<N extends object>(
+  dom: DomAccess<N>,
+  root: N,
+  budget: Budget,
+): Omit<HiddenBlock, 'type' | 'ref'> | null {
   const tag = dom.localName(root);
   // Folds and tabs are blocks, or elements of the page's own making; of any other element only what is in it can tell.
   let isFold = BLOCK.has(tag) || tag.includes('-');
@@ -37,8 +41,8 @@ export function readHidden(dom: Dom, root: Element, budget: Budget): Omit<Hidden
     if (text !== '') lines.push(text);
     line = '';
   };
-  const stack: Open[] = [];
-  let node: Node | null = dom.firstChild(root);
+  const stack: Open<N>[] = [];
+  let node: N | null = dom.firstChild(root);
   for (;;) {
     if (node === null) {
       const open = stack.pop();
@@ -49,7 +53,7 @@ export function readHidden(dom: Dom, root: Element, budget: Budget): Omit<Hidden
     }
     budget.hidden -= 1;
     if (budget.hidden < 0) break;
-    const next: Node | null = dom.nextSibling(node);
+    const next: N | null = dom.nextSibling(node);
     const type = dom.nodeType(node);
     if (type === TEXT_NODE) {
       if (line.length < LONGEST_LINE) line += dom.data(node).slice(0, LONGEST_LINE);

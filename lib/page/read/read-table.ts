@@ -1,8 +1,7 @@
 /** Tables of the live page as raw rows and cells. Rows that hold running text or another table are layout, not data. */
 import type { NodeRef, RawCell, RawRow, SourceBlock } from '../../source/source-document';
-import type { Dom } from '../dom';
-import type { Anchors } from '../places/anchors';
 import { type Budget, spend } from './budget';
+import type { DomAccess } from './dom-access';
 import { type CellContent, readCell } from './read-cell';
 import { parseSpan } from './tags';
 
@@ -16,8 +15,8 @@ const FEWEST_DATA_CELLS = 6;
 type Place = 'top' | 'middle' | 'bottom';
 
 /** A table being read. Its rows are handed over when it ends or when running text interrupts it. */
-export interface OpenTable {
-  element: Element;
+export interface OpenTable<N extends object> {
+  element: N;
   /** Counts thead, tbody and tfoot. */
   group: number;
   place: Place;
@@ -26,35 +25,40 @@ export interface OpenTable {
 }
 
 /** Reads the tables of one tree. */
-export interface TableReader {
-  open(element: Element): OpenTable;
+export interface TableReader<N extends object> {
+  open(element: N): OpenTable<N>;
   /** Begins a thead, tbody or tfoot of the table. */
-  group(table: OpenTable, tag: string): void;
+  group(table: OpenTable<N>, tag: string): void;
   /** Takes the row as data; false where it is layout and has to be read as text. `unseen` where the row's own place is hidden. */
-  row(table: OpenTable, row: Element, unseen: boolean): boolean;
+  row(table: OpenTable<N>, row: N, unseen: boolean): boolean;
   /** Hands over what has been read of the table so far. */
-  interrupt(table: OpenTable): void;
+  interrupt(table: OpenTable<N>): void;
   /** Notes a picture that stands outside of a data cell. Before one that is large the line that it stands in ends (`endLine`). */
-  picture(element: Element, endLine: () => void, embedded?: true): void;
+  picture(element: N, endLine: () => void, embedded?: true): void;
 }
 
-/** A reader that adds what it reads to `blocks`. */
-export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBlock[], budget: Budget): TableReader {
-  const picture = (element: Element, endLine: () => void, embedded?: true): void => {
+/** A reader that adds what it reads to `blocks`; `note` gives an element its reference. */
+export function createTableReader<N extends object>(
+  dom: DomAccess<N>,
+  note: (element: N) => NodeRef,
+  blocks: SourceBlock[],
+  budget: Budget,
+): TableReader<N> {
+  const picture = (element: N, endLine: () => void, embedded?: true): void => {
     const { label, small } = describePicture(dom, element);
     if (small && label === '') return;
     if (!small) endLine();
-    blocks.push({ type: 'picture', ref: anchors.add(element), label, small, ...(embedded ? { embedded } : {}) });
+    blocks.push({ type: 'picture', ref: note(element), label, small, ...(embedded ? { embedded } : {}) });
   };
 
   /** The picture of a cell, if it is large enough to stand for a table. */
-  const tablePicture = (element: Element | null): NodeRef | null =>
-    element === null || describePicture(dom, element).small ? null : anchors.add(element);
+  const tablePicture = (element: N | null): NodeRef | null =>
+    element === null || describePicture(dom, element).small ? null : note(element);
 
-  const cell = (element: Element, content: CellContent, header: boolean): RawCell => {
+  const cell = (element: N, content: CellContent<N>, header: boolean): RawCell => {
     const bare = !dom.hasAttributes(element);
     return {
-      ref: anchors.add(element),
+      ref: note(element),
       text: content.text,
       rowspan: bare ? 1 : parseSpan(dom.attribute(element, 'rowspan'), 1, 65_534),
       colspan: bare ? 1 : parseSpan(dom.attribute(element, 'colspan'), 1, 1_000) || 1,
@@ -86,7 +90,7 @@ export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBloc
       for (let node = dom.firstChild(row); node !== null; node = dom.nextSibling(node)) {
         if (!spend(budget, 'nodes')) break;
         if (dom.nodeType(node) !== 1) continue;
-        const element = node as Element;
+        const element = node;
         const tag = dom.localName(element);
         if (tag !== 'td' && tag !== 'th') continue;
         const content = readCell(dom, element, unseen, budget);
@@ -102,14 +106,14 @@ export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBloc
         else table.cut = true;
       }
       if (hasProse && found.length < FEWEST_DATA_CELLS) return false;
-      table.rows[table.place].push({ ref: anchors.add(row), group: table.group, cells: found });
+      table.rows[table.place].push({ ref: note(row), group: table.group, cells: found });
       return true;
     },
     interrupt(table) {
       const { top, middle, bottom } = table.rows;
       const rows = top.length + bottom.length === 0 ? middle : [...top, ...middle, ...bottom];
       if (rows.length === 0) return;
-      blocks.push({ type: 'table', ref: anchors.add(table.element), rows, cut: table.cut });
+      blocks.push({ type: 'table', ref: note(table.element), rows, cut: table.cut });
       table.rows = { top: [], middle: [], bottom: [] };
     },
     picture,
@@ -117,7 +121,7 @@ export function createTableReader(dom: Dom, anchors: Anchors, blocks: SourceBloc
 }
 
 /** Words for a picture, and whether it is an icon, a spacer or a line of writing rather than a table. */
-function describePicture(dom: Dom, element: Element): { label: string; small: boolean } {
+function describePicture<N extends object>(dom: DomAccess<N>, element: N): { label: string; small: boolean } {
   const width = statedPixels(dom, element, 'width');
   const height = statedPixels(dom, element, 'height');
   const small = (width >= 0 && width < 200) || (height >= 0 && height < 100);
@@ -127,7 +131,7 @@ function describePicture(dom: Dom, element: Element): { label: string; small: bo
 }
 
 /** The size that an attribute states; -1 for none and for a share of the page (100%), which may be any size. */
-function statedPixels(dom: Dom, element: Element, name: 'width' | 'height'): number {
+function statedPixels<N extends object>(dom: DomAccess<N>, element: N, name: 'width' | 'height'): number {
   const stated = dom.attribute(element, name);
   return stated?.includes('%') ? -1 : parseSpan(stated, -1, 100_000);
 }

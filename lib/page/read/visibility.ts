@@ -1,14 +1,5 @@
 /** What a person cannot see on a page: by the browser's own answer, or, where it has none (jsdom, DOMParser), by markup and style. */
-import { remember } from '../../text/remember';
-
-/** How an element stands on the page. */
-export type Sight =
-  /** A person sees it. */
-  | 'seen'
-  /** It takes its place, but nobody sees it (`visibility: hidden`); what is inside it may be seen all the same. */
-  | 'unseen'
-  /** It is not rendered, nor anything inside it. */
-  | 'gone';
+import type { Sight } from './dom-access';
 
 /** Accessors that no name of the page shadows, as `domOf` makes them. */
 export interface SightSource {
@@ -66,21 +57,3 @@ function sightByMarkup({ view, attribute, parent, styled }: SightSource): (eleme
     return sight;
   };
 }
-
-/** Attributes by which a style sheet or the markup hides one element and not its neighbours. */
-const HIDING = ['class', 'id', 'hidden'];
-
-/**
- * True where the element's own attributes may hide it, so that it is worth asking. Editors give every cell and every span a style or a
- * width; asking for each of them would cost more than all the rest of the reading.
- */
-export function mayHide(attribute: SightSource['attribute'], element: Element): boolean {
-  for (const name of HIDING) if (attribute(element, name) !== null) return true;
-  const style = attribute(element, 'style');
-  return style !== null && styleMayHide(style);
-}
-
-/** A style of so many characters is not worth searching. */
-const LONGEST_STYLE = 2_000;
-
-const styleMayHide = remember((style) => style.length > LONGEST_STYLE || /display|visibility/i.test(style));
