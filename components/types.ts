@@ -5,7 +5,7 @@ import type { Reason } from '../lib/dismissals/schema';
 import type { ExportKind } from '../lib/files/file-name';
 import type { AsideView, ItemView, Pointer, ReportView } from '../lib/view/schema';
 import type { TableView } from '../lib/view/tables';
-import type { NoticeKind } from './texts';
+import type { NoticeKind } from '../lib/words/ui-types/screen';
 
 /** One report of the tab; a page with frames may hold several. */
 export interface FrameReport {

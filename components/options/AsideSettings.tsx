@@ -1,7 +1,7 @@
 /** All that was set aside, page by page: to be looked at, and restored a page at a time or all at once. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageAsides } from '../../lib/dismissals/schema';
-import type { OptionsTexts } from './texts';
+import type { OptionsTexts } from '../../lib/words/ui-types/options';
 import type { OptionsActions } from './types';
 
 interface Props {

@@ -3,11 +3,11 @@
 import type { Level } from '../../lib/contract/page-check';
 import type { LanguageChoice } from '../../lib/settings/schema';
 import type { RuleChoice } from '../../lib/words/rule-choices';
+import type { OptionsTexts } from '../../lib/words/ui-types/options';
 import { AsideSettings } from './AsideSettings';
 import { RuleSettings } from './RuleSettings';
 import { SiteSettings } from './SiteSettings';
 import { SwitchRow } from './SwitchRow';
-import type { OptionsTexts } from './texts';
 import type { OptionsActions, OptionsState } from './types';
 
 const choices: readonly LanguageChoice[] = ['auto', 'zh', 'en'];

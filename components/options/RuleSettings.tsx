@@ -2,8 +2,8 @@
 
 import type { Level, RuleId } from '../../lib/contract/page-check';
 import type { RuleChoice } from '../../lib/words/rule-choices';
+import type { OptionsTexts } from '../../lib/words/ui-types/options';
 import { SwitchRow } from './SwitchRow';
-import type { OptionsTexts } from './texts';
 import type { OptionsActions } from './types';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** Sites beside gov.cn, and files of this machine. */
 import { useRef, useState } from 'preact/hooks';
-import type { OptionsTexts } from './texts';
+import type { OptionsTexts } from '../../lib/words/ui-types/options';
 import type { FileAccess, OptionsActions, SiteEntry, SiteProblem } from './types';
 
 interface Props {

@@ -1,6 +1,8 @@
 /** A screen without a report: why, and what can be done. */
+
+import type { NoticeKind } from '../../lib/words/ui-types/screen';
 import { Icon, type IconName } from '../Icon';
-import { type NoticeKind, useTexts } from '../texts';
+import { useTexts } from '../texts';
 
 const icons: Record<NoticeKind, IconName> = {
   'not-report': 'hint',

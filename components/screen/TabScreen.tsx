@@ -1,7 +1,8 @@
 /** The whole of popup and panel: what there is to say about one tab. */
 import { useState } from 'preact/hooks';
 import type { ReportView } from '../../lib/view/schema';
-import { TextContext, type UiTexts, useTexts } from '../texts';
+import type { UiTexts } from '../../lib/words/ui-types/screen';
+import { TextContext, useTexts } from '../texts';
 import type { FrameReport, ReportActions, Screen, Status } from '../types';
 import { countLevels } from './LevelFilter';
 import { Notice } from './Notice';

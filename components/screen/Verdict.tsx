@@ -3,8 +3,9 @@
 import { isIncomplete } from '../../lib/check/incomplete';
 import type { Level } from '../../lib/contract/page-check';
 import type { ReportView, UnreadView } from '../../lib/view/schema';
+import type { UiTexts } from '../../lib/words/ui-types/screen';
 import { Icon, type IconName } from '../Icon';
-import { type UiTexts, useTexts } from '../texts';
+import { useTexts } from '../texts';
 import { countLevels } from './LevelFilter';
 
 /** `ok`: whole and without problems. `open`: nothing was found, but part of the report was not seen. `aside`: nothing else is left. */

@@ -1,6 +1,7 @@
 /** One cell of a table as read. Its kind shows by form, for those who see no colours, and in words for those who see nothing. */
 import type { CellView } from '../../lib/view/tables';
-import { type UiTexts, useTexts } from '../texts';
+import type { UiTexts } from '../../lib/words/ui-types/screen';
+import { useTexts } from '../texts';
 
 interface Props {
   cell: CellView;

@@ -5,7 +5,8 @@ import type { FrameSummary } from '../../lib/messages/protocol';
 import { languageOf } from '../../lib/settings/schema';
 import { forgetTab, type KnownFrame, knownFrames } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
-import { type BadgeTexts, badgeTexts } from './texts';
+import { badgeTexts } from '../../lib/words/ui/badge';
+import type { BadgeTexts } from '../../lib/words/ui-types/badge';
 
 /** The badge of a tab. */
 export interface Badge {

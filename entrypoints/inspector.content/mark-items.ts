@@ -5,7 +5,7 @@ import type { MarkItem, MarkPlace, Role } from '../../lib/mark/types';
 import type { Locator, Target } from '../../lib/page/places/locator';
 import { isMainPlace } from '../../lib/view/alike';
 import type { ItemView, Pointer, ReportView } from '../../lib/view/schema';
-import { markTexts } from './texts';
+import { markTexts } from '../../lib/words/ui/marks';
 
 /** The place that a row of the list points at; null where the page has it no longer. */
 export function locate(locator: Locator, pointer: Pointer): Target | null {

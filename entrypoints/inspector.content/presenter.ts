@@ -4,8 +4,8 @@ import type { FrameReplies, StepWay } from '../../lib/messages/frame-requests';
 import type { CheckedPage } from '../../lib/messages/protocol';
 import type { Locator } from '../../lib/page/places/locator';
 import type { Language, Pointer } from '../../lib/view/schema';
+import { markTexts } from '../../lib/words/ui/marks';
 import { itemAt, locate, mainTarget, markItems } from './mark-items';
-import { markTexts } from './texts';
 
 /** A check, with the way back into the page as it now is. */
 export interface Shown extends Pick<CheckedPage, 'view' | 'marks'> {

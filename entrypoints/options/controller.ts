@@ -1,6 +1,5 @@
 /** Keeps what the settings page shows, and turns what the person does into settings. */
 import { browser } from 'wxt/browser';
-import { optionsTexts } from '../../components/options/texts';
 import type { OptionsActions, OptionsState, SiteProblem } from '../../components/options/types';
 import { browserLanguage } from '../../lib/browser/language';
 import type { Restore } from '../../lib/dismissals/schema';
@@ -9,6 +8,7 @@ import { DEFAULT_SETTINGS, type KnownSettings, languageOf, MAX_SITES, type Setti
 import { isGovernmentSite, patternOf, siteOf } from '../../lib/settings/sites';
 import { loadAllAsides, onAsidesChanged } from '../../lib/storage/asides';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../lib/storage/settings';
+import { optionsTexts } from '../../lib/words/ui/options';
 
 /** The page's doings. */
 export interface Controller {

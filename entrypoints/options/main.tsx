@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/OptionsPage';
-import { optionsTexts } from '../../components/options/texts';
 import { browserLanguage } from '../../lib/browser/language';
 import { languageOf } from '../../lib/settings/schema';
 import { siteOf } from '../../lib/settings/sites';
 import { ruleChoices } from '../../lib/words/rule-choices';
+import { languageTags } from '../../lib/words/ui/language-tag';
+import { optionsTexts } from '../../lib/words/ui/options';
 import { createController } from './controller';
 
 const root = document.getElementById('screen') as HTMLElement;
@@ -20,7 +21,7 @@ function draw(): void {
   if (state === null) return;
   const language = languageOf(state.settings, browserLanguage());
   const texts = optionsTexts[language];
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.documentElement.lang = languageTags[language];
   document.title = texts.title;
   render(
     <OptionsPage

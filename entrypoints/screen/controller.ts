@@ -1,9 +1,10 @@
 /** Keeps what popup and panel show of the tab in front, and turns what the person does into messages. */
-import type { UiTexts } from '../../components/texts';
+
 import type { ReportActions, Screen, Status } from '../../components/types';
 import { openPanel } from '../../lib/browser/open-panel';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import type { Language } from '../../lib/view/schema';
+import type { UiTexts } from '../../lib/words/ui-types/screen';
 import { openOptions } from './open-options';
 import { restoreProblem, setProblemAside } from './set-aside';
 import { framesInFront, readTab, type Tab, type TabWithFrames } from './tab-screen';

@@ -1,5 +1,5 @@
 /** Sets problems aside and restores them, and says in one line what came of it. */
-import type { UiTexts } from '../../components/texts';
+
 import type { Status } from '../../components/types';
 import { newEntry } from '../../lib/dismissals/new-entry';
 import { pageKey } from '../../lib/dismissals/page-key';
@@ -7,6 +7,7 @@ import type { AsidePage, Reason } from '../../lib/dismissals/schema';
 import { askBackground } from '../../lib/messages/ask';
 import type { Frame } from '../../lib/messages/protocol';
 import type { AsideView, ItemView, ReportView } from '../../lib/view/schema';
+import type { UiTexts } from '../../lib/words/ui-types/screen';
 
 /** The page of a view, as it is stored. */
 function pageOfView({ url, pageTitle, body, year, site }: ReportView): AsidePage {

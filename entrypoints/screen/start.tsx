@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { TabScreen } from '../../components/screen/TabScreen';
-import { uiTexts } from '../../components/texts';
 import { browserLanguage } from '../../lib/browser/language';
 import { hasPanel } from '../../lib/browser/open-panel';
 import { languageOf } from '../../lib/settings/schema';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
+import { languageTags } from '../../lib/words/ui/language-tag';
+import { uiTexts } from '../../lib/words/ui/screen';
 import { type Controller, createController, type Place } from './controller';
 import { framesInFront } from './tab-screen';
 
@@ -29,7 +30,7 @@ export async function startScreen(place: Place): Promise<void> {
   const language = languageOf(settings, browserLanguage());
   const texts = uiTexts[language];
   const root = document.getElementById('screen') as HTMLElement;
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.documentElement.lang = languageTags[language];
   document.title = texts.name;
 
   const controller = createController(language, texts, place, draw);

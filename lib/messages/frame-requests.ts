@@ -4,6 +4,7 @@
  */
 import type { CellPlace } from '../contract/page-check';
 import type { Language, Pointer, ReportView } from '../view/schema';
+import { languageTags } from '../words/ui/language-tag';
 import type { CheckedPage } from './protocol';
 
 /** What a frame answers when asked for its check. `failed`: there is a report, and checking it came to nothing. */
@@ -26,6 +27,9 @@ type Fields = Record<string, unknown>;
 const fieldsOf = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null ? (value as Fields) : null;
 const isIndex = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+const isLanguage = (value: unknown): value is Language =>
+  typeof value === 'string' && Object.hasOwn(languageTags, value);
 
 const isDirection = (value: unknown): value is 'next' | 'previous' => value === 'next' || value === 'previous';
 
@@ -67,9 +71,7 @@ export const toFrame = {
   view: {
     from: 'extension',
     request: by(({ language, fresh }) =>
-      (language === 'zh' || language === 'en') && typeof fresh === 'boolean'
-        ? { language: language as Language, fresh }
-        : null,
+      isLanguage(language) && typeof fresh === 'boolean' ? { language, fresh } : null,
     ),
   },
   /** Read and check the page again: something was set aside of it, or restored. What it was, pages are not told. */

@@ -160,6 +160,21 @@ describe('the rules', () => {
   });
 });
 
+describe('the words', () => {
+  const screens = codeFiles('components', 'entrypoints');
+
+  it('screens ask lib/words for what they say, and never which language it is', () => {
+    const asking = screens.filter(({ text }) => /[!=]==\s*['"](?:zh|en)\b|\bcase ['"](?:zh|en)['"]/.test(text));
+    expect(paths(asking)).toEqual([]);
+    // The console is for us; a cell of the legend shows what words in a cell look like.
+    const known = /^年报体检: |^甲$/;
+    const said = screens.flatMap(({ path, strings }) =>
+      strings.filter((text) => /[\u4e00-\u9fff]/.test(text) && !known.test(text)).map((text) => `${path}: ${text}`),
+    );
+    expect(said).toEqual([]);
+  });
+});
+
 describe('the house', () => {
   const code = [...extension, ...codeFiles('assets', 'test')];
 

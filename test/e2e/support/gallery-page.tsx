@@ -1,8 +1,8 @@
 // Runs in the gallery's page: draws one state with the real components and the real styles.
 import { render } from 'preact';
 import { TabScreen } from '../../../components/screen/TabScreen';
-import { uiTexts } from '../../../components/texts';
 import type { ReportActions } from '../../../components/types';
+import { uiTexts } from '../../../lib/words/ui/screen';
 import type { GalleryState } from './gallery-states';
 
 const nothing = () => {};

@@ -2,13 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NoticeKind } from '../../../components/texts';
-import { uiTexts } from '../../../components/texts';
 import type { FrameReport, Screen, Status } from '../../../components/types';
 import { evidenceOf } from '../../../lib/check/evidence';
 import { buildView } from '../../../lib/view/build';
 import type { AsidesView, Language, ReportView } from '../../../lib/view/schema';
 import { buildTables, type TableView } from '../../../lib/view/tables';
+import { uiTexts } from '../../../lib/words/ui/screen';
+import type { NoticeKind } from '../../../lib/words/ui-types/screen';
 import { inspectSample } from '../../unit/support/sample-view';
 import { clean, planted, sample } from './pages';
 

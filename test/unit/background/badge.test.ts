@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 const { badgeOf } = await import('../../../entrypoints/background/badge');
-const { badgeTexts } = await import('../../../entrypoints/background/texts');
+const { badgeTexts } = await import('../../../lib/words/ui/badge');
 const texts = badgeTexts.zh;
 
 describe('the badge', () => {

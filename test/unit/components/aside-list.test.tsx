@@ -4,9 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ItemList } from '../../../components/screen/ItemList';
 import { Summary } from '../../../components/screen/Summary';
-import { TextContext, uiTexts } from '../../../components/texts';
+import { TextContext } from '../../../components/texts';
 import type { AsideEntry } from '../../../lib/dismissals/schema';
 import type { ReportView } from '../../../lib/view/schema';
+import { uiTexts } from '../../../lib/words/ui/screen';
 import { blank, diagnosed, entries, gone, viewOf, year } from '../support/aside-views';
 
 const actions = { show: vi.fn(), hint: vi.fn(), setAside: vi.fn(async () => true), restore: vi.fn() };

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AsideSettings } from '../../../components/options/AsideSettings';
-import { optionsTexts } from '../../../components/options/texts';
 import type { AsideEntry, PageAsides } from '../../../lib/dismissals/schema';
+import { optionsTexts } from '../../../lib/words/ui/options';
 
 const entry = (identity: string, at: string): AsideEntry => ({
   findings: [{ rule: 'row-total', identity }],

@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ItemList } from '../../../components/screen/ItemList';
-import { TextContext, uiTexts } from '../../../components/texts';
+import { TextContext } from '../../../components/texts';
 import type { AsideEntry } from '../../../lib/dismissals/schema';
 import type { ReportView } from '../../../lib/view/schema';
+import { uiTexts } from '../../../lib/words/ui/screen';
 import { diagnosed, entries, viewOf, year } from '../support/aside-views';
 
 const actions = { show: vi.fn(), hint: vi.fn(), setAside: vi.fn(async () => true), restore: vi.fn() };

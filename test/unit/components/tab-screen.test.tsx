@@ -3,11 +3,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TabScreen } from '../../../components/screen/TabScreen';
-import { type NoticeKind, uiTexts } from '../../../components/texts';
 import type { ReportActions, Screen, Status } from '../../../components/types';
-import { badgeTexts } from '../../../entrypoints/background/texts';
 import { evidenceOf } from '../../../lib/check/evidence';
 import { buildTables } from '../../../lib/view/tables';
+import { badgeTexts } from '../../../lib/words/ui/badge';
+import { uiTexts } from '../../../lib/words/ui/screen';
+import type { NoticeKind } from '../../../lib/words/ui-types/screen';
 import { levelName } from '../../../lib/words/wording';
 import { inspectSample, sampleView } from '../support/sample-view';
 

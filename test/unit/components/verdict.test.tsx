@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Report } from '../../../components/screen/Report';
-import { TextContext, uiTexts } from '../../../components/texts';
+import { TextContext } from '../../../components/texts';
 import type { ReportActions } from '../../../components/types';
 import type { ReportView } from '../../../lib/view/schema';
+import { uiTexts } from '../../../lib/words/ui/screen';
 import { sampleView } from '../support/sample-view';
 
 const view = sampleView();

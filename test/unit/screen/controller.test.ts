@@ -1,9 +1,9 @@
 // What popup and panel do when answers come late, in the wrong order, or for a tab that nobody looks at any more.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { uiTexts } from '../../../components/texts';
 import type { Screen } from '../../../components/types';
 import { createController } from '../../../entrypoints/screen/controller';
 import type { ReportView } from '../../../lib/view/schema';
+import { uiTexts } from '../../../lib/words/ui/screen';
 
 const world = vi.hoisted(() => ({
   /** The tab in front. */

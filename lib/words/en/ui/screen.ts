@@ -1,9 +1,9 @@
-/** The user interface in English. */
-import { asideTexts } from './aside-texts';
-import type { UiTexts } from './texts';
-import { verdictTexts } from './verdict-texts';
+/** Popup and side panel in English. */
+import type { UiTexts } from '../../ui-types/screen';
+import { dismissals } from './dismissals';
+import { verdict } from './verdict';
 
-export const en: UiTexts = {
+export const screen: UiTexts = {
   name: 'Nianbao Checkup',
   privacy: 'Everything is checked on this computer; nothing is uploaded',
   year: (year) => `Report year ${year}`,
@@ -105,8 +105,8 @@ export const en: UiTexts = {
   rulesOff: (count) => `${count} ${count === 1 ? 'rule is' : 'rules are'} switched off and not checked.`,
   addSite: 'Always check this site…',
   reports: (count) => `${count} annual reports on this page`,
-  aside: asideTexts.en,
-  verdict: verdictTexts.en,
+  aside: dismissals,
+  verdict: verdict,
   notices: {
     'not-report': {
       title: 'No annual report text found on this page',

@@ -1,9 +1,9 @@
-/** The user interface in Chinese. */
-import { asideTexts } from './aside-texts';
-import type { UiTexts } from './texts';
-import { verdictTexts } from './verdict-texts';
+/** Popup and side panel in Chinese. */
+import type { UiTexts } from '../../ui-types/screen';
+import { dismissals } from './dismissals';
+import { verdict } from './verdict';
 
-export const zh: UiTexts = {
+export const screen: UiTexts = {
   name: '年报体检',
   privacy: '全部检查在本机完成，不上传任何内容',
   year: (year) => `${year}年度`,
@@ -99,8 +99,8 @@ export const zh: UiTexts = {
   rulesOff: (count) => `已关闭 ${count} 条规则，未作检查。`,
   addSite: '以后自动检查此网站…',
   reports: (count) => `此页含 ${count} 份年度报告`,
-  aside: asideTexts.zh,
-  verdict: verdictTexts.zh,
+  aside: dismissals,
+  verdict: verdict,
   notices: {
     'not-report': {
       title: '未在此页发现年度报告正文',

@@ -1,0 +1,42 @@
+/** What was checked and what was not, in English. */
+import type { UnreadWhy, VerdictTexts, YearSource } from '../../ui-types/verdict';
+
+const listed = (words: readonly string[]) =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
+const inEnglish = (sections: readonly number[]) =>
+  `${sections.length === 1 ? 'part' : 'parts'} ${listed(sections.map(String))}`;
+
+export const verdict: VerdictTexts = {
+  sums: ({ held, broken, unchecked, all }, aside) => {
+    if (held === all) return `All ${all} sums hold`;
+    const kept = aside === 0 ? '' : aside === broken ? ' (set aside)' : ` (${aside} of them set aside)`;
+    const counts = [
+      `${held} hold`,
+      ...(broken > 0 ? [`${broken} ${broken === 1 ? 'fails' : 'fail'}${kept}`] : []),
+      ...(unchecked > 0 ? [`${unchecked} could not be checked`] : []),
+    ];
+    return `${all} sums: ${counts.join(', ')}`;
+  },
+  incomplete: 'Not all could be checked',
+  folded: (sections) => `Not all checked yet: ${inEnglish(sections)} not shown`,
+  unread: (why, sections) => `Not read: ${inEnglish(sections)}${unreadEnglish[why]}`,
+  partly: '; more could not be checked',
+  expand: 'Expand these parts in the page, then press “Check again”.',
+  parts: 'All six parts are there',
+  tables: 'All rows and columns of the three statutory tables are there',
+  years: (sources, year) => {
+    const words = listed(sources.map((source) => yearSources[source]));
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} state the same year (${year})`;
+  },
+  rules: (count) => `${count} more ${count === 1 ? 'rule' : 'rules'} found nothing`,
+};
+
+const unreadEnglish: Record<UnreadWhy, string> = {
+  folded: ' (not shown)',
+  picture: ' (the table is a picture)',
+  embedded: ' (a file, a frame or an attachment in place of the table)',
+  'too-large': ' (not read to the end)',
+  other: ' (table)',
+};
+
+const yearSources: Record<YearSource, string> = { title: 'title', period: 'period', text: 'text' };

@@ -1,0 +1,120 @@
+/** The words of popup and side panel. Sentences about findings are not among them: those come with the view. */
+import type { FormId } from '../../contract/page-check';
+import type { AsideTexts } from './dismissals';
+import type { VerdictTexts } from './verdict';
+
+/** A screen without a report, and why. */
+export type NoticeKind =
+  | 'not-report'
+  | 'loading'
+  | 'other-site'
+  | 'not-allowed'
+  | 'outdated'
+  | 'page-gone'
+  | 'unseen'
+  | 'failed';
+
+/** What the tables as read need. */
+export interface TableTexts {
+  missing: string;
+  picture: string;
+  gone: string;
+  help: string;
+  legend: string;
+  /** What a cell looks like → what that means; `main` and `part` for cells that a problem concerns. */
+  meanings: Record<'number' | 'blank' | 'proven' | 'placeholder' | 'text' | 'absent' | 'main' | 'part', string>;
+  /** Behind the text of a cell, for those who do not see its shape. */
+  proven(value: number): string;
+  problem(number: number, level: string, main: boolean): string;
+}
+
+/** Everything one language needs. */
+export interface UiTexts {
+  name: string;
+  privacy: string;
+  year(year: number | null): string;
+  form(form: FormId): string;
+  noBody: string;
+  noYear: string;
+  noForm: string;
+  levels: { error: string; review: string; hint: string };
+  /** What a level means, under the pointer. */
+  levelMeanings: { error: string; review: string; hint: string };
+  filter: string;
+  filteredOut: string;
+  whole: string;
+  verdictErrors(count: number): string;
+  verdictReview(count: number): string;
+  verdictHints(count: number): string;
+  verdictClean: string;
+  proven(count: number): string;
+  go: string;
+  repairOne: string;
+  repairMany(count: number): string;
+  explanation(index: number): string;
+  from: string;
+  /** The only value that mends everything. */
+  to: string;
+  /** One of several such values. */
+  toIf: string;
+  blank: string;
+  cause: string;
+  brokenSums(count: number): string;
+  sum: string;
+  left: string;
+  right: string;
+  difference: string;
+  zeros(count: number): string;
+  basis: string;
+  unchecked(count: number): string;
+  uncheckedMeaning: string;
+  pictures: string;
+  cut: string;
+  marks: string;
+  recheck: string;
+  rechecked: string;
+  previous: string;
+  next: string;
+  position(current: number | null, all: number): string;
+  exportCsv: string;
+  moreExports: string;
+  exports: {
+    findings: string;
+    xlsx: string;
+    'data-long': string;
+    'data-wide': string;
+    codebook: string;
+    json: string;
+  };
+  copyNote: string;
+  copyNoteHelp: string;
+  noteCopied: string;
+  noteFailed: string;
+  exporting: string;
+  /** @param file what it holds: its name is the browser's to choose, where there is one of that name already */
+  exported(file: string): string;
+  exportGone: string;
+  exportFailed: string;
+  placeGone: string;
+  inspect: string;
+  inspecting: string;
+  settings: string;
+  /** Leads from the popup to the side panel, which stays. */
+  openPanel: string;
+  panelFailed: string;
+  /** The two ways to look at a report. */
+  views: { label: string; problems(count: number): string; tables: string };
+  tables: TableTexts;
+  /** The tab in front takes its time to answer. */
+  waiting: string;
+  /** Said wherever findings may be missing because the person wanted so. */
+  rulesOff(count: number): string;
+  /** Leads to the settings, with the site of this page filled in. */
+  addSite: string;
+  reports(count: number): string;
+  /** Around what is set aside. */
+  aside: AsideTexts;
+  /** Around what was checked and what was not. */
+  verdict: VerdictTexts;
+  notices: Record<NoticeKind, { title: string; text: string }>;
+}
