@@ -2,7 +2,7 @@
 
 import type { Level, PageCheck, RuleId } from '../contract/page-check';
 import { deriveChecks, isSumRuleId } from '../form/derive-checks';
-import { formById } from '../form/index';
+import { formById } from '../form/look-up';
 import { problemsOf } from './problems';
 
 /** How many problems of each level there are: what the badge and the head of the list show. A diagnosis counts once. */

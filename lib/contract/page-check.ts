@@ -2,16 +2,18 @@
  * PageCheck: what the check of a page found, as plain JSON. ⚑ Other tools read it; it is pinned by the design, section 2.
  */
 import * as z from 'zod/mini';
+import { formIds } from '../form/look-up';
+import { tableNames } from '../form/tables';
 import { ruleIds } from './rule-ids';
-import { tableNames } from './table-names';
+
+export type { FormId } from '../form/index';
+export type { TableName } from '../form/tables';
 
 /** The three statutory tables: of section two (主动公开), three (申请) and four (复议诉讼). */
 export const TableNameSchema = z.enum(tableNames);
-export type TableName = z.infer<typeof TableNameSchema>;
 
 /** The form the tables follow: 国办公开办函〔2019〕60号 or 〔2021〕30号. */
-export const FormIdSchema = z.enum(['2019', '2021']);
-export type FormId = z.infer<typeof FormIdSchema>;
+export const FormIdSchema = z.enum(formIds);
 
 /** error: certain; review (待核): very likely, a person must look; hint (提示). */
 export const LevelSchema = z.enum(['error', 'review', 'hint']);

@@ -1,5 +1,16 @@
 /** The rows and columns that both forms share (国办公开办函〔2019〕60号, 〔2021〕30号, annexes). */
-import type { FormBand, FormLine, FormTable } from './types';
+import { ARTICLE, statutoryTables } from './tables';
+import type { FormBand, FormLine, FormSection, FormTable } from './types';
+
+/** The six parts, the same in both forms. */
+export const reportSections: readonly FormSection[] = [
+  { number: 1, heading: '一、总体情况' },
+  { number: 2, heading: '二、主动公开政府信息情况' },
+  { number: 3, heading: '三、收到和处理政府信息公开申请情况' },
+  { number: 4, heading: '四、政府信息公开行政复议、行政诉讼情况' },
+  { number: 5, heading: '五、存在的主要问题及改进情况' },
+  { number: 6, heading: '六、其他需要报告的事项' },
+];
 
 const LEGAL_PERSON = '法人或其他组织';
 const APPLICANT = '申请人情况';
@@ -125,6 +136,19 @@ const closingRows: readonly FormLine[] = [
   },
 ];
 
+/** Table two of a form: its small tables, each under the item of 条例第二十条 that asks for it. */
+export function disclosureTable(bands: readonly (Omit<FormBand, 'title' | 'sums'> & { item: string })[]): FormTable {
+  return {
+    ...statutoryTables.disclosure,
+    bands: bands.map(({ item, ...band }) => ({
+      title: `${ARTICLE}（${item}）项`,
+      corner: '信息内容',
+      sums: [],
+      ...band,
+    })),
+  };
+}
+
 /** Table three of a form: the rows both forms share around the rows of 第（六）项, in which they differ. */
 export function applicationsTable(otherRows: readonly FormLine[]): FormTable {
   const results = [
@@ -147,7 +171,7 @@ export function applicationsTable(otherRows: readonly FormLine[]): FormTable {
       },
     ],
   };
-  return { name: 'applications', section: 3, bands: [band] };
+  return { ...statutoryTables.applications, bands: [band] };
 }
 
 const caseBlocks = [
@@ -176,8 +200,7 @@ const caseOutcomes = [
 
 /** Table four, the same in both forms: three blocks of five numbers in one row. */
 export const casesTable: FormTable = {
-  name: 'cases',
-  section: 4,
+  ...statutoryTables.cases,
   bands: [
     {
       title: null,

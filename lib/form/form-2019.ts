@@ -1,5 +1,5 @@
 /** The form of 国办公开办函〔2019〕60号, for report years 2019 and 2020. */
-import { applicationsTable, casesTable, disclosureRows } from './axes';
+import { applicationsTable, casesTable, disclosureRows, disclosureTable, reportSections } from './axes';
 import type { Form, FormLine } from './types';
 
 const itemColumns: readonly FormLine[] = [
@@ -12,7 +12,7 @@ const decisionColumns: readonly FormLine[] = [
   { key: 'decisions', path: ['处理决定数量'], role: 'decided' },
 ];
 
-export const form2019: Form = {
+export const form2019 = {
   id: '2019',
   notice: '国办公开办函〔2019〕60号',
   noticeTitle: {
@@ -21,65 +21,57 @@ export const form2019: Form = {
   },
   firstYear: 2019,
   lastYear: 2020,
-  asksForFee: false,
+  asksFor: [],
+  sections: reportSections,
   tables: [
-    {
-      name: 'disclosure',
-      section: 2,
-      bands: [
-        {
-          title: '第二十条第（一）项',
-          rows: [
-            disclosureRows.regulations,
-            {
-              key: 'normativeDocuments',
-              path: ['规范性文件'],
-              aliases: ['行政规范性文件'],
-              role: 'documents',
-            },
-          ],
-          columns: [
-            { key: 'created', path: ['本年新制作数量'], role: 'stock-added' },
-            { key: 'published', path: ['本年新公开数量'] },
-            { key: 'totalPublished', path: ['对外公开总数量'] },
-          ],
-          sums: [],
-        },
-        {
-          title: '第二十条第（五）项',
-          rows: [disclosureRows.license, { key: 'otherServices', path: ['其他对外管理服务事项'] }],
-          columns: decisionColumns,
-          sums: [],
-        },
-        {
-          title: '第二十条第（六）项',
-          rows: [disclosureRows.penalty, disclosureRows.coercion],
-          columns: decisionColumns,
-          sums: [],
-        },
-        {
-          title: '第二十条第（八）项',
-          rows: [disclosureRows.fee],
-          columns: itemColumns,
-          sums: [],
-        },
-        {
-          title: '第二十条第（九）项',
-          rows: [{ key: 'procurement', path: ['政府集中采购'] }],
-          columns: [
-            { key: 'items', path: ['采购项目数量'] },
-            {
-              key: 'amount',
-              path: ['采购总金额'],
-              measure: 'money',
-              aliases: ['采购总金额（万元）', '采购总金额（单位：万元）'],
-            },
-          ],
-          sums: [],
-        },
-      ],
-    },
+    disclosureTable([
+      {
+        item: '一',
+        rows: [
+          disclosureRows.regulations,
+          {
+            key: 'normativeDocuments',
+            path: ['规范性文件'],
+            aliases: ['行政规范性文件'],
+            role: 'documents',
+          },
+        ],
+        columns: [
+          { key: 'created', path: ['本年新制作数量'], role: 'stock-added' },
+          { key: 'published', path: ['本年新公开数量'] },
+          { key: 'totalPublished', path: ['对外公开总数量'] },
+        ],
+      },
+      {
+        item: '五',
+        rows: [disclosureRows.license, { key: 'otherServices', path: ['其他对外管理服务事项'] }],
+        columns: decisionColumns,
+      },
+      {
+        item: '六',
+        rows: [disclosureRows.penalty, disclosureRows.coercion],
+        columns: decisionColumns,
+      },
+      {
+        item: '八',
+        rows: [disclosureRows.fee],
+        columns: itemColumns,
+      },
+      {
+        item: '九',
+        rows: [{ key: 'procurement', path: ['政府集中采购'] }],
+        columns: [
+          { key: 'items', path: ['采购项目数量'] },
+          {
+            key: 'amount',
+            path: ['采购总金额'],
+            measure: 'money',
+            aliases: ['采购总金额（万元）', '采购总金额（单位：万元）'],
+          },
+        ],
+      },
+    ]),
     applicationsTable([{ key: 'other', path: ['（六）其他处理'] }]),
     casesTable,
   ],
-};
+} as const satisfies Form;

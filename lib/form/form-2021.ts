@@ -1,12 +1,12 @@
 /** The form of 国办公开办函〔2021〕30号, for report years from 2021 on. */
-import { applicationsTable, casesTable, disclosureRows } from './axes';
+import { applicationsTable, casesTable, disclosureRows, disclosureTable, reportSections } from './axes';
 import type { Form, FormLine } from './types';
 
 const OTHER = '（六）其他处理';
 
 const decisions: readonly FormLine[] = [{ key: 'decisions', path: ['本年处理决定数量'], role: 'decided' }];
 
-export const form2021: Form = {
+export const form2021 = {
   id: '2021',
   notice: '国办公开办函〔2021〕30号',
   noticeTitle: {
@@ -15,58 +15,51 @@ export const form2021: Form = {
   },
   firstYear: 2021,
   lastYear: null,
-  asksForFee: true,
+  asksFor: ['fee', 'overview-topics'],
+  sections: reportSections,
   tables: [
-    {
-      name: 'disclosure',
-      section: 2,
-      bands: [
-        {
-          title: '第二十条第（一）项',
-          rows: [
-            disclosureRows.regulations,
-            {
-              key: 'normativeDocuments',
-              path: ['行政规范性文件'],
-              aliases: ['规范性文件'],
-              role: 'documents',
-            },
-          ],
-          columns: [
-            { key: 'issued', path: ['本年制发件数'], role: 'stock-added' },
-            { key: 'repealed', path: ['本年废止件数'], role: 'stock-removed' },
-            { key: 'inForce', path: ['现行有效件数'], role: 'stock-left' },
-          ],
-          sums: [],
-        },
-        {
-          title: '第二十条第（五）项',
-          rows: [disclosureRows.license],
-          columns: decisions,
-          sums: [],
-        },
-        {
-          title: '第二十条第（六）项',
-          rows: [disclosureRows.penalty, disclosureRows.coercion],
-          columns: decisions,
-          sums: [],
-        },
-        {
-          title: '第二十条第（八）项',
-          rows: [disclosureRows.fee],
-          columns: [
-            {
-              key: 'amount',
-              path: ['本年收费金额（单位：万元）'],
-              short: '本年收费金额',
-              measure: 'money',
-              aliases: ['本年收费金额'],
-            },
-          ],
-          sums: [],
-        },
-      ],
-    },
+    disclosureTable([
+      {
+        item: '一',
+        rows: [
+          disclosureRows.regulations,
+          {
+            key: 'normativeDocuments',
+            path: ['行政规范性文件'],
+            aliases: ['规范性文件'],
+            role: 'documents',
+          },
+        ],
+        columns: [
+          { key: 'issued', path: ['本年制发件数'], role: 'stock-added' },
+          { key: 'repealed', path: ['本年废止件数'], role: 'stock-removed' },
+          { key: 'inForce', path: ['现行有效件数'], role: 'stock-left' },
+        ],
+      },
+      {
+        item: '五',
+        rows: [disclosureRows.license],
+        columns: decisions,
+      },
+      {
+        item: '六',
+        rows: [disclosureRows.penalty, disclosureRows.coercion],
+        columns: decisions,
+      },
+      {
+        item: '八',
+        rows: [disclosureRows.fee],
+        columns: [
+          {
+            key: 'amount',
+            path: ['本年收费金额（单位：万元）'],
+            short: '本年收费金额',
+            measure: 'money',
+            aliases: ['本年收费金额'],
+          },
+        ],
+      },
+    ]),
     applicationsTable([
       {
         key: 'other.overdueCorrection',
@@ -82,4 +75,4 @@ export const form2021: Form = {
     ]),
     casesTable,
   ],
-};
+} as const satisfies Form;

@@ -1,14 +1,14 @@
-/** All statutory forms, oldest first. */
+/** All statutory forms, oldest first: a new form is its own file and one entry here. */
 import { form2019 } from './form-2019';
 import { form2021 } from './form-2021';
 import type { Form } from './types';
 
-export const forms: readonly Form[] = [form2019, form2021];
+const all = [form2019, form2021] as const;
 
-/** The form in force. */
-export const newestForm: Form = form2021;
+/** The id of a form: the first report year that it serves. */
+export type FormId = (typeof all)[number]['id'];
 
-/** The form with that id. */
-export function formById(id: Form['id']): Form {
-  return forms.find((form) => form.id === id) ?? newestForm;
-}
+/** A form of this list. */
+export type KnownForm = Form & { readonly id: FormId };
+
+export const forms: readonly KnownForm[] = all;

@@ -1,4 +1,5 @@
-/** What a statutory form is made of. The forms themselves are data: a third form is a new file and one line in the index. */
+/** What a statutory form is made of. The forms themselves are data: a third form is a new file, one entry in the index, and its words. */
+import type { TableName } from './tables';
 
 /** The sum rules that a form can ask for; their ids are those of lib/rules. */
 export type SumRuleId = 'row-total' | 'result-total' | 'balance' | 'case-total';
@@ -72,6 +73,8 @@ export interface SumPattern {
 export interface FormBand {
   /** The title row above the header, or null where the form prints none. */
   title: string | null;
+  /** What the header prints above the row labels; absent where it prints nothing there. */
+  corner?: string;
   rows: readonly FormLine[];
   columns: readonly FormLine[];
   sums: readonly SumPattern[];
@@ -79,22 +82,39 @@ export interface FormBand {
 
 /** One of the three statutory tables. */
 export interface FormTable {
-  name: 'disclosure' | 'applications' | 'cases';
-  /** The section it belongs to, 2–4. */
+  name: TableName;
+  /** The part it stands in, 2–4. */
   section: number;
   bands: readonly FormBand[];
 }
 
+/** One of the six parts of the report. */
+export interface FormSection {
+  /** 1–6. */
+  number: number;
+  /** The heading as the form prints it, with its number: 一、总体情况. */
+  heading: string;
+}
+
+/** What the notice of a form asks for beyond the tables; a finding about it rests on the notice only where it does. */
+export type FormDemand =
+  /** Section six reports on the 信息处理费. */
+  | 'fee'
+  /** The topics that section one has to cover. */
+  | 'overview-topics';
+
 /** A statutory form. */
 export interface Form {
-  id: '2019' | '2021';
+  /** The first report year that it serves, as text. */
+  id: string;
   /** The notice that prescribes it, by its number; and the title under which it does. */
   notice: string;
   noticeTitle: Record<'zh' | 'en', string>;
   /** The first report year it serves, and the last (null: still in force). */
   firstYear: number;
   lastYear: number | null;
-  /** True where section six has to report on the 信息处理费. */
-  asksForFee: boolean;
+  asksFor: readonly FormDemand[];
+  /** The six parts in their order. */
+  sections: readonly FormSection[];
   tables: readonly FormTable[];
 }

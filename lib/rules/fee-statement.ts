@@ -1,5 +1,5 @@
 import type { Paragraph, Report } from '../contract/report';
-import { asksForFee } from '../sums/form-table';
+import { asksFor } from '../sums/form-table';
 import { compact, compactOf } from '../text/normalise';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
@@ -24,7 +24,7 @@ export const feeStatementRule: Rule<'fee-statement', Facts> = {
   levels: ['review'],
   *check(report: Report) {
     const section = report.sections.find((part) => part.number === 6);
-    if (!asksForFee(report.form) || section === undefined || !section.found) return;
+    if (!asksFor(report.form, 'fee') || section === undefined || !section.found) return;
     const own = compact(section.heading ?? '').text;
     if (ANY_WORDS.test(own) || report.paragraphs.some(states)) return;
     const where = [sectionSpot(report, 6)];

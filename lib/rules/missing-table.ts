@@ -2,7 +2,7 @@
 
 import type { TableName } from '../contract/page-check';
 import type { Report } from '../contract/report';
-import { tableNames } from '../contract/table-names';
+import { tableNames } from '../form/tables';
 import { tableInWords } from '../report/outline/table-words';
 import { formTablesNamed } from '../sums/form-table';
 import type { UncheckedReason } from './facts';

@@ -1,7 +1,7 @@
 /** A picture stands where a statutory table should: a person can read it, no program and no blind reader can. */
 
 import type { TableName } from '../contract/page-check';
-import { tableNames } from '../contract/table-names';
+import { tableNames } from '../form/tables';
 import { formTablesNamed } from '../sums/form-table';
 import { sectionSpot } from './spots';
 import type { Outcome, Rule } from './types';

@@ -4,8 +4,9 @@ import type { FormId, TableName } from '../contract/page-check';
 import type { ReadCell, ReadTable } from '../contract/report';
 import { cellKey } from '../contract/report';
 import { deriveTableChecks, type SumCheck } from '../form/derive-checks';
-import { formById, forms } from '../form/index';
-import type { Form, FormBand, FormLine, FormTable, LineRole, Measure } from '../form/types';
+import { forms } from '../form/index';
+import { formById, formOfYear } from '../form/look-up';
+import type { FormBand, FormDemand, FormLine, FormTable, LineRole, Measure } from '../form/types';
 
 /** A sum of a form with the keys of its cells, by which a table as read has them (`cellKey`). */
 export interface TableSum extends SumCheck {
@@ -48,8 +49,7 @@ export function checksOf(table: Pick<ReadTable, 'form' | 'name'>): readonly Tabl
 
 /** The form that is due in a report year; null for a year before the first form. */
 export function formDueIn(year: number): FormId | null {
-  const serves = (form: Form): boolean => form.firstYear <= year && (form.lastYear === null || year <= form.lastYear);
-  return forms.find(serves)?.id ?? null;
+  return formOfYear(year)?.id ?? null;
 }
 
 /** The form with most votes; null where none has more than every other. */
@@ -59,9 +59,9 @@ export function mostVoted(votes: readonly FormId[]): FormId | null {
   return best && best.count > (second?.count ?? 0) ? best.id : null;
 }
 
-/** True where the form asks section six to report on the 信息处理费. */
-export function asksForFee(form: FormId | null): boolean {
-  return form !== null && formById(form).asksForFee;
+/** True where the form's notice asks for that; false for null, where the form is not known. */
+export function asksFor(form: FormId | null, demand: FormDemand): boolean {
+  return form !== null && formById(form).asksFor.includes(demand);
 }
 
 /** The band of the table that has that row and column; undefined where the form has no such cell. */

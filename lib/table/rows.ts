@@ -1,7 +1,6 @@
 /** Rows of a grid with their cells understood one by one: labels by their core, values as numbers. */
 import type { NodeRef, RawTable } from '../source/source-document';
 import { type CellValue, readCellValue } from '../text/numbers';
-import { readLabelCore } from './form-labels';
 import { expand, type GridCell } from './grid';
 
 /** One cell understood. */
@@ -28,14 +27,14 @@ export interface TableRow {
   own: TableCell[];
 }
 
-/** All rows of the tables, in page order. */
-export function readRows(tables: readonly RawTable[]): TableRow[] {
+/** All rows of the tables, in page order. `coreOf` gives the core of a cell's words (`labelCore`, or an index's `readCore`). */
+export function readRows(tables: readonly RawTable[], coreOf: (printed: string) => string): TableRow[] {
   return tables.flatMap((table, tableIndex) => {
     const grid = expand(table);
     const known = new Map<GridCell, TableCell>();
     return grid.rows.map((row, index) => {
       const own = row.own.map((cell) => {
-        const read = understand(cell);
+        const read = understand(cell, coreOf);
         known.set(cell, read);
         return read;
       });
@@ -45,7 +44,7 @@ export function readRows(tables: readonly RawTable[]): TableRow[] {
   });
 }
 
-function understand(cell: GridCell): TableCell {
+function understand(cell: GridCell, coreOf: (printed: string) => string): TableCell {
   const { text, ref, picture } = cell.raw;
   const value = readCellValue(text);
   return {
@@ -54,7 +53,7 @@ function understand(cell: GridCell): TableCell {
     column: cell.column,
     width: cell.width,
     value,
-    core: value.kind === 'text' ? readLabelCore(text) : '',
+    core: value.kind === 'text' ? coreOf(text) : '',
     picture,
   };
 }

@@ -1,7 +1,7 @@
 /** The legal basis of a rule, where there is one. States which provision; never a quotation. */
 
 import type { BodyKind, FormId, PageCheck, RuleId } from '../contract/page-check';
-import { formById } from '../form/index';
+import { formById } from '../form/look-up';
 import type { Language } from './types';
 
 /** A provision that a finding rests on. */

@@ -1,12 +1,11 @@
 /** Finds the form's own words for the keys of a cell. */
 
 import type { FormId, TableName } from '../contract/page-check';
-import { formById, forms } from '../form/index';
+import { formById, newestFirst } from '../form/look-up';
 import type { FormBand, FormLine, FormTable } from '../form/types';
 
 /** The forms to look in: the given one first, then the newest, so that a key always finds its words. */
 function inOrder(form: FormId | null) {
-  const newestFirst = [...forms].reverse();
   return form === null ? newestFirst : [formById(form), ...newestFirst];
 }
 

@@ -1,7 +1,7 @@
 /** A row of a table that stands on the page as one line: its labels, then its numbers, parted by white space. */
-import { isGroupCore, linesNear } from '../../table/form-labels';
 import { labelCore } from '../../table/labels';
 import { readCellValue } from '../../text/numbers';
+import { formLabels, isFormLabel } from '../form-labels';
 
 /** The longest label of the form with its group, and a number for each of its columns; a longer line is prose. */
 const LONGEST = 160;
@@ -20,7 +20,7 @@ export function isValueText(text: string): boolean {
 /** True for words that are a label of the form, or of a group of its lines. */
 export function isLabelText(text: string): boolean {
   const core = labelCore(text);
-  return linesNear(core).length > 0 || isGroupCore(core) || core.startsWith('第二十条第');
+  return isFormLabel(core) || formLabels.linesNear(core).length > 0;
 }
 
 /** True where a line may be a row, or a value by itself: it ends with a number or a mark for none. */

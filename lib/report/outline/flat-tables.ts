@@ -3,8 +3,8 @@
  * the form and bare values follow each other, the rows are put together again.
  */
 import type { RawCell, RawRow, RawTable, TextBlock } from '../../source/source-document';
-import { isGroupCore } from '../../table/form-labels';
 import { labelCore } from '../../table/labels';
+import { formLabels } from '../form-labels';
 import { endsInValue, isLabelText, isValueText, splitRow } from './flat-rows';
 import type { FlowBlock } from './flow';
 import { parseNumbering, sectionMeant } from './headings';
@@ -104,7 +104,7 @@ function rowsOf(lines: readonly Line[]): RawRow[] {
   const endRow = (): void => {
     words = joinTorn(words);
     let from = words.length - 1;
-    while (from > 0 && isGroupCore(labelCore((words[from - 1] as Line).block.text))) from -= 1;
+    while (from > 0 && formLabels.isGroup(labelCore((words[from - 1] as Line).block.text))) from -= 1;
     if (values.length === 0) from = words.length;
     if (from > 0) rows.push(row(words.slice(0, from)));
     if (values.length > 0) rows.push(row([...words.slice(Math.max(from, 0)), ...values]));

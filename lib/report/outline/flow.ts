@@ -3,8 +3,8 @@
  * become lines of their own, and tables are parted there.
  */
 import type { NodeRef, PictureBlock, RawRow, RawTable, SourceBlock, TextBlock } from '../../source/source-document';
-import { isGroupCore, linesByCore } from '../../table/form-labels';
 import { labelCore } from '../../table/labels';
+import { isFormLabel } from '../form-labels';
 import { gatherFlatTables } from './flat-tables';
 import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
 
@@ -76,8 +76,7 @@ function proseLines(row: RawRow, isList: boolean): TextBlock[] | null {
   const cell = filled[0];
   if (filled.length !== 1 || !cell) return null;
   const { text } = cell;
-  const core = labelCore(text);
-  if (linesByCore(core).length > 0 || isGroupCore(core) || core.startsWith('第二十条第')) return null;
+  if (isFormLabel(labelCore(text))) return null;
   const lines = text.split('\n');
   const heads = lines.some((line) => sectionMeant(parseNumbering(line).rest));
   if (!heads && !isList && text.length < PROSE) return null;

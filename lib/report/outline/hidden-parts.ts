@@ -2,7 +2,7 @@
 
 import type { TableName } from '../../contract/page-check';
 import type { FoldedParts, Paragraph, ReadTable } from '../../contract/report';
-import { tableNames } from '../../contract/table-names';
+import { tableNames } from '../../form/tables';
 import type { HiddenBlock, NodeRef, SourceBlock } from '../../source/source-document';
 import { formTablesNamed } from '../../sums/form-table';
 import { squash } from '../../text/normalise';

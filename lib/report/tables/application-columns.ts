@@ -1,8 +1,8 @@
 /** The columns of table three: what its headers name. */
 import type { FormBand, FormLine } from '../../form/types';
 import { type Header, readHeader } from '../../table/columns';
-import { columnReader } from '../../table/form-labels';
 import type { TableCell, TableRow } from '../../table/rows';
+import { columnReader } from '../form-labels';
 import type { DataRow } from './application-rows';
 import type { PlacedRow } from './place-rows';
 

@@ -1,8 +1,8 @@
 /** The rows of table three among all rows of a report: found by their labels, wherever they stand. */
 
 import { formTablesNamed } from '../../sums/form-table';
-import { isGroupCore, linesNear } from '../../table/form-labels';
 import { countNumbers, type TableCell, type TableRow } from '../../table/rows';
+import { formLabels } from '../form-labels';
 
 /** A row of the page that has the values of a row of the form. */
 export interface DataRow {
@@ -62,7 +62,7 @@ function dataRow(row: TableRow): DataRow | null {
   let keys: string[] = [];
   for (const cell of cellsInFront(row)) {
     if (cell.core === '') continue;
-    const refs = linesNear(cell.core);
+    const refs = formLabels.linesNear(cell.core);
     const named = refs.filter(({ table, axis }) => table === 'applications' && axis === 'row');
     if (named.length > 0) {
       // A span that is too long brings the label of other rows down here: the row's own label goes before it, wherever it stands.
@@ -99,5 +99,5 @@ function cellsInFront(row: TableRow): TableCell[] {
 /** The row's own last words in front of its first number, unless they name a group of rows. */
 function leadingLabel(row: TableRow): TableCell | null {
   const words = cellsInFront(row).filter((cell) => cell.core !== '' && row.own.includes(cell));
-  return words.filter((cell) => !isGroupCore(cell.core)).at(-1) ?? null;
+  return words.filter((cell) => !formLabels.isGroup(cell.core)).at(-1) ?? null;
 }

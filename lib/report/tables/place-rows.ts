@@ -1,8 +1,8 @@
 /** Which line of the form each row of the page is. */
 import type { FormLine } from '../../form/types';
 import { labelCore, similarity } from '../../table/labels';
+import { labelsOf } from '../form-labels';
 import type { DataRow } from './application-rows';
-import { labelsOf } from './table-builder';
 
 /** A row of the page with its line of the form. */
 export interface PlacedRow {

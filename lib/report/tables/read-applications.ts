@@ -2,16 +2,17 @@
 
 import type { FormId } from '../../contract/page-check';
 import type { ReadTable } from '../../contract/report';
-import { formById, forms } from '../../form';
-import type { Form, FormBand, FormTable } from '../../form/types';
+import { forms } from '../../form/index';
+import { formById, newestForm } from '../../form/look-up';
+import type { FormBand, FormTable } from '../../form/types';
 import { mostVoted } from '../../sums/form-table';
 import { assign, numberColumns } from '../../table/columns';
-import { linesNear } from '../../table/form-labels';
 import type { TableRow } from '../../table/rows';
+import { formLabels, labelsOf } from '../form-labels';
 import { printedColumns } from './application-columns';
 import { bestRun, type DataRow } from './application-rows';
 import { placeRows } from './place-rows';
-import { buildTable, labelsOf } from './table-builder';
+import { buildTable } from './table-builder';
 
 /** The first complete table three among the rows, or null. `preferred` decides where the rows fit both forms. */
 export function readApplications(rows: readonly TableRow[], preferred: FormId | null): ReadTable | null {
@@ -51,8 +52,10 @@ export function readApplications(rows: readonly TableRow[], preferred: FormId | 
  */
 function formOf(run: readonly DataRow[], preferred: FormId | null): FormId {
   const votesOf = (rows: readonly DataRow[]): FormId[] => rows.flatMap(({ keys }) => keys.flatMap(ownerOf));
-  const plain = run.filter(({ label }) => label !== null && linesNear(label.core).every(({ axis }) => axis === 'row'));
-  return mostVoted(votesOf(plain)) ?? preferred ?? mostVoted(votesOf(run)) ?? (forms[0] as Form).id;
+  const plain = run.filter(
+    ({ label }) => label !== null && formLabels.linesNear(label.core).every(({ axis }) => axis === 'row'),
+  );
+  return mostVoted(votesOf(plain)) ?? preferred ?? mostVoted(votesOf(run)) ?? (forms[0] ?? newestForm).id;
 }
 
 /** The one form that has such a row in table three; nothing where several have it. */

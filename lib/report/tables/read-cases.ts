@@ -2,13 +2,13 @@
 
 import type { FormId } from '../../contract/page-check';
 import type { ReadTable } from '../../contract/report';
-import { formById } from '../../form';
+import { formById } from '../../form/look-up';
 import type { FormBand, FormTable } from '../../form/types';
 import { assign, type Header, readHeader } from '../../table/columns';
-import { linesByCore } from '../../table/form-labels';
 import { labelCore } from '../../table/labels';
 import { countNumbers, isValueLike, type TableCell, type TableRow } from '../../table/rows';
 import { squash } from '../../text/normalise';
+import { formLabels } from '../form-labels';
 import { buildTable } from './table-builder';
 
 interface Part {
@@ -16,8 +16,6 @@ interface Part {
   values: TableCell[];
   header: TableRow[];
 }
-
-const GROUPS = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉'];
 
 /** The first table four among the rows, or null. */
 export function readCases(rows: readonly TableRow[], form: FormId): ReadTable | null {
@@ -52,11 +50,12 @@ export function readCases(rows: readonly TableRow[], form: FormId): ReadTable | 
 function readByPaths(rows: readonly TableRow[], form: FormId, table: FormTable, band: FormBand): ReadTable | null {
   const found = new Map<string, TableCell>();
   const builder = buildTable(form, table);
+  const groups = groupsOf(band);
   let header: TableRow[] = [];
   for (const row of rows) {
     const labels = row.cells.filter(({ core }) => core !== '');
     const values = row.own.filter((cell) => cell.core === '' && labels.every(({ column }) => column < cell.column));
-    if (isHeaderRow(row) && values.length === 0) {
+    if (isHeaderRow(row, groups) && values.length === 0) {
       header = header[0]?.tableIndex === row.tableIndex ? [...header, row] : [row];
       continue;
     }
@@ -65,10 +64,8 @@ function readByPaths(rows: readonly TableRow[], form: FormId, table: FormTable, 
         each.cells.filter(({ column, width }) => column <= cell.column && cell.column < column + width),
       );
       const words = squash([...labels, ...above].map(({ text }) => text).join(' '));
-      // 行政诉讼 names no block of its own, and is often left out where the blocks stand one below the other.
-      const line = band.columns.find(({ path }) =>
-        path.every((label) => label === '行政诉讼' || words.includes(label)),
-      );
+      // A group of blocks (行政诉讼) is often left out where the blocks stand one below the other: block and outcome name the column.
+      const line = band.columns.find(({ path }) => path.slice(-2).every((label) => words.includes(label)));
       if (!line || found.has(line.key)) continue;
       found.set(line.key, cell);
       builder.from(row.table);
@@ -84,11 +81,12 @@ function readByPaths(rows: readonly TableRow[], form: FormId, table: FormTable, 
 /** Rows of values under a header that speaks of review or litigation. */
 function findParts(rows: readonly TableRow[], band: FormBand): Part[] {
   const parts: Part[] = [];
+  const groups = groupsOf(band);
   let header: TableRow[] = [];
   let quiet = 0;
   for (const row of rows) {
     const cores = row.own.filter((cell) => cell.core !== '');
-    if (isHeaderRow(row)) {
+    if (isHeaderRow(row, groups)) {
       header = quiet > 0 || header[0]?.tableIndex !== row.tableIndex ? [row] : [...header, row];
       quiet = 0;
       continue;
@@ -107,17 +105,21 @@ function findParts(rows: readonly TableRow[], band: FormBand): Part[] {
   return parts;
 }
 
-function isHeaderRow(row: TableRow): boolean {
-  const named = row.own.filter((cell) => {
-    if (cell.core === '') return false;
-    return (
-      GROUPS.includes(cell.core) ||
-      linesByCore(cell.core).some(({ table, axis }) => table === 'cases' && axis === 'column')
-    );
-  });
-  return (
-    named.some((cell) => cell.core !== '总计') && row.own.filter((cell) => cell.core !== '').length >= named.length
+/** The labels of the blocks and of the groups that they stand in, outer ones first (行政复议, 行政诉讼, 未经复议直接起诉 …). */
+function groupsOf(band: FormBand): string[] {
+  const labels = band.columns.flatMap(({ path }) =>
+    path.slice(0, -1).map((label, depth) => ({ core: labelCore(label), depth })),
   );
+  return [...new Set(labels.sort((a, b) => a.depth - b.depth).map(({ core }) => core))];
+}
+
+/** True for a row with a label that only this table has; 总计 stands in table three as well. */
+function isHeaderRow(row: TableRow, groups: readonly string[]): boolean {
+  return row.own.some(({ core }) => {
+    if (core === '') return false;
+    const lines = formLabels.linesByCore(core);
+    return groups.includes(core) || (lines.length > 0 && lines.every(({ table }) => table === 'cases'));
+  });
 }
 
 /** The row's cells without a label in front (件数, 数量) and without a remark in words at its end. */
@@ -139,10 +141,11 @@ function printedColumns(part: Part, band: FormBand): { keys: string[]; header: H
 
 /** Reads each outcome label together with the group labels that stand above it. */
 function leafHeader(rows: readonly TableRow[], band: FormBand): Header {
-  const groups = rows.flatMap((row) => row.own.filter((cell) => GROUPS.includes(cell.core)));
+  const names = groupsOf(band);
+  const groups = rows.flatMap((row) => row.own.filter((cell) => names.includes(cell.core)));
   return readHeader(rows, (cell) => {
     const above = groups.filter((group) => group.column <= cell.column && cell.column < group.column + group.width);
-    const group = above.map(({ core }) => core).sort((a, b) => GROUPS.indexOf(b) - GROUPS.indexOf(a))[0];
+    const group = above.map(({ core }) => core).sort((a, b) => names.indexOf(b) - names.indexOf(a))[0];
     const line = band.columns.find(({ path }) => {
       return (
         labelCore(path.at(-1) ?? '') === cell.core && path.slice(0, -1).some((label) => labelCore(label) === group)

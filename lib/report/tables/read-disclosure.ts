@@ -2,14 +2,14 @@
 
 import type { FormId } from '../../contract/page-check';
 import type { ReadTable } from '../../contract/report';
-import { formById, newestForm } from '../../form';
+import { formById, newestForm } from '../../form/look-up';
 import type { FormBand, FormLine, FormTable } from '../../form/types';
 import { mostVoted } from '../../sums/form-table';
 import { assign, type Header, readHeader } from '../../table/columns';
-import { columnReader, linesByCore, linesNear } from '../../table/form-labels';
 import { labelCore, similarity } from '../../table/labels';
 import type { TableCell, TableRow } from '../../table/rows';
-import { buildTable, labelsOf } from './table-builder';
+import { columnReader, formLabels, isBandTitle, labelsOf } from '../form-labels';
+import { buildTable } from './table-builder';
 
 interface DataRow {
   row: TableRow;
@@ -75,14 +75,14 @@ function score(run: readonly DataRow[]): number {
 }
 
 function isHeaderCell(cell: TableCell): boolean {
-  if (cell.core.startsWith('第二十条第')) return true;
-  return linesNear(cell.core).some(({ table, axis }) => table === 'disclosure' && axis === 'column');
+  if (isBandTitle(cell.core)) return true;
+  return formLabels.linesNear(cell.core).some(({ table, axis }) => table === 'disclosure' && axis === 'column');
 }
 
 function dataRow(row: TableRow, above: TableRow[]): DataRow | null {
   for (const cell of row.cells) {
     if (cell.core === '') continue;
-    const named = linesByCore(cell.core).find(({ table, axis }) => table === 'disclosure' && axis === 'row');
+    const named = formLabels.linesByCore(cell.core).find(({ table, axis }) => table === 'disclosure' && axis === 'row');
     if (!named) continue;
     const values = row.own.filter((each) => each.column >= cell.column + cell.width);
     return values.length > 0 ? { row, label: cell, key: named.line.key, values, above } : null;
@@ -94,7 +94,7 @@ function dataRow(row: TableRow, above: TableRow[]): DataRow | null {
 function formOf(run: readonly DataRow[], preferred: FormId | null): FormId {
   const cells = new Set(run.flatMap(({ row, above }) => [...above, row].flatMap(({ own }) => own)));
   const votes = [...cells].flatMap((cell): FormId[] => {
-    const named = linesNear(cell.core).filter(({ table }) => table === 'disclosure');
+    const named = formLabels.linesNear(cell.core).filter(({ table }) => table === 'disclosure');
     const ids = new Set(named.map(({ form }) => form));
     return ids.size === 1 ? [...ids] : [];
   });
@@ -125,7 +125,7 @@ function leafLabels(data: DataRow, band: FormBand, header: Header | null): { cel
     });
   }
   const row = data.above.at(-1);
-  const cells = row?.own.filter((cell) => cell.core !== '' && cell.core !== '信息内容') ?? [];
+  const cells = row?.own.filter((cell) => cell.core !== '' && cell.core !== band.corner) ?? [];
   if (cells.length !== band.columns.length) return [];
   const pairs = band.columns.map((line, index) => ({ cell: cells[index] as TableCell, line }));
   // A title row or a sentence above the numbers is no header, however many cells it has.

@@ -2,9 +2,10 @@
 
 import type { FormId, TableName } from '../../contract/page-check';
 import type { ReadTable } from '../../contract/report';
-import { newestForm } from '../../form';
+import { newestForm } from '../../form/look-up';
 import type { RawTable } from '../../source/source-document';
 import { readRows } from '../../table/rows';
+import { formLabels } from '../form-labels';
 import { readApplications } from './read-applications';
 import { readCases } from './read-cases';
 import { readDisclosure } from './read-disclosure';
@@ -22,7 +23,7 @@ function isSound(table: ReadTable, flat: ReadonlySet<number>): boolean {
 
 /** @param dueForm the form that the report's year asks for; decides only where the rows fit both. */
 export function readTables(raw: readonly RawTable[], dueForm: FormId | null): ReadTables {
-  const rows = readRows(raw);
+  const rows = readRows(raw, formLabels.readCore);
   const flat = new Set(raw.filter((table) => table.flat).map(({ ref }) => ref));
   const sound = (table: ReadTable | null): ReadTable | null => (table && isSound(table, flat) ? table : null);
   const disclosure = sound(readDisclosure(rows, dueForm));

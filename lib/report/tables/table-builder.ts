@@ -5,7 +5,6 @@ import { type AlteredLabel, cellKey, type Misfit, type ReadCell, type ReadTable 
 import type { FormTable } from '../../form/types';
 import type { NodeRef } from '../../source/source-document';
 import type { Assignment } from '../../table/columns';
-import { ownLabel } from '../../table/form-labels';
 import { isAltered } from '../../table/labels';
 import type { TableCell } from '../../table/rows';
 
@@ -75,9 +74,4 @@ export function buildTable(form: FormId, table: FormTable): TableBuilder {
 function readCell(at: CellPlace, cell: TableCell, certain: boolean): ReadCell {
   const { kind, value, note, unit } = cell.value;
   return { at, ref: cell.ref, text: cell.text, kind, value, proven: false, note, unit, certain };
-}
-
-/** All labels that a form's line may carry. */
-export function labelsOf(line: { path: readonly string[]; aliases?: readonly string[] }): string[] {
-  return [ownLabel({ ...line, key: '' }), ...(line.aliases ?? [])];
 }

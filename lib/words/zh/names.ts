@@ -1,7 +1,7 @@
 /** Chinese names of cells, lines, parts and tables. */
 
 import type { CellPlace, FormId, Place, TableName } from '../../contract/page-check';
-import { formById } from '../../form/index';
+import { formById } from '../../form/look-up';
 import type { FormLine } from '../../form/types';
 import { columnLine, rowLine } from '../form-lines';
 import { shorten } from '../formula';

@@ -5,7 +5,7 @@ import { parsedDataCsv } from '../../../lib/files/csv';
 import { findingsCsv } from '../../../lib/files/findings-csv';
 import { isFormula, neutralised } from '../../../lib/files/neutralise';
 import { allPlaces, cellCode, codebookCsv, wideCsv } from '../../../lib/files/wide';
-import { formById } from '../../../lib/form/index';
+import { formById } from '../../../lib/form/look-up';
 import { makeCheck, tableCells } from './fixture';
 
 /** Reads a CSV back as rows by heading; the BOM must have been taken off. */

@@ -1,7 +1,7 @@
 /** Checks for the export tests: a whole table three with one wrong cell, blanks, and hostile words. */
 import type { FindingDetail } from '../../../lib/check/examination';
 import type { Cell, Cells, FormId, PageCheck, TableName } from '../../../lib/contract/page-check';
-import { formById } from '../../../lib/form/index';
+import { formById } from '../../../lib/form/look-up';
 
 /** Every cell of a table of the form, with the number 0 unless `cells` says otherwise (keys: row|column). */
 export function tableCells(form: FormId, name: TableName, cells: Record<string, Cell> = {}): Cells {

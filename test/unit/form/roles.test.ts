@@ -1,6 +1,7 @@
 // Rules and sentences ask a form for the roles of its lines; a form that lacks one would leave them silent without a word.
 import { describe, expect, it } from 'vitest';
-import { forms, newestForm } from '../../../lib/form';
+import { forms } from '../../../lib/form';
+import { newestForm } from '../../../lib/form/look-up';
 import type { FormTable, LineRole } from '../../../lib/form/types';
 
 const rolesIn = (table: FormTable | undefined, axis: 'rows' | 'columns'): LineRole[] =>

@@ -1,6 +1,7 @@
 // Pages and raw tables for the tests of the reading half.
 import { JSDOM } from 'jsdom';
 import { readPage } from '../../../lib/page/read/read-page';
+import { formLabels } from '../../../lib/report/form-labels';
 import type { RawTable, SourceBlock, TextBlock } from '../../../lib/source/source-document';
 import { expand, type GridCell } from '../../../lib/table/grid';
 import { readRows, type TableRow } from '../../../lib/table/rows';
@@ -62,7 +63,10 @@ export function rawTable(rows: readonly (readonly CellSpec[])[], from = 1): RawT
 
 /** The rows of hand-made tables. */
 export function rowsOf(...tables: readonly (readonly (readonly CellSpec[])[])[]): TableRow[] {
-  return readRows(tables.map((rows, index) => rawTable(rows, 1 + index * 10_000)));
+  return readRows(
+    tables.map((rows, index) => rawTable(rows, 1 + index * 10_000)),
+    formLabels.readCore,
+  );
 }
 
 /** A line of running text by hand. */

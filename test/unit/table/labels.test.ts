@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isGroupCore, linesByCore, linesNear } from '../../../lib/table/form-labels';
 import { isAltered, labelCore, similarity } from '../../../lib/table/labels';
 
 describe('the core of a label', () => {
@@ -27,48 +26,6 @@ describe('the core of a label', () => {
 
   it('does not lose the year that follows an item number', () => {
     expect(labelCore('1.2019年度')).toBe('2019年度');
-  });
-});
-
-describe('a printed label finds the lines of the forms', () => {
-  const keys = (core: string) => [...new Set(linesNear(core).map(({ line }) => line.key))];
-
-  it('by its own words, in both forms', () => {
-    expect(linesByCore('予以公开').map(({ form }) => form)).toEqual(['2019', '2021']);
-  });
-
-  it.each([
-    ['本年新收政府信息公开申请', 'newReceived'],
-    ['上年结转政府信息公开申请', 'carriedOver'],
-    ['结转下年度继续', 'carriedForward'],
-    ['属于行政执法卷宗案卷', 'denied.enforcementFile'],
-    ['要求行政机关确认或重新出具已获取信', 'rejected.confirmation'],
-    ['无正当理由大量反复申清', 'rejected.excessive'],
-  ])('%s, damaged or cut off, is still %s', (core, key) => {
-    expect(keys(core)).toEqual([key]);
-  });
-
-  it('but a short label has to be exact: 行政处罚 and 行政强制 are two characters apart', () => {
-    expect(linesNear('行政处置')).toEqual([]);
-    expect(keys('行政处罚')).toEqual(['penalty']);
-  });
-
-  it('and words that resemble no label find none', () => {
-    expect(linesNear('本机关负责人签字盖章处')).toEqual([]);
-    expect(linesNear('总'.repeat(50))).toEqual([]);
-    expect(linesNear('')).toEqual([]);
-  });
-
-  it('in no time, for ten thousand different ones', () => {
-    const started = performance.now();
-    for (let index = 0; index < 10_000; index += 1) linesNear(`政府信息公开申请情况统计第${index}号数量`);
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
-
-  it('groups of lines are known as such', () => {
-    expect(isGroupCore('本年度办理结果')).toBe(true);
-    expect(isGroupCore('法人或其他组织')).toBe(true);
-    expect(isGroupCore('予以公开')).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../../lib/check/evidence';
 import type { Cells, FormId, TableName } from '../../../lib/contract/page-check';
-import { formById, forms } from '../../../lib/form';
+import { forms } from '../../../lib/form';
+import { formById } from '../../../lib/form/look-up';
 import { buildView } from '../../../lib/view/build';
 import type { Language } from '../../../lib/view/schema';
 import { buildTables, type CellView, type TableView } from '../../../lib/view/tables';

@@ -1,0 +1,28 @@
+/**
+ * The three statutory tables in the order of the report, with the part (1–6) that each stands in. Apart from the forms: what runs in a page
+ * needs the names and not the forms.
+ */
+export const statutoryTables = {
+  disclosure: { name: 'disclosure', section: 2 },
+  applications: { name: 'applications', section: 3 },
+  cases: { name: 'cases', section: 4 },
+} as const;
+
+/** A statutory table: of part two (主动公开), three (申请) or four (复议诉讼). */
+export type TableName = keyof typeof statutoryTables;
+
+/** The names in the order of the report. */
+export const tableNames = Object.keys(statutoryTables) as readonly TableName[];
+
+/** The part (2–4) in which the table stands. */
+export function sectionOfTable(table: TableName): number {
+  return statutoryTables[table].section;
+}
+
+/** The table of a part; undefined for a part without one. */
+export function tableOfSection(section: number): TableName | undefined {
+  return tableNames.find((name) => statutoryTables[name].section === section);
+}
+
+/** What the title of every small table of table two begins with: 第二十条第（一）项. The detector and the readers look for it. */
+export const ARTICLE = '第二十条第';
