@@ -103,7 +103,9 @@ function diagnose(report: Report, broken: string[]): CheckDiagnosis[] {
 /** The numbers that the text states: asked for only where some sum is broken. */
 function statedNumbers(report: Report, brokenSums: number): number[] {
   if (brokenSums === 0) return [];
-  return readStatements(report.paragraphs, report.identity.year).flatMap(({ value }) => (value > 0 ? [value] : []));
+  const stated = new Set<number>();
+  for (const { value } of readStatements(report.paragraphs, report.identity.year)) if (value > 0) stated.add(value);
+  return [...stated];
 }
 
 type BrokenOutcome = Extract<RuleOutcome, { status: 'broken' }>;

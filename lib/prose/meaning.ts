@@ -1,30 +1,23 @@
-/** What a statement could mean in the tables: every quantity that would make it true. */
+/** What a statement speaks of in the tables: the cells it most likely means, and every quantity it could mean beside them. */
 
-import { cellKey, type ReadTable, type Report, type Term } from '../contract/report';
-import type { CaseRole, FormBand, LineRole, ResultRole, SumPattern } from '../form/types';
-import { formTableOf, linesWithRole } from '../sums/form-table';
-import type { Action } from './lexicon';
+import type { Report, Term } from '../contract/report';
+import type { CaseRole, LineRole, ResultRole } from '../form/types';
 import type { Statement } from './statement';
-
-/** What a statement is about, in the words of the tables. */
-export type Topic =
-  | 'applications'
-  | 'reconsideration'
-  | 'litigation'
-  | 'results'
-  | 'carriedForward'
-  | 'normativeDocuments'
-  | 'decisions';
+import { allKnown, sumOf, TableLines } from './table-lines';
+import { only, type ValueRange } from './values';
 
 /** What a statement is compared with. */
 export interface Meaning {
   /** What it most likely means: the cells to show beside it. */
   likely: Term[];
-  /** Every value that would make it true, the likely one among them. */
-  values: Set<number>;
+  /** Every value that would make it true, that of the likely cells among them. */
+  values: readonly ValueRange[];
   /** True where the likely cells are printed numbers whose place is sure, and the sums along their row hold. */
   certain: boolean;
 }
+
+/** What a statement means in a report; null where the table is missing or not readable there. */
+export type MeaningOf = (statement: Statement) => Meaning | null;
 
 /** The groups of results, in the order of the form. */
 const RESULTS: readonly ResultRole[] = ['granted', 'partly-granted', 'denied', 'unavailable', 'rejected', 'otherwise'];
@@ -40,146 +33,103 @@ const DECISIONS: readonly [RegExp, LineRole][] = [
   [/强制/, 'coercions'],
 ];
 
-/** What the tables say about the subject of a statement; null where the table is missing or not readable there. */
-export function meaningOf(statement: Statement, report: Report): Meaning | null {
-  switch (statement.subject) {
-    case 'applications':
-      return applications(statement.action, report);
-    case 'reconsideration':
-    case 'litigation':
-      return cases(statement, report);
-    case 'documents':
-      return documents(report);
-    case 'decisions':
-      return decisions(statement, report);
-  }
+/**
+ * What each statement means in this report. There are a few dozen possible meanings however long the text is; each is worked out
+ * once, when the first statement asks for it.
+ */
+export function meaningsIn(report: Report): MeaningOf {
+  const { disclosure, applications, cases } = report.tables;
+  const lines = {
+    disclosure: disclosure && new TableLines(disclosure),
+    applications: applications && new TableLines(applications),
+    cases: cases && new TableLines(cases),
+  };
+  const known = new Map<string, Meaning | null>();
+  return (statement) => {
+    const { subject, also, action, court } = statement;
+    const decided = subject === 'decisions' ? decisionRole(statement.quote) : undefined;
+    const key = `${subject} ${also} ${action} ${court} ${decided}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const meaning = workOut();
+    known.set(key, meaning);
+    return meaning;
+
+    function workOut(): Meaning | null {
+      if (subject === 'applications') return lines.applications && applicationsMeant(lines.applications, action);
+      if (subject === 'documents') return lines.disclosure && documentsMeant(lines.disclosure);
+      if (subject === 'decisions')
+        return lines.disclosure && decided ? decisionsMeant(lines.disclosure, decided) : null;
+      return lines.cases && casesMeant(lines.cases, { subject, also, action, court });
+    }
+  };
 }
 
-/** Reads cells of one table; any that is missing or unknown makes the whole unknown. */
-class Reader {
-  known = true;
-  private readonly bands: readonly FormBand[];
-
-  constructor(private readonly table: ReadTable) {
-    this.bands = formTableOf(table).bands;
-  }
-
-  /** The rows with that role that the page has, in the form's order. */
-  rows(role: LineRole): string[] {
-    const printed = new Set([...this.table.cells.values()].map((cell) => cell.at.row));
-    return this.lines('rows', role).filter((row) => printed.has(row));
-  }
-
-  /** The columns of that row that the page has. */
-  columns(row: string): string[] {
-    return [...this.table.cells.values()].filter((cell) => cell.at.row === row).map((cell) => cell.at.column);
-  }
-
-  term(row: string, column: string): Term {
-    const cell = this.table.cells.get(cellKey(row, column));
-    if (cell === undefined || cell.value === null) this.known = false;
-    return { at: cell?.at ?? { table: this.table.name, row, column }, value: cell?.value ?? 0 };
-  }
-
-  /** The total of a row, by the form's sum along it. */
-  total(row: string): Term {
-    return this.term(row, this.sumAlong(row)?.right[0] ?? '');
-  }
-
-  /** The total of the one row with that role; unknown where the page has none. */
-  totalOf(role: LineRole): Term {
-    return this.total(this.lines('rows', role)[0] ?? '');
-  }
-
-  /** The cells of the columns with that role: the totals of the blocks of table four. */
-  inColumns(role: LineRole): Term[] {
-    const columns = this.lines('columns', role);
-    return this.bands.flatMap((band) =>
-      columns
-        .filter((key) => band.columns.some((column) => column.key === key))
-        .flatMap((column) => band.rows.map((row) => this.term(row.key, column))),
-    );
-  }
-
-  isSure(terms: readonly Term[]): boolean {
-    return terms.every((term) => {
-      const cell = this.table.cells.get(cellKey(term.at.row, term.at.column));
-      return cell !== undefined && cell.kind === 'number' && cell.certain && !cell.proven;
-    });
-  }
-
-  /** True where the numbers that a total sums up along its row are known and add up to it. */
-  addsUp({ at: { row, column } }: Term): boolean {
-    const values = this.sumAlong(row, column)?.left.map(
-      (key) => this.table.cells.get(cellKey(row, key))?.value ?? null,
-    );
-    if (!values || values.includes(null)) return false;
-    const stated = this.table.cells.get(cellKey(row, column))?.value;
-    return values.reduce<number>((all, value) => all + (value ?? 0), 0) === stated;
-  }
-
-  private sumAlong(row: string, total?: string): SumPattern | undefined {
-    return this.bands
-      .filter(({ rows }) => rows.some(({ key }) => key === row))
-      .flatMap(({ sums }) => sums)
-      .find(({ across, right }) => across === 'columns' && (total === undefined || right.includes(total)));
-  }
-
-  /** The lines of the form with that role, on the page or not. */
-  lines(axis: 'rows' | 'columns', role: LineRole): string[] {
-    return this.bands.flatMap((band) => linesWithRole(band[axis], role).map(({ key }) => key));
-  }
+function decisionRole(quote: string): LineRole | undefined {
+  return DECISIONS.find(([words]) => words.test(quote))?.[1];
 }
 
-/** More cases than this from last year are not told apart one by one. */
-const MOST_CARRIED_OVER = 5000;
-
-const sum = (terms: readonly Term[]): number => terms.reduce((total, term) => total + term.value, 0);
-
-function applications(action: Statement['action'], report: Report): Meaning | null {
-  if (report.tables.applications === null || action === 'issued') return null;
-  const reader = new Reader(report.tables.applications);
-  const fresh = reader.totalOf('received');
-  const old = reader.totalOf('carried-over');
-  const results = reader.totalOf('results');
-  const forward = reader.totalOf('left-open');
-  const group = (role: ResultRole): Term[] => reader.rows(role).map((row) => reader.total(row));
-  const each = (terms: readonly Term[]): number[] => terms.map(({ value }) => value);
+function applicationsMeant(table: TableLines, action: Statement['action']): Meaning | null {
+  if (action === 'issued') return null;
+  const around = allKnown((['received', 'carried-over', 'results', 'left-open'] as const).map((r) => table.totalOf(r)));
+  const [fresh, old, results, forward] = around ?? [];
+  if (fresh === undefined || old === undefined || results === undefined || forward === undefined) return null;
+  const group = (role: ResultRole): Term[] | null => allKnown(table.rows(role).map((row) => table.total(row)));
+  const groups = (): Term[][] | null => {
+    const found = RESULTS.map(group);
+    return found.includes(null) ? null : (found as Term[][]);
+  };
   const intake = [fresh.value, fresh.value + old.value, results.value, results.value - old.value];
-  // 办结, 答复 may leave out what was not answered on its merits, so every run of groups is a possible meaning.
-  const answered = (): number[] => {
-    const groups = RESULTS.map((role) => sum(group(role)));
-    const runs = groups.flatMap((_, from) => runningTotals(groups.slice(from)));
-    return [...intake, fresh.value + old.value - forward.value, ...runs];
-  };
-  const meant: Record<Exclude<Action, 'foreign' | 'issued'>, () => [Term[], number[]]> = {
-    received: () => [[fresh], [fresh.value, fresh.value + old.value]],
-    accepted: () => [[fresh], intake],
-    new: () => [[fresh], [fresh.value]],
-    'carried-over': () => [[old], [old.value]],
-    'left-open': () => [[forward], [forward.value]],
-    handled: () => [[results], answered()],
-    answered: () => [[results], answered()],
-    granted: () => [group('granted'), [sum([...group('granted'), ...group('partly-granted')])]],
-    'partly-granted': () => [group('partly-granted'), []],
-    denied: () => {
-      const wide = [sum(group('denied')), sum(group('unavailable')), sum(group('rejected')), sum(group('otherwise'))];
-      return [group('denied'), [...runningTotals(wide), ...each(group('denied'))]];
-    },
-    unavailable: () => [group('unavailable'), each(group('unavailable'))],
-    rejected: () => [group('rejected'), each(group('rejected'))],
-    otherwise: () => [group('otherwise'), each(group('otherwise'))],
-  };
-  const [likely, others] = meant[action]();
-  if (!reader.known || likely.length === 0) return null;
-  const certain = reader.isSure(likely) && likely.every((term) => reader.addsUp(term));
-  const values = new Set([sum(likely), ...others]);
+  const meant = cellsAndOthers();
+  if (meant === null || meant.likely.length === 0) return null;
+  const { likely, others } = meant;
+  const stated = sumOf(likely);
   // With cases from last year a sentence may tell the results of this year's alone: anything from all of them down to none of those.
-  if (RESULTS.some((role) => role === action)) {
-    for (let less = 1; less <= Math.min(old.value, sum(likely), MOST_CARRIED_OVER); less += 1)
-      values.add(sum(likely) - less);
+  const fewer = RESULTS.some((role) => role === action) ? Math.min(old.value, stated) : 0;
+  return {
+    likely,
+    values: [{ least: stated - Math.max(fewer, 0), most: stated }, ...others.map(only)],
+    certain: table.isSure(likely) && likely.every((term) => table.addsUp(term)),
+  };
+
+  /** The cells that an action names, and the other quantities that its words may stand for. */
+  function cellsAndOthers(): { likely: Term[]; others: number[] } | null {
+    if (fresh === undefined || old === undefined || results === undefined || forward === undefined) return null;
+    switch (action) {
+      case 'received':
+        return { likely: [fresh], others: [fresh.value + old.value] };
+      case 'accepted':
+        return { likely: [fresh], others: intake };
+      case 'new':
+        return { likely: [fresh], others: [] };
+      case 'carried-over':
+        return { likely: [old], others: [] };
+      case 'left-open':
+        return { likely: [forward], others: [] };
+      case 'handled':
+      case 'answered': {
+        // 办结, 答复 may leave out what was not answered on its merits, so every run of groups is a possible meaning.
+        const sums = groups()?.map(sumOf);
+        const runs = sums?.flatMap((_, from) => runningTotals(sums.slice(from)));
+        const worked = fresh.value + old.value - forward.value;
+        return runs ? { likely: [results], others: [...intake, worked, ...runs] } : null;
+      }
+      case 'granted': {
+        const [full, part] = [group('granted'), group('partly-granted')];
+        return full && part && { likely: full, others: [sumOf([...full, ...part])] };
+      }
+      case 'denied': {
+        const [denied, ...rest] = [group('denied'), group('unavailable'), group('rejected'), group('otherwise')];
+        if (!denied || rest.includes(null)) return null;
+        const wide = [denied, ...(rest as Term[][])].map(sumOf);
+        return { likely: denied, others: [...runningTotals(wide), ...denied.map(({ value }) => value)] };
+      }
+      default: {
+        const own = group(action as ResultRole);
+        return own && { likely: own, others: action === 'partly-granted' ? [] : own.map(({ value }) => value) };
+      }
+    }
   }
-  return { likely, values, certain };
 }
 
 /** The first value, the first two together, and so on. */
@@ -191,70 +141,73 @@ function runningTotals(values: readonly number[]): number[] {
   });
 }
 
-function cases({ subject, also, action, court }: Statement, report: Report): Meaning | null {
-  if (report.tables.cases === null || (subject !== 'reconsideration' && subject !== 'litigation')) return null;
-  const reader = new Reader(report.tables.cases);
-  const totals = (name: 'reconsideration' | 'litigation', way: Statement['court'] = court): Term[] =>
-    CASE_BLOCKS[name]
-      .filter((role) => way === null || role === 'reconsideration' || role === `litigation-${way}`)
-      .flatMap((role) => reader.inColumns(role));
+function casesMeant(
+  table: TableLines,
+  {
+    subject,
+    also,
+    action,
+    court,
+  }: Pick<Statement, 'also' | 'action' | 'court'> & { subject: keyof typeof CASE_BLOCKS },
+): Meaning | null {
+  const totals = (name: keyof typeof CASE_BLOCKS, way: Statement['court'] = court): Term[] | null =>
+    allKnown(
+      CASE_BLOCKS[name]
+        .filter((role) => way === null || role === 'reconsideration' || role === `litigation-${way}`)
+        .flatMap((role) => table.inColumns(role)),
+    );
   const own = totals(subject);
+  const every = totals(subject, null);
   const other = also === 'reconsideration' || also === 'litigation' ? totals(also) : [];
+  if (own === null || every === null || other === null) return null;
   const likely = [...own, ...other];
-  if (!reader.known) return null;
-  const addsUp = totals(subject, null).every((term) => reader.addsUp(term));
+  const stated = sumOf(likely);
   // 行政诉讼 may mean both ways into court or one of them; one figure for review and litigation may mean either or both.
-  const values = new Set([sum(likely), sum(own), sum(other), ...own.map((term) => term.value)]);
+  const values = [stated, sumOf(own), sumOf(other), ...own.map((term) => term.value)].map(only);
   // 新收, 办结 or 上年结转 single out some of the cases, and the form does not tell these.
-  if (action !== 'received' && action !== 'accepted')
-    for (let some = 1; some < Math.min(sum(likely), MOST_CARRIED_OVER); some += 1) values.add(some);
+  if (action !== 'received' && action !== 'accepted' && stated > 1) values.push({ least: 1, most: stated - 1 });
   // Nothing in one of the two ways into court may be all that the words mean.
-  const read = (name: typeof subject | typeof also, terms: readonly Term[]): boolean =>
-    name === 'litigation' ? sum(terms) > 0 && terms.every((term) => term.value > 0) : sum(terms) > 0;
+  const read = (name: CaseSubject | Statement['also'], terms: readonly Term[]): boolean =>
+    name === 'litigation' ? sumOf(terms) > 0 && terms.every((term) => term.value > 0) : sumOf(terms) > 0;
   const contradicts = read(subject, own) || read(also, other);
-  return { likely, values, certain: reader.isSure(likely) && addsUp && contradicts };
+  return {
+    likely,
+    values,
+    certain: table.isSure(likely) && every.every((term) => table.addsUp(term)) && contradicts,
+  };
 }
 
-function documents(report: Report): Meaning | null {
-  if (report.tables.disclosure === null) return null;
-  const reader = new Reader(report.tables.disclosure);
-  const cellsOf = (role: LineRole): Term[] =>
-    reader.rows(role).flatMap((row) => reader.columns(row).map((column) => reader.term(row, column)));
-  const own = cellsOf('documents');
-  const all = [...own, ...cellsOf('rulemaking')];
+type CaseSubject = keyof typeof CASE_BLOCKS;
+
+function documentsMeant(table: TableLines): Meaning | null {
+  const own = allKnown(table.cellsIn('documents'));
+  const regulations = allKnown(table.cellsIn('rulemaking'));
+  if (own === null || regulations === null || own.length === 0) return null;
+  const all = [...own, ...regulations];
   const likely = own.slice(0, 1);
-  if (!reader.known || likely.length === 0) return null;
-  const values = new Set(all.map((term) => term.value));
   // Regulations are sometimes counted with the other documents.
-  for (const a of all) for (const b of all) if (a.at.column === b.at.column && a !== b) values.add(a.value + b.value);
-  return { likely, values, certain: reader.isSure(likely) };
+  const together = all.flatMap((a) =>
+    all.filter((b) => a.at.column === b.at.column && a !== b).map((b) => a.value + b.value),
+  );
+  return {
+    likely,
+    values: [...all.map(({ value }) => value), ...together].map(only),
+    certain: table.isSure(likely),
+  };
 }
 
-function decisions(statement: Statement, report: Report): Meaning | null {
-  const role = DECISIONS.find(([words]) => words.test(statement.quote))?.[1];
-  if (report.tables.disclosure === null || role === undefined) return null;
-  const reader = new Reader(report.tables.disclosure);
-  const all = reader.rows(role).flatMap((row) => reader.columns(row).map((column) => reader.term(row, column)));
-  const decided = reader.lines('columns', 'decided');
-  const likely = all.filter((term) => decided.includes(term.at.column));
-  if (!reader.known || likely.length === 0) return null;
-  return { likely, values: new Set(all.map((term) => term.value)), certain: reader.isSure(likely) };
+function decisionsMeant(table: TableLines, role: LineRole): Meaning | null {
+  const all = allKnown(table.cellsIn(role));
+  const decided = table.lines('columns', 'decided');
+  const likely = all?.filter((term) => decided.includes(term.at.column)) ?? [];
+  if (all === null || likely.length === 0) return null;
+  return { likely, values: all.map(({ value }) => only(value)), certain: table.isSure(likely) };
 }
 
 /** What the words deny is exactly what the table counts; 办理0件 or 制定0件 may be meant otherwise. */
-export function isPlain({ subject, action }: Statement): boolean {
+export function isPlain({ subject, action }: Pick<Statement, 'subject' | 'action'>): boolean {
   if (subject === 'applications') return action === 'received' || action === 'accepted' || action === 'new';
   return (
     (subject === 'reconsideration' || subject === 'litigation') && (action === 'received' || action === 'accepted')
   );
-}
-
-/** The topic a sentence about the statement is worded with. */
-export function topicOf({ subject, action }: Statement): Topic {
-  if (subject === 'reconsideration' || subject === 'litigation' || subject === 'decisions') return subject;
-  if (subject === 'documents') return 'normativeDocuments';
-  if (action === 'left-open') return 'carriedForward';
-  return action === 'received' || action === 'accepted' || action === 'new' || action === 'carried-over'
-    ? 'applications'
-    : 'results';
 }

@@ -10,11 +10,14 @@ import { actorOf, countsMore, isOfOthers, type Scope, scopeOf } from './scope';
 import type { CountedSubject, LocalStatement, Statement } from './statement';
 import { isMeant, type Surroundings } from './surroundings';
 
-/** All statements of the running text about this report's year. Sections five and six look back and ahead, so they state nothing. */
-export function readStatements(paragraphs: readonly Paragraph[], year: number | null): Statement[] {
+/**
+ * The statements of the running text about this report's year, read sentence by sentence as they are asked for. Sections five and
+ * six look back and ahead, so they state nothing.
+ */
+export function* readStatements(paragraphs: Iterable<Paragraph>, year: number | null): Generator<Statement> {
   let heading = '';
-  return paragraphs.flatMap((paragraph) => {
-    if (paragraph.section > 4) return [];
+  for (const paragraph of paragraphs) {
+    if (paragraph.section > 4) continue;
     const line = compactOf(paragraph);
     const around: Surroundings = {
       requests: paragraph.section === 3 || /依申请|公开[^,。]{0,8}申请/.test(heading + line.text),
@@ -23,15 +26,16 @@ export function readStatements(paragraphs: readonly Paragraph[], year: number | 
     };
     // A short line without a full stop heads the paragraphs behind it.
     if (line.text.length <= 30) heading = line.text;
-    return sentencesOf(line).flatMap((sentence) =>
-      readSentence(sentence.text, around, quantitiesOf(sentence)).map(({ start, end, ...statement }) => ({
-        ...statement,
-        quote: quote(paragraph.text, line, sentence.start + start, sentence.start + end),
-        ref: paragraph.ref,
-        section: paragraph.section,
-      })),
-    );
-  });
+    for (const sentence of sentencesOf(line)) {
+      for (const { start, end, ...statement } of readSentence(sentence.text, around, quantitiesOf(sentence)))
+        yield {
+          ...statement,
+          quote: quote(paragraph.text, line, sentence.start + start, sentence.start + end),
+          ref: paragraph.ref,
+          section: paragraph.section,
+        };
+    }
+  }
 }
 
 /** The statements of one compacted sentence. */

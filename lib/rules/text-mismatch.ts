@@ -1,8 +1,19 @@
 import type { Report, Term } from '../contract/report';
-import { isPlain, type Meaning, meaningOf, type Topic, topicOf } from '../prose/meaning';
+import { isPlain, type Meaning, meaningsIn } from '../prose/meaning';
 import { readStatements } from '../prose/read';
 import type { Statement } from '../prose/statement';
+import { fits, fitsRoughly, largest } from '../prose/values';
 import type { Broken, Rule, Spot } from './types';
+
+/** What a statement is about, in the words of the tables. */
+export type Topic =
+  | 'applications'
+  | 'reconsideration'
+  | 'litigation'
+  | 'results'
+  | 'carriedForward'
+  | 'normativeDocuments'
+  | 'decisions';
 
 /** What the text says and what the table has. */
 export interface Facts {
@@ -14,6 +25,14 @@ export interface Facts {
   table: Term[];
 }
 
+/** A statement that the tables contradict. */
+interface Contradiction {
+  statement: Statement;
+  meaning: Meaning;
+  /** True where it may tell of a share of the whole: it does not claim the whole, and is no larger than what it could mean. */
+  maybeShare: boolean;
+}
+
 /**
  * The running text denies what a table states, or gives a number that equals none of the quantities it could mean. Only a whole
  * denial in one of a few plain shapes, against a certain number, is an error; a share of the whole, another year, or a rough number is never compared.
@@ -22,21 +41,11 @@ export const textMismatchRule: Rule<'text-mismatch', Facts> = {
   id: 'text-mismatch',
   levels: ['error', 'review'],
   *check(report: Report) {
-    const compared = readStatements(report.paragraphs, report.identity.year)
-      .filter((statement) => !statement.part && isOwn(statement, report.identity.body))
-      .flatMap((statement) => {
-        const meaning = meaningOf(statement, report);
-        return meaning === null ? [] : [{ statement, meaning, agrees: agrees(statement, meaning) }];
-      });
+    const { contradictions, agreed } = judge(report);
     const told = new Set<string>();
-    for (const { statement, meaning, agrees: fits } of compared) {
-      if (fits) continue;
-      // Beside a sentence that agrees, one that does not claim the whole tells of a share of it, unless it is larger.
-      const agreed = compared.some(
-        (other) =>
-          other.agrees && other.statement.subject === statement.subject && other.statement.action === statement.action,
-      );
-      if (agreed && !statement.whole && statement.value <= Math.max(...meaning.values)) continue;
+    for (const { statement, meaning, maybeShare } of contradictions) {
+      // If another sentence on the same matter matches the table, a smaller number is a partial count.
+      if (maybeShare && agreed.has(matterOf(statement))) continue;
       const key = `${topicOf(statement)} ${statement.value} ${statement.action}`;
       if (told.has(key)) continue;
       told.add(key);
@@ -44,6 +53,34 @@ export const textMismatchRule: Rule<'text-mismatch', Facts> = {
     }
   },
 };
+
+/**
+ * Holds each statement against the tables as it is read. Kept are the contradictions, one of each number and matter, and the
+ * matters on which some sentence agrees with the table.
+ */
+function judge(report: Report): { contradictions: Iterable<Contradiction>; agreed: ReadonlySet<string> } {
+  const meaningOf = meaningsIn(report);
+  const contradictions = new Map<string, Contradiction>();
+  const agreed = new Set<string>();
+  for (const statement of readStatements(report.paragraphs, report.identity.year)) {
+    if (statement.part || !isOwn(statement, report.identity.body)) continue;
+    const meaning = meaningOf(statement);
+    if (meaning === null) continue;
+    if (agrees(statement, meaning)) {
+      agreed.add(matterOf(statement));
+      continue;
+    }
+    const maybeShare = !statement.whole && statement.value <= largest(meaning.values);
+    const key = `${matterOf(statement)} ${statement.value} ${maybeShare}`;
+    if (!contradictions.has(key)) contradictions.set(key, { statement, meaning, maybeShare });
+  }
+  return { contradictions: contradictions.values(), agreed };
+}
+
+/** What a statement is about: its subject and what happened to it. */
+function matterOf({ subject, action }: Statement): string {
+  return `${subject} ${action}`;
+}
 
 /** True unless the sentence counts for another body: a government's report tells of single departments, too. */
 function isOwn({ actor, value }: Statement, body: string | null): boolean {
@@ -54,8 +91,17 @@ function isOwn({ actor, value }: Statement, body: string | null): boolean {
 /** True where the statement can be true. Nothing is nothing, in the likeliest meaning; a rough number is true near any meaning. */
 function agrees({ value, exact }: Statement, { values, likely }: Meaning): boolean {
   if (value === 0) return likely.every((term) => term.value === 0);
-  if (values.has(value)) return true;
-  return !exact && [...values].some((meant) => meant >= value * 0.8 && meant <= Math.max(value * 1.3, value + 10));
+  return fits(values, value) || (!exact && fitsRoughly(values, value));
+}
+
+/** The topic of a statement, as the evidence names it. */
+function topicOf({ subject, action }: Statement): Topic {
+  if (subject === 'reconsideration' || subject === 'litigation' || subject === 'decisions') return subject;
+  if (subject === 'documents') return 'normativeDocuments';
+  if (action === 'left-open') return 'carriedForward';
+  return action === 'received' || action === 'accepted' || action === 'new' || action === 'carried-over'
+    ? 'applications'
+    : 'results';
 }
 
 function brokenBy(statement: Statement, meaning: Meaning): Broken<Facts> {
