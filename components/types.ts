@@ -50,4 +50,4 @@ export interface ReportActions {
 }
 
 /** Which levels the list shows; all where none is chosen. */
-export type LevelFilter = ReadonlySet<Level>;
+export type LevelChoice = ReadonlySet<Level>;

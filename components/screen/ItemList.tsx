@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Level } from '../../lib/contract/page-check';
 import type { ItemView, ReportView } from '../../lib/view/schema';
 import { useTexts } from '../texts';
-import type { LevelFilter, ReportActions } from '../types';
+import type { LevelChoice, ReportActions } from '../types';
 import { AsideList } from './AsideList';
 import { Item } from './Item';
 
@@ -11,7 +11,7 @@ const levels: readonly Level[] = ['error', 'review', 'hint'];
 
 interface Props {
   view: ReportView;
-  filter: LevelFilter;
+  filter: LevelChoice;
   current: number | null;
   actions: Pick<ReportActions, 'show' | 'hint' | 'setAside' | 'restore'>;
 }

@@ -2,7 +2,7 @@
 import type { Level } from '../../lib/contract/page-check';
 import type { ReportView } from '../../lib/view/schema';
 import { useTexts } from '../texts';
-import type { LevelFilter as Chosen } from '../types';
+import type { LevelChoice } from '../types';
 
 /** Most severe first. */
 export const levels: readonly Level[] = ['error', 'review', 'hint'];
@@ -16,8 +16,8 @@ export function countLevels({ items }: ReportView): Record<Level, number> {
 
 interface Props {
   view: ReportView;
-  filter: Chosen;
-  onFilter(filter: Chosen): void;
+  filter: LevelChoice;
+  onFilter(filter: LevelChoice): void;
 }
 
 export function LevelFilter({ view, filter, onFilter }: Props) {

@@ -1,11 +1,11 @@
 /** One report: head, problems, what could not be checked, and what can be done with it. */
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../texts';
-import type { LevelFilter as Chosen, FrameReport, ReportActions, Status } from '../types';
+import type { FrameReport, LevelChoice, ReportActions, Status } from '../types';
+import { InOrder } from './InOrder';
 import { ItemList } from './ItemList';
 import { LevelFilter } from './LevelFilter';
-import { Shown } from './Shown';
-import { Summary } from './Summary';
+import { ReportHead } from './ReportHead';
 import { Toolbar } from './Toolbar';
 import { Unchecked } from './Unchecked';
 import { verdictOf } from './Verdict';
@@ -24,7 +24,7 @@ interface Props {
 
 export function Report({ report, current, status, busy, onPanel, actions }: Props) {
   const texts = useTexts();
-  const [filter, setFilter] = useState<Chosen>(new Set());
+  const [filter, setFilter] = useState<LevelChoice>(new Set());
   const [tab, setTab] = useState<ReportTab>('problems');
   // The tables come when somebody wants them: the list must be there at once.
   const [loaded, setLoaded] = useState<typeof import('../tables/Tables') | null>(null);
@@ -37,7 +37,7 @@ export function Report({ report, current, status, busy, onPanel, actions }: Prop
   return (
     <article class="report">
       <div class="scroll">
-        <Summary view={view} busy={busy} onRecheck={actions.recheck} />
+        <ReportHead view={view} busy={busy} onRecheck={actions.recheck} />
         {view.cut && <p class="banner review">{texts.cut}</p>}
         {view.pictures.length > 0 && <p class="banner review">{texts.pictures}</p>}
         {view.rulesOff > 0 && (
@@ -54,7 +54,7 @@ export function Report({ report, current, status, busy, onPanel, actions }: Prop
             loaded && <loaded.Tables view={view} actions={actions} />
           ) : (
             <>
-              {verdict === 'ok' && <Shown view={view} />}
+              {verdict === 'ok' && <InOrder view={view} />}
               <LevelFilter view={view} filter={filter} onFilter={setFilter} />
               <ItemList view={view} filter={filter} current={current} actions={actions} />
               <Unchecked entries={view.unchecked} open={verdict === 'open'} actions={actions} />

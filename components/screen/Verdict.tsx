@@ -90,7 +90,7 @@ const onlyFolded = ({ unread }: ReportView) => unread.length > 0 && unread.every
 
 function factsOf(verdict: Verdict, view: ReportView, texts: UiTexts): string[] {
   const { sums, proven, aside } = view;
-  // A report that is fine lists all that it has shown (Shown).
+  // A report that is fine lists all that it has shown (InOrder).
   const counted = sums.all > 0 && verdict !== 'ok' ? [texts.verdict.sums(sums, brokenAside(view))] : [];
   return [
     ...counted,

@@ -8,7 +8,8 @@ import { landmarksOf } from '../../lib/check/landmarks';
 import { recogniseDocument } from '../../lib/check/recognise-document';
 import type { Level } from '../../lib/contract/page-check';
 import { pageKey, pageOf } from '../../lib/dismissals/page-key';
-import type { CheckedPage, FrameSummary } from '../../lib/messages/protocol';
+import type { CheckedPage } from '../../lib/messages/checked-page';
+import type { FrameSummary } from '../../lib/messages/protocol';
 import { addressSite, siteAround, type Whereabouts } from '../../lib/messages/sender';
 import { languageOf } from '../../lib/settings/schema';
 import type { SourceDocument } from '../../lib/source/source-document';
@@ -19,14 +20,14 @@ import { viewWithAsides } from '../../lib/view/build';
 import { updateBadge } from './badge';
 
 /** A frame as its inspector names it. */
-interface Frame extends Pick<FrameSummary, 'instance' | 'url' | 'serial'> {
+interface InspectedFrame extends Pick<FrameSummary, 'instance' | 'url' | 'serial'> {
   tabId: number;
   frameId: number;
   where: Whereabouts;
 }
 
 /** What a check has found, as badge and popup need it. */
-type Found = Omit<FrameSummary, keyof Frame>;
+type Found = Omit<FrameSummary, keyof InspectedFrame>;
 
 /** Checks under way, and the inspectors whose page has left meanwhile. Both live no longer than the checks, so that variables may hold them. */
 let underWay = 0;
@@ -42,7 +43,7 @@ export function leaveFrame(instance: string): void {
  * @param source null where the frame cannot read its page: that is a failed check, too
  */
 export async function checkFrame(
-  { tabId, frameId, where, instance, url, serial }: Frame,
+  { tabId, frameId, where, instance, url, serial }: InspectedFrame,
   source: SourceDocument | null,
 ): Promise<{ checked: CheckedPage | null }> {
   underWay += 1;

@@ -4,13 +4,13 @@ import type { NewEntry } from '../../lib/dismissals/new-entry';
 import { pageKey } from '../../lib/dismissals/page-key';
 import type { AsidePage, KeepResult, Restore, SetAsideResult } from '../../lib/dismissals/schema';
 import { askFrame } from '../../lib/messages/ask';
-import type { Frame } from '../../lib/messages/protocol';
+import type { FrameAddress } from '../../lib/messages/protocol';
 import { restoreAsides, setAside } from '../../lib/storage/asides';
 import { allFrames } from '../../lib/storage/frames';
 
 /** What is to be set aside, and the frame that shows it. */
 interface Request {
-  frame: Frame;
+  frame: FrameAddress;
   page: AsidePage;
   entry: NewEntry;
 }
@@ -29,14 +29,14 @@ export async function keepAside({ frame, page, entry }: Request): Promise<SetAsi
  * Restores what was set aside.
  * @param frame where the person did so; null for the settings
  */
-export async function restoreAside(frame: Frame | null, which: Restore): Promise<KeepResult> {
+export async function restoreAside(frame: FrameAddress | null, which: Restore): Promise<KeepResult> {
   const result = await restoreAsides(which);
   if (result === 'kept') await lookAgain(frame, which === 'all' ? null : which.key);
   return result;
 }
 
 /** Has this frame look again, also where the session has forgotten it, and all others that show the page; all reports for a key of null. */
-async function lookAgain(asked: Frame | null, key: string | null): Promise<void> {
+async function lookAgain(asked: FrameAddress | null, key: string | null): Promise<void> {
   const known = await allFrames().catch(() => []);
   for (const { tabId, frameId, summary } of known) {
     const isAsked = tabId === asked?.tabId && frameId === asked.frameId;

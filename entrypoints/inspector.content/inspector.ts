@@ -2,8 +2,8 @@
 
 import { api } from '../../lib/browser/api';
 import { isOurElement } from '../../lib/mark/leftovers';
+import type { CheckedPage } from '../../lib/messages/checked-page';
 import { toFrame } from '../../lib/messages/frame-requests';
-import type { CheckedPage } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import { isExtensionAlive, tellBackground } from '../../lib/messages/tell';
 import type { Anchors } from '../../lib/page/places/anchors';

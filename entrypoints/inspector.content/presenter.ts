@@ -1,21 +1,21 @@
 /** Shows in the page what the check found: marks, bubbles, the light on a place, the way from problem to problem. */
 import { createMarkers, type Markers } from '../../lib/mark/markers';
+import type { CheckedPage } from '../../lib/messages/checked-page';
 import type { FrameReplies, StepWay } from '../../lib/messages/frame-requests';
-import type { CheckedPage } from '../../lib/messages/protocol';
 import type { Locator } from '../../lib/page/places/locator';
 import type { Language, Pointer } from '../../lib/view/schema';
 import { markTexts } from '../../lib/words/ui/marks';
 import { itemAt, locate, mainTarget, markItems } from './mark-items';
 
 /** A check, with the way back into the page as it now is. */
-export interface Shown extends Pick<CheckedPage, 'view' | 'marks'> {
+export interface LiveCheck extends Pick<CheckedPage, 'view' | 'marks'> {
   locator: Locator;
 }
 
 /** What can be done with one page. */
 export interface Presenter {
   /** Shows this check from now on; null for a page that is no report (any more). */
-  present(next: Shown | null): void;
+  present(next: LiveCheck | null): void;
   /** Whether problems are marked. */
   marksShown(): boolean;
   /** Switches the marks on or off; gives what now holds. */
@@ -32,7 +32,7 @@ export interface Presenter {
 
 /** A presenter that shows nothing yet. */
 export function createPresenter(document: Document): Presenter {
-  let shown: Shown | null = null;
+  let shown: LiveCheck | null = null;
   let markers: Markers | null = null;
   let language: Language | null = null;
   let marked = false;
@@ -42,7 +42,7 @@ export function createPresenter(document: Document): Presenter {
   /** The number of the problem that was visited last; 0 for none. */
   let current = 0;
 
-  function markersOf({ view }: Shown): Markers {
+  function markersOf({ view }: LiveCheck): Markers {
     language = view.language;
     markers ??= createMarkers(document, markTexts[language], (direction) => void step(direction, 'around'));
     return markers;

@@ -7,7 +7,7 @@ import type { Language } from '../../lib/view/schema';
 import type { UiTexts } from '../../lib/words/ui-types/screen';
 import { openOptions } from './open-options';
 import { restoreProblem, setProblemAside } from './set-aside';
-import { framesInFront, readTab, type Tab, type TabWithFrames } from './tab-screen';
+import { framesInFront, readTab, type Surface, type Tab, type TabWithFrames } from './tab-screen';
 import { copyNote, readTables, saveReport } from './take-away';
 
 /** Something of ours did not do what it should; the person only needs to know that it did not work. */
@@ -32,9 +32,6 @@ export interface State {
   busy: boolean;
 }
 
-/** Where the screen stands: the popup goes with the next click beside it, the panel stays and follows the tabs of its window. */
-export type Place = 'popup' | 'panel';
-
 /** What a screen can do. */
 export interface Controller {
   state(): State;
@@ -57,7 +54,7 @@ export interface Controller {
 }
 
 /** @param draw is called after every change of the state */
-export function createController(language: Language, texts: UiTexts, place: Place, draw: () => void): Controller {
+export function createController(language: Language, texts: UiTexts, surface: Surface, draw: () => void): Controller {
   let state: State = { screen: { kind: 'waiting' }, stale: false, status: null, current: new Map(), busy: false };
   let front: Tab | null = null;
   /** Readings are numbered: an answer that comes after a newer one was drawn is not drawn any more. */
@@ -99,7 +96,7 @@ export function createController(language: Language, texts: UiTexts, place: Plac
     const reading = begun;
     const found = await asked;
     if (reading === begun) cameToFront(found?.tab ?? null);
-    const screen = found ? await readTab(found, language, fresh, place) : NOT_ALLOWED;
+    const screen = found ? await readTab(found, language, fresh, surface) : NOT_ALLOWED;
     if (reading < drawn || found?.tab.id !== front?.id) return;
     drawn = reading;
     // A check that was asked for on a page without a report goes on until there is a report, or surely none.
@@ -189,7 +186,7 @@ export function createController(language: Language, texts: UiTexts, place: Plac
   async function openSettings(addSite: boolean): Promise<void> {
     await openOptions(addSite && front !== null ? new URL(front.url).hostname : null);
     // A popup in front of the settings would only be in the way; a panel stays.
-    if (place === 'popup') close();
+    if (surface === 'popup') close();
   }
 
   return {

@@ -5,7 +5,7 @@ import { newEntry } from '../../lib/dismissals/new-entry';
 import { pageKey } from '../../lib/dismissals/page-key';
 import type { AsidePage, Reason } from '../../lib/dismissals/schema';
 import { askBackground } from '../../lib/messages/ask';
-import type { Frame } from '../../lib/messages/protocol';
+import type { FrameAddress } from '../../lib/messages/protocol';
 import type { AsideView, ItemView, ReportView } from '../../lib/view/schema';
 import type { UiTexts } from '../../lib/words/ui-types/screen';
 
@@ -16,7 +16,7 @@ function pageOfView({ url, pageTitle, body, year, site }: ReportView): AsidePage
 
 /** Sets a problem of a frame's report aside. */
 export async function setProblemAside(
-  frame: Frame,
+  frame: FrameAddress,
   view: ReportView,
   item: ItemView,
   { reason, words }: { reason: Reason; words: string },
@@ -32,7 +32,7 @@ export async function setProblemAside(
 
 /** Takes one problem of a frame's report back. */
 export async function restoreProblem(
-  frame: Frame,
+  frame: FrameAddress,
   view: ReportView,
   { id, headline }: AsideView,
   { aside: texts }: UiTexts,

@@ -8,11 +8,11 @@ import { languageOf } from '../../lib/settings/schema';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { languageTags } from '../../lib/words/ui/language-tag';
 import { uiTexts } from '../../lib/words/ui/screen';
-import { type Controller, createController, type Place } from './controller';
-import { framesInFront } from './tab-screen';
+import { type Controller, createController } from './controller';
+import { framesInFront, type Surface } from './tab-screen';
 
 /** Draws the state of the tab in front, and keeps it true until the screen is closed. */
-export async function startScreen(place: Place): Promise<void> {
+export async function startScreen(surface: Surface): Promise<void> {
   // What happens before there is anything to draw with must not be missed: the first answer may be old by then.
   let early = false;
   let onNews = (_tabId?: number) => {
@@ -33,7 +33,7 @@ export async function startScreen(place: Place): Promise<void> {
   document.documentElement.lang = languageTags[language];
   document.title = texts.name;
 
-  const controller = createController(language, texts, place, draw);
+  const controller = createController(language, texts, surface, draw);
 
   function draw(): void {
     render(
@@ -42,7 +42,7 @@ export async function startScreen(place: Place): Promise<void> {
         {...controller.state()}
         onInspect={() => void controller.inspect()}
         onSettings={(addSite) => void controller.openSettings(addSite)}
-        onPanel={place === 'popup' && hasPanel ? () => void controller.openPanel() : null}
+        onPanel={surface === 'popup' && hasPanel ? () => void controller.openPanel() : null}
         actionsFor={controller.actionsFor}
       />,
       root,
@@ -58,7 +58,7 @@ export async function startScreen(place: Place): Promise<void> {
   if (early) void controller.refresh();
   // Another language, other rules: everything that is shown may be another.
   onSettingsChanged(() => location.reload());
-  if (place === 'panel') followTabs(controller);
+  if (surface === 'panel') followTabs(controller);
   addEventListener('pagehide', controller.putOutLight);
 }
 

@@ -6,7 +6,9 @@ import { covers } from '../../lib/settings/sites';
 import { forgetFrame, framesToAsk } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
-import type { Place } from './controller';
+
+/** Where the screen stands: the popup goes with the next click beside it, the panel stays and follows the tabs of its window. */
+export type Surface = 'popup' | 'panel';
 
 /** A tab, as far as a screen needs to know it. */
 export interface Tab {
@@ -44,7 +46,7 @@ export async function readTab(
   { tab, frames }: TabWithFrames,
   language: Language,
   fresh: boolean,
-  place: Place,
+  surface: Surface,
 ): Promise<Screen> {
   const answers = await Promise.all(
     frames.map(async ({ frameId, summary }) => ({
@@ -75,7 +77,7 @@ export async function readTab(
   if (failed) return { kind: 'notice', notice: 'failed', canInspect: true };
   if (tab.loading) return { kind: 'notice', notice: 'loading', canInspect: false };
   // The popup stands on a page that a click has let us see; the panel also on pages that nobody has.
-  if (place === 'panel' && tab.url === '') return { kind: 'notice', notice: 'unseen', canInspect: false };
+  if (surface === 'panel' && tab.url === '') return { kind: 'notice', notice: 'unseen', canInspect: false };
   const { settings } = await loadSettings();
   return {
     kind: 'notice',

@@ -1,12 +1,12 @@
 /** The marks of one page: shown, followed, explained, and taken out again without a trace. */
 import type { Target } from '../page/places/locate';
 import { createBubble, placeBubble } from './bubble';
-import { type DrawnSpot, drawShapes, type Frame, fitLayer, grow, measureSpots, placeTags, put } from './canvas';
+import { type DrawnMark, drawShapes, fitLayer, grow, measureMarks, type Projection, placeTags, put } from './canvas';
 import { type Follower, follow } from './follow';
 import { boxesOf, elementOf } from './geometry';
 import { type Host, mountHost } from './host';
 import { scrollToTarget } from './light';
-import { mergePlaces, passOn, type Spot } from './merge';
+import { type Mark, mergePlaces, passOn } from './merge';
 import { watchPointer } from './pointer';
 import type { MarkItem, MarkTexts } from './types';
 
@@ -42,11 +42,11 @@ export function createMarker(
   let follower: Follower | null = null;
   let stopPointer = () => {};
   let items: readonly MarkItem[] = [];
-  let spots: Spot[] = [];
-  let drawn: DrawnSpot[] = [];
+  let marks: Mark[] = [];
+  let drawn: DrawnMark[] = [];
   let shapes: HTMLElement[] = [];
-  const tags = new Map<Spot, HTMLElement[]>();
-  let bubble: { element: HTMLElement; number: number; spot: Spot; pinned: boolean } | null = null;
+  const tags = new Map<Mark, HTMLElement[]>();
+  let bubble: { element: HTMLElement; number: number; mark: Mark; pinned: boolean } | null = null;
   let lit: { target: Target; element: HTMLElement } | null = null;
   let lightTimer: ReturnType<typeof setTimeout> | undefined;
   /** Since when a marked element is missing, and what ends the wait; null while all are there. */
@@ -60,7 +60,7 @@ export function createMarker(
     stopPointer = watchPointer(document, {
       drawn: () => drawn,
       bubble: () => (host ? { host: host.element, open: bubble !== null, pinned: bubble?.pinned ?? false } : null),
-      enter: (spot) => openAt(spot, spot.numbers[0], false),
+      enter: (mark) => openAt(mark, mark.numbers[0], false),
       leave: close,
     });
     return true;
@@ -79,14 +79,14 @@ export function createMarker(
 
   function refollow(): void {
     follower?.stop();
-    const elements = new Set(spots.map(({ target }) => elementOf(target).closest('table') ?? elementOf(target)));
+    const elements = new Set(marks.map(({ target }) => elementOf(target).closest('table') ?? elementOf(target)));
     follower = follow(view, elements, place);
     place();
   }
 
   /** True while marks stay as they are: their page is being drawn anew, and the next reading says where they belong. */
   function isWaiting(): boolean {
-    if (spots.every(({ target }) => elementOf(target).isConnected)) found();
+    if (marks.every(({ target }) => elementOf(target).isConnected)) found();
     else missing ??= { since: performance.now(), timer: setTimeout(place, HOLD) };
     return missing !== null && performance.now() - missing.since < HOLD - 1;
   }
@@ -98,87 +98,87 @@ export function createMarker(
 
   function place(): void {
     if (!host || isWaiting()) return;
-    const frame = fitLayer(host, document);
-    drawn = measureSpots(spots, view);
+    const projection = fitLayer(host, document);
+    drawn = measureMarks(marks, view);
     const tagBoxes = placeTags(drawn);
     const lightBox = lit && boxesOf(lit.target)[0];
-    drawShapes(host.layer, shapes, drawn, frame);
-    for (const [spot, buttons] of tags) {
+    drawShapes(host.layer, shapes, drawn, projection);
+    for (const [mark, buttons] of tags) {
       buttons.forEach((button, index) => {
-        const box = tagBoxes.get(spot)?.[index];
+        const box = tagBoxes.get(mark)?.[index];
         button.hidden = !box;
-        if (box) put(button, box, frame);
+        if (box) put(button, box, projection);
       });
     }
     if (lit) {
       lit.element.hidden = !lightBox;
-      if (lightBox) put(lit.element, grow(lightBox, 4), frame);
+      if (lightBox) put(lit.element, grow(lightBox, 4), projection);
     }
-    if (bubble) placeOpenBubble(frame);
+    if (bubble) placeOpenBubble(projection);
   }
 
-  function placeOpenBubble(frame: Frame): void {
+  function placeOpenBubble(projection: Projection): void {
     if (!bubble) return;
-    const anchor = drawn.find(({ spot }) => spot === bubble?.spot)?.boxes[0];
+    const anchor = drawn.find(({ mark }) => mark === bubble?.mark)?.boxes[0];
     bubble.element.hidden = !anchor;
     if (!anchor) return;
     const { offsetWidth, offsetHeight } = bubble.element;
-    const size = { width: offsetWidth * frame.scale, height: offsetHeight * frame.scale };
+    const size = { width: offsetWidth * projection.scale, height: offsetHeight * projection.scale };
     const window = { left: 0, top: 0, width: document.documentElement.clientWidth, height: view.innerHeight };
-    const { number, spot: own } = bubble;
-    const others = drawn.flatMap(({ spot, boxes }) => (spot !== own && spot.numbers.includes(number) ? boxes : []));
+    const { number, mark: own } = bubble;
+    const others = drawn.flatMap(({ mark, boxes }) => (mark !== own && mark.numbers.includes(number) ? boxes : []));
     const { left, top } = placeBubble(anchor, size, window, others);
-    bubble.element.style.left = `${(left - frame.origin.left) / frame.scale}px`;
-    bubble.element.style.top = `${(top - frame.origin.top) / frame.scale}px`;
+    bubble.element.style.left = `${(left - projection.origin.left) / projection.scale}px`;
+    bubble.element.style.top = `${(top - projection.origin.top) / projection.scale}px`;
   }
 
-  function openAt(spot: Spot, number: number | undefined, pinned: boolean): void {
+  function openAt(mark: Mark, number: number | undefined, pinned: boolean): void {
     const item = items.find((candidate) => candidate.number === number);
     if (!host || !item) return;
-    if (bubble?.number === item.number && bubble.spot === spot) {
+    if (bubble?.number === item.number && bubble.mark === mark) {
       bubble.pinned ||= pinned;
       return;
     }
     close();
-    const element = createBubble(document, item, texts, { step, close: () => closeTo(spot, item.number) });
-    const tag = tagOf(spot, item.number);
+    const element = createBubble(document, item, texts, { step, close: () => closeTo(mark, item.number) });
+    const tag = tagOf(mark, item.number);
     tag?.setAttribute('aria-expanded', 'true');
     // Behind its tag in the order of focus, so that Tab leads from the tag into the bubble.
     if (tag) tag.after(element);
     else host.layer.append(element);
-    bubble = { element, number: item.number, spot, pinned };
+    bubble = { element, number: item.number, mark, pinned };
     place();
   }
 
   function close(): void {
     if (!bubble) return;
-    tagOf(bubble.spot, bubble.number)?.setAttribute('aria-expanded', 'false');
+    tagOf(bubble.mark, bubble.number)?.setAttribute('aria-expanded', 'false');
     bubble.element.remove();
     bubble = null;
   }
 
-  function closeTo(spot: Spot, number: number): void {
+  function closeTo(mark: Mark, number: number): void {
     close();
-    const tag = tagOf(spot, number);
+    const tag = tagOf(mark, number);
     tag?.focus({ preventScroll: true });
     // Focus opens the bubble; the person has just closed it.
     close();
   }
 
-  function tagOf(spot: Spot, number: number): HTMLElement | undefined {
-    return tags.get(spot)?.[spot.tags.indexOf(number)];
+  function tagOf(mark: Mark, number: number): HTMLElement | undefined {
+    return tags.get(mark)?.[mark.tags.indexOf(number)];
   }
 
-  function createTag(spot: Spot, number: number): HTMLElement {
+  function createTag(mark: Mark, number: number): HTMLElement {
     const item = items.find((candidate) => candidate.number === number);
     const tag = document.createElement('button');
     tag.type = 'button';
-    tag.className = `tag ${item?.level ?? spot.level}`;
+    tag.className = `tag ${item?.level ?? mark.level}`;
     tag.textContent = String(number);
     tag.setAttribute('aria-label', item?.label ?? String(number));
     tag.setAttribute('aria-expanded', 'false');
-    tag.addEventListener('focus', () => openAt(spot, number, false));
-    tag.addEventListener('click', () => openAt(spot, number, true));
+    tag.addEventListener('focus', () => openAt(mark, number, false));
+    tag.addEventListener('click', () => openAt(mark, number, true));
     return tag;
   }
 
@@ -186,7 +186,7 @@ export function createMarker(
     clearTimeout(lightTimer);
     lit?.element.remove();
     lit = null;
-    if (spots.length === 0) unmount();
+    if (marks.length === 0) unmount();
   }
 
   function light(target: Target, steady: boolean): void {
@@ -208,17 +208,17 @@ export function createMarker(
     show(next) {
       const merged = mergePlaces(next);
       // The same problems on a page that was drawn anew: marks, bubble and focus stay.
-      if (host?.element.isConnected && passOn({ items, spots }, { items: next, spots: merged })) return refollow();
+      if (host?.element.isConnected && passOn({ items, marks }, { items: next, marks: merged })) return refollow();
       const before = bubble && { number: bubble.number, pinned: bubble.pinned };
       const light = lit?.target;
       unmount();
       items = next;
-      spots = merged;
-      if (spots.length === 0 || !mount() || !host) return;
-      for (const spot of spots) {
-        const buttons = spot.tags.map((number) => createTag(spot, number));
+      marks = merged;
+      if (marks.length === 0 || !mount() || !host) return;
+      for (const mark of marks) {
+        const buttons = mark.tags.map((number) => createTag(mark, number));
         host.layer.append(...buttons);
-        tags.set(spot, buttons);
+        tags.set(mark, buttons);
       }
       refollow();
       if (light) this.hint(light);
@@ -226,7 +226,7 @@ export function createMarker(
     },
     clear() {
       clearTimeout(lightTimer);
-      items = spots = [];
+      items = marks = [];
       unmount();
     },
     visit(target) {
@@ -239,8 +239,8 @@ export function createMarker(
       else putOutLight();
     },
     open(number) {
-      const found = drawn.find(({ spot, boxes }) => boxes.length > 0 && spot.tags.includes(number));
-      if (found) openAt(found.spot, number, true);
+      const found = drawn.find(({ mark, boxes }) => boxes.length > 0 && mark.tags.includes(number));
+      if (found) openAt(found.mark, number, true);
     },
   };
 }

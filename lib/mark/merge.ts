@@ -6,7 +6,7 @@ import { elementOf } from './geometry';
 import type { MarkItem, Role } from './types';
 
 /** A place of the page with all problems that it belongs to. */
-export interface Spot {
+export interface Mark {
   target: Target;
   /** The strongest role, and the level of the problem that gives it. */
   role: Role;
@@ -19,22 +19,22 @@ export interface Spot {
 
 const strength: Record<Role, number> = { key: 4, candidate: 3, total: 2, part: 1 };
 /** Beyond this nobody looks at single marks, and placing them would slow the page. */
-const MAX_SPOTS = 400;
+const MAX_MARKS = 400;
 
 /** The places of all problems, each place once. */
-export function mergePlaces(items: readonly MarkItem[]): Spot[] {
-  const spots: Spot[] = [];
-  const byElement = new Map<Element, Spot>();
+export function mergePlaces(items: readonly MarkItem[]): Mark[] {
+  const marks: Mark[] = [];
+  const byElement = new Map<Element, Mark>();
   for (const item of items) {
     for (const { target, role } of item.places) {
       // Words and gaps are not merged: two of them may share an element and stand apart.
       const known = target.kind === 'element' ? byElement.get(elementOf(target)) : undefined;
       if (!known) {
-        if (spots.length >= MAX_SPOTS) continue;
+        if (marks.length >= MAX_MARKS) continue;
         const tags = hasTag(role) ? [item.number] : [];
-        const spot: Spot = { target, role, level: item.level, numbers: [item.number], tags };
-        spots.push(spot);
-        if (target.kind === 'element') byElement.set(target.element, spot);
+        const mark: Mark = { target, role, level: item.level, numbers: [item.number], tags };
+        marks.push(mark);
+        if (target.kind === 'element') byElement.set(target.element, mark);
         continue;
       }
       if (hasTag(role) && !known.tags.includes(item.number)) known.tags.push(item.number);
@@ -46,7 +46,7 @@ export function mergePlaces(items: readonly MarkItem[]): Spot[] {
       }
     }
   }
-  return spots;
+  return marks;
 }
 
 function hasTag(role: Role): boolean {
@@ -54,19 +54,19 @@ function hasTag(role: Role): boolean {
 }
 
 /**
- * Gives the spots of a page that was drawn anew the places of its newer reading; false, and nothing is changed, where the problems or what
+ * Gives the marks of a page that was drawn anew the places of its newer reading; false, and nothing is changed, where the problems or what
  * is marked of them are not the same.
  */
 export function passOn(
-  before: { items: readonly MarkItem[]; spots: readonly Spot[] },
-  after: { items: readonly MarkItem[]; spots: readonly Spot[] },
+  before: { items: readonly MarkItem[]; marks: readonly Mark[] },
+  after: { items: readonly MarkItem[]; marks: readonly Mark[] },
 ): boolean {
   const words = ({ places, ...item }: MarkItem) => JSON.stringify(item);
-  const marks = ({ target, ...spot }: Spot) => target.kind + JSON.stringify(spot);
+  const looks = ({ target, ...mark }: Mark) => target.kind + JSON.stringify(mark);
   const same =
-    alike(before.items.map(words), after.items.map(words)) && alike(before.spots.map(marks), after.spots.map(marks));
+    alike(before.items.map(words), after.items.map(words)) && alike(before.marks.map(looks), after.marks.map(looks));
   if (!same) return false;
-  for (const [index, { target }] of after.spots.entries()) Object.assign(before.spots[index] as Spot, { target });
+  for (const [index, { target }] of after.marks.entries()) Object.assign(before.marks[index] as Mark, { target });
   return true;
 }
 

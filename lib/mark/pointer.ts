@@ -1,13 +1,13 @@
 /** Hover over a marked place, Escape, a click elsewhere: what opens and closes bubbles without a button of ours. */
-import type { DrawnSpot } from './canvas';
+import type { DrawnMark } from './canvas';
 import { elementOf } from './geometry';
-import type { Spot } from './merge';
+import type { Mark } from './merge';
 
 /** What the pointer asks and does. */
 export interface PointerTarget {
-  drawn(): readonly DrawnSpot[];
+  drawn(): readonly DrawnMark[];
   bubble(): { host: Element; open: boolean; pinned: boolean } | null;
-  enter(spot: Spot): void;
+  enter(mark: Mark): void;
   leave(): void;
 }
 
@@ -16,9 +16,9 @@ const OPEN_AFTER = 140;
 const CLOSE_AFTER = 260;
 
 /** @returns stops watching */
-export function watchPointer(document: Document, marks: PointerTarget): () => void {
+export function watchPointer(document: Document, layer: PointerTarget): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let over: Spot | null = null;
+  let over: Mark | null = null;
 
   const later = (act: () => void, delay: number) => {
     clearTimeout(timer);
@@ -26,35 +26,35 @@ export function watchPointer(document: Document, marks: PointerTarget): () => vo
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
-    const state = marks.bubble();
+    const state = layer.bubble();
     // Inside our own tree the event's target is the host: tag or bubble are under the pointer.
     if (state && event.target === state.host) {
       over = null;
       clearTimeout(timer);
       return;
     }
-    const spot = spotAt(marks.drawn(), event);
-    if (spot === over) return;
-    over = spot;
-    if (spot && !state?.pinned) later(() => marks.enter(spot), OPEN_AFTER);
-    else if (!spot && state?.open && !state.pinned) later(marks.leave, CLOSE_AFTER);
+    const mark = markAt(layer.drawn(), event);
+    if (mark === over) return;
+    over = mark;
+    if (mark && !state?.pinned) later(() => layer.enter(mark), OPEN_AFTER);
+    else if (!mark && state?.open && !state.pinned) later(layer.leave, CLOSE_AFTER);
     else clearTimeout(timer);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !marks.bubble()?.open) return;
+    if (event.key !== 'Escape' || !layer.bubble()?.open) return;
     // The key is used up: a dialog of the page stays open.
     event.preventDefault();
     event.stopImmediatePropagation();
-    marks.leave();
+    layer.leave();
   };
   const onDown = (event: PointerEvent) => {
-    const state = marks.bubble();
-    if (state?.open && event.target !== state.host) marks.leave();
+    const state = layer.bubble();
+    if (state?.open && event.target !== state.host) layer.leave();
   };
   const onLeave = () => {
-    const state = marks.bubble();
+    const state = layer.bubble();
     over = null;
-    if (state?.open && !state.pinned) later(marks.leave, CLOSE_AFTER);
+    if (state?.open && !state.pinned) later(layer.leave, CLOSE_AFTER);
   };
   const options = { capture: true, passive: true };
   document.addEventListener('pointermove', onMove, options);
@@ -70,12 +70,12 @@ export function watchPointer(document: Document, marks: PointerTarget): () => vo
   };
 }
 
-/** The strongest spot under the pointer; what lies over it (a dialog of the page) keeps it hidden. */
-function spotAt(drawn: readonly DrawnSpot[], event: PointerEvent): Spot | null {
+/** The strongest mark under the pointer; what lies over it (a dialog of the page) keeps it hidden. */
+function markAt(drawn: readonly DrawnMark[], event: PointerEvent): Mark | null {
   const { clientX, clientY, target } = event;
   if (!(target instanceof Node)) return null;
-  const hit = drawn.find(({ spot, boxes }) => {
-    const element = elementOf(spot.target);
+  const hit = drawn.find(({ mark, boxes }) => {
+    const element = elementOf(mark.target);
     const related = element === target || element.contains(target) || target.contains(element);
     return (
       related &&
@@ -85,5 +85,5 @@ function spotAt(drawn: readonly DrawnSpot[], event: PointerEvent): Spot | null {
       )
     );
   });
-  return hit?.spot ?? null;
+  return hit?.mark ?? null;
 }

@@ -5,7 +5,7 @@
 import type { CellPlace } from '../contract/page-check';
 import type { Language, Pointer, ReportView } from '../view/schema';
 import { languageTags } from '../words/ui/language-tag';
-import type { CheckedPage } from './protocol';
+import type { CheckedPage } from './checked-page';
 
 /** What a frame answers when asked for its check. `failed`: there is a report, and checking it came to nothing. */
 export type FrameView = { state: 'none' | 'failed' } | { state: 'report'; view: ReportView; marksShown: boolean };

@@ -4,11 +4,11 @@
  */
 import * as z from 'zod/mini';
 import { EvidenceSchema } from '../check/evidence';
-import type { Landmarks } from '../check/landmarks';
 import { NewEntrySchema } from '../dismissals/new-entry';
 import { AsidePageSchema, KeepResultSchema, RestoreSchema, SetAsideResultSchema } from '../dismissals/schema';
 import type { SourceDocument } from '../source/source-document';
 import { ReportViewSchema } from '../view/schema';
+import { CheckedPageSchema } from './checked-page';
 import type { FrameReplies } from './frame-requests';
 import { canBeAt } from './sender';
 import type { Origin, Source } from './serve';
@@ -16,8 +16,8 @@ import type { Origin, Source } from './serve';
 const Nothing = z.object({});
 const TabId = z.int().check(z.gte(0));
 /** A frame of a tab, as browsers number them. */
-const FrameSchema = z.object({ tabId: TabId, frameId: z.int().check(z.gte(0)) });
-export type Frame = z.infer<typeof FrameSchema>;
+const FrameAddressSchema = z.object({ tabId: TabId, frameId: z.int().check(z.gte(0)) });
+export type FrameAddress = z.infer<typeof FrameAddressSchema>;
 
 /** What the badge and the popup need to know of a frame before they ask it. */
 export const FrameSummarySchema = z.object({
@@ -74,16 +74,6 @@ function parse(text: string): SourceDocument | null {
   }
 }
 
-/** What the background made of a page: what a person sees of it, what files are made of, and the way back into the page. */
-const CheckedPageSchema = z.object({
-  view: ReportViewSchema,
-  evidence: EvidenceSchema,
-  landmarks: z.custom<Landmarks>(),
-  /** Whether the person wants pages to be marked without being asked. */
-  marks: z.boolean(),
-});
-export type CheckedPage = z.infer<typeof CheckedPageSchema>;
-
 /** To the background. */
 export const toBackground = {
   /** The detector: this frame could hold a report. Answered when the inspector is in the frame. */
@@ -118,13 +108,13 @@ export const toBackground = {
   /** Popup and panel: set this problem of a frame's report aside. Answered when that frame has begun to check again. */
   'set-aside': {
     from: 'extension',
-    request: z.object({ frame: FrameSchema, page: AsidePageSchema, entry: NewEntrySchema }),
+    request: z.object({ frame: FrameAddressSchema, page: AsidePageSchema, entry: NewEntrySchema }),
     reply: z.object({ result: SetAsideResultSchema }),
   },
   /** Popup and panel, of a frame's report, and settings, of none: this is no longer set aside. Answered as `set-aside`. */
   restore: {
     from: 'extension',
-    request: z.object({ frame: z.nullable(FrameSchema), which: RestoreSchema }),
+    request: z.object({ frame: z.nullable(FrameAddressSchema), which: RestoreSchema }),
     reply: z.object({ result: KeepResultSchema }),
   },
 } as const satisfies Protocol;

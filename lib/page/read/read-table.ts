@@ -12,15 +12,15 @@ const MOST_ROW_CELLS = 1_000;
 const FEWEST_DATA_CELLS = 6;
 
 /** Where browsers show the rows of a group, wherever the source has it: the first thead on top, the first tfoot at the bottom. */
-type Place = 'top' | 'middle' | 'bottom';
+type RowRegion = 'top' | 'middle' | 'bottom';
 
 /** A table being read. Its rows are handed over when it ends or when running text interrupts it. */
 export interface OpenTable<N extends object> {
   element: N;
   /** Counts thead, tbody and tfoot. */
   group: number;
-  place: Place;
-  rows: Record<Place, RawRow[]>;
+  region: RowRegion;
+  rows: Record<RowRegion, RawRow[]>;
   cut: boolean;
 }
 
@@ -71,14 +71,14 @@ export function createTableReader<N extends object>(
   return {
     open(element) {
       const cut = !spend(budget, 'tables');
-      return { element, group: 0, place: 'middle', rows: { top: [], middle: [], bottom: [] }, cut };
+      return { element, group: 0, region: 'middle', rows: { top: [], middle: [], bottom: [] }, cut };
     },
     group(table, tag) {
       table.group += 1;
       const { top, bottom } = table.rows;
-      table.place = 'middle';
-      if (tag === 'thead' && top.length === 0) table.place = 'top';
-      if (tag === 'tfoot' && bottom.length === 0) table.place = 'bottom';
+      table.region = 'middle';
+      if (tag === 'thead' && top.length === 0) table.region = 'top';
+      if (tag === 'tfoot' && bottom.length === 0) table.region = 'bottom';
     },
     row(table, row, unseen) {
       if (table.cut || !spend(budget, 'cells')) {
@@ -106,7 +106,7 @@ export function createTableReader<N extends object>(
         else table.cut = true;
       }
       if (hasProse && found.length < FEWEST_DATA_CELLS) return false;
-      table.rows[table.place].push({ ref: note(row), group: table.group, cells: found });
+      table.rows[table.region].push({ ref: note(row), group: table.group, cells: found });
       return true;
     },
     interrupt(table) {

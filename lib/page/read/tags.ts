@@ -2,7 +2,7 @@
 
 /** Elements whose content is never text that a person reads on the page. */
 export const SKIPPED = new Set(
-  'script style template noscript head title meta link select option datalist textarea svg math audio video object embed canvas map progress meter dialog-backdrop rp rt'.split(
+  'script style template noscript head title meta link select option datalist textarea svg math audio video object embed canvas map progress meter rp rt'.split(
     ' ',
   ),
 );

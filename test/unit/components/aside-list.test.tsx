@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ItemList } from '../../../components/screen/ItemList';
-import { Summary } from '../../../components/screen/Summary';
+import { ReportHead } from '../../../components/screen/ReportHead';
 import { TextContext } from '../../../components/texts';
 import type { AsideEntry } from '../../../lib/dismissals/schema';
 import type { ReportView } from '../../../lib/view/schema';
@@ -26,7 +26,7 @@ function show(view: ReportView, language: 'zh' | 'en' = 'zh') {
   act(() =>
     render(
       <TextContext.Provider value={uiTexts[language]}>
-        <Summary view={view} busy={false} onRecheck={vi.fn()} />
+        <ReportHead view={view} busy={false} onRecheck={vi.fn()} />
         <ItemList view={view} filter={new Set()} current={null} actions={actions} />
       </TextContext.Provider>,
       root,

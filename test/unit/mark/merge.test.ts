@@ -15,14 +15,14 @@ const item = (number: number, places: [Element, Role][], level: MarkItem['level'
 
 describe('places of several problems', () => {
   it('are drawn once, in the strongest role', () => {
-    const spots = mergePlaces([item(1, [[one, 'part']]), item(2, [[one, 'key']], 'review')]);
-    expect(spots).toHaveLength(1);
-    expect(spots[0]).toMatchObject({ role: 'key', level: 'review', numbers: [2, 1], tags: [2] });
+    const marks = mergePlaces([item(1, [[one, 'part']]), item(2, [[one, 'key']], 'review')]);
+    expect(marks).toHaveLength(1);
+    expect(marks[0]).toMatchObject({ role: 'key', level: 'review', numbers: [2, 1], tags: [2] });
   });
 
   it('bear the number of every problem whose wrong cell they are', () => {
-    const spots = mergePlaces([item(1, [[one, 'key']]), item(2, [[one, 'candidate']])]);
-    expect(spots[0]).toMatchObject({ role: 'key', tags: [1, 2] });
+    const marks = mergePlaces([item(1, [[one, 'key']]), item(2, [[one, 'candidate']])]);
+    expect(marks[0]).toMatchObject({ role: 'key', tags: [1, 2] });
   });
 
   it('stay apart where they are different cells', () => {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mergePlaces, passOn, type Spot } from '../../../lib/mark/merge';
+import { type Mark, mergePlaces, passOn } from '../../../lib/mark/merge';
 import type { MarkItem, Role } from '../../../lib/mark/types';
 
 const page = '<table><tr><td>1</td><td>2</td></tr></table>';
@@ -12,22 +12,22 @@ const item = (element: Element, role: Role = 'key', headline = 'a'): MarkItem =>
   bubble: { level: '', headline, lines: [], repairs: [], advice: '', basis: '' },
   places: [{ target: { kind: 'element', element }, role }],
 });
-const marked = (...items: MarkItem[]) => ({ items, spots: mergePlaces(items) });
+const marked = (...items: MarkItem[]) => ({ items, marks: mergePlaces(items) });
 
 describe('a page that was drawn anew', () => {
   let old: Element;
   let anew: Element;
-  let before: { items: MarkItem[]; spots: Spot[] };
+  let before: { items: MarkItem[]; marks: Mark[] };
   beforeEach(() => {
     [[old], [anew]] = [cells(), cells()];
     before = marked(item(old));
   });
 
   it('keeps its marks, at the new cells', () => {
-    const [spot] = before.spots;
+    const [mark] = before.marks;
     expect(passOn(before, marked(item(anew)))).toBe(true);
-    expect(before.spots[0]).toBe(spot);
-    expect(spot?.target).toEqual({ kind: 'element', element: anew });
+    expect(before.marks[0]).toBe(mark);
+    expect(mark?.target).toEqual({ kind: 'element', element: anew });
   });
 
   it.each([
@@ -37,6 +37,6 @@ describe('a page that was drawn anew', () => {
     ['no place any more', () => marked()],
   ])('gets new marks where there is %s', (_, after) => {
     expect(passOn(before, after())).toBe(false);
-    expect(before.spots[0]?.target).toEqual({ kind: 'element', element: old });
+    expect(before.marks[0]?.target).toEqual({ kind: 'element', element: old });
   });
 });

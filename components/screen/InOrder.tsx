@@ -3,7 +3,7 @@ import type { ReportView } from '../../lib/view/schema';
 import { Icon } from '../Icon';
 import { useTexts } from '../texts';
 
-export function Shown({ view: { shown, sums, year } }: { view: ReportView }) {
+export function InOrder({ view: { shown, sums, year } }: { view: ReportView }) {
   const { verdict } = useTexts();
   const facts = [
     ...(shown.parts ? [verdict.parts] : []),

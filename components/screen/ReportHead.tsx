@@ -9,7 +9,7 @@ interface Props {
   onRecheck(): void;
 }
 
-export function Summary({ view, busy, onRecheck }: Props) {
+export function ReportHead({ view, busy, onRecheck }: Props) {
   const texts = useTexts();
   return (
     <div class="summary">
