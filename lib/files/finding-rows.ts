@@ -7,7 +7,6 @@ import type { Diagnosis, Explanation, FormId, Level, PageCheck, Place, RuleId } 
 import type { AsideEntry } from '../dismissals/schema';
 import { isSumRuleId } from '../form/derive-checks';
 import { statusText } from '../words/aside-words';
-import { findingBasis } from '../words/basis';
 import type { Language, Wording } from '../words/types';
 import { wordingOf } from '../words/wording';
 import { summarise, summaryText } from './summary';
@@ -100,7 +99,7 @@ function findingRow(
     ...valuesOf(finding, diagnosis, options.language ?? 'zh'),
     problem,
     repair: (diagnosis?.explanations ?? []).map((each) => words.explanationText(each, form)).join(' '),
-    basis: findingBasis(check, index, options.language ?? 'zh') ?? '',
+    basis: (detail ? words.basisOf(detail, form) : words.ruleBasis(finding.rule, form)) ?? '',
     advice: detail ? words.adviceOn(detail) : words.ruleAdvice(finding.rule),
   };
 }

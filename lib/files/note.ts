@@ -3,7 +3,6 @@ import type { FindingDetail, UncheckedDetail } from '../check/examination';
 import { sawNotAll } from '../check/incomplete';
 import { problemsInOrder } from '../check/problems';
 import type { Diagnosis, Level, PageCheck, Place, RuleId } from '../contract/page-check';
-import { findingBasis } from '../words/basis';
 import { digits } from '../words/formula';
 import { noteWords } from '../words/note-words';
 import type { Language } from '../words/types';
@@ -110,7 +109,7 @@ function diagnosisItem(
   const first = left[0] ?? 0;
   const [only] = diagnosis.explanations;
   const sums = left.map((index) => sentenceOf(check, details, index, language));
-  const basis = basisLines(check, first, language);
+  const basis = basisLines(check, details, first, language);
   if (diagnosis.unique && only) {
     const changes = only.cells.map(({ at, from, to }) =>
       note.change(words.cellName(at, form), from === null ? null : digits(from), digits(to)),
@@ -142,7 +141,7 @@ function singleItem(
   return {
     level: finding.level,
     lead: `${place}${sentence}${language === 'en' ? ' ' : ''}${advice}`,
-    lines: basisLines(check, index, language),
+    lines: basisLines(check, details, index, language),
   };
 }
 
@@ -156,8 +155,17 @@ function sentenceOf(
   return detail ? wordingOf(language).sentence(detail, check.report.form) : (check.findings[index]?.message ?? '');
 }
 
-function basisLines(check: PageCheck, index: number, language: Language): string[] {
-  const basis = findingBasis(check, index, language);
+function basisLines(
+  check: PageCheck,
+  details: readonly Pick<FindingDetail, 'rule' | 'facts'>[],
+  index: number,
+  language: Language,
+): string[] {
+  const { form } = check.report;
+  const finding = check.findings[index] as PageCheck['findings'][number];
+  const detail = details[index];
+  const words = wordingOf(language);
+  const basis = detail ? words.basisOf(detail, form) : words.ruleBasis(finding.rule, form);
   return basis === null ? [] : [noteWords[language].basis(basis)];
 }
 

@@ -15,7 +15,7 @@ export const form2021 = {
   },
   firstYear: 2021,
   lastYear: null,
-  asksFor: ['fee', 'overview-topics'],
+  asksFor: ['fee', 'overview-topics', 'fee-unit'],
   sections: reportSections,
   tables: [
     disclosureTable([

@@ -101,7 +101,9 @@ export type FormDemand =
   /** Section six reports on the 信息处理费. */
   | 'fee'
   /** The topics that section one has to cover. */
-  | 'overview-topics';
+  | 'overview-topics'
+  /** The fees of table two are given in 万元. */
+  | 'fee-unit';
 
 /** A statutory form. */
 export interface Form {

@@ -6,6 +6,8 @@ import type { Rule } from './types';
 export interface Facts {
   publishedOn: string;
   deadline: string;
+  /** True where the law names the day for such a body; towns and 街道办 are asked for theirs with the departments. */
+  named: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export const latePublicationRule: Rule<'late-publication', Facts> = {
       status: 'broken',
       level: Number(shown.date.slice(0, 4)) > year + 1 ? 'hint' : due.level,
       where: [{ place: { text: shown.text }, ref: shown.ref }],
-      facts: { publishedOn: shown.date, deadline },
+      facts: { publishedOn: shown.date, deadline, named: due.level === 'review' },
       expected: deadline,
       actual: shown.date,
     };

@@ -9,7 +9,6 @@ import type { Term } from '../contract/report';
 import { type AsideMatch, matchAsides } from '../dismissals/match';
 import type { KnownAsides } from '../dismissals/schema';
 import type { SumFacts } from '../rules/facts';
-import { findingBasis } from '../words/basis';
 import { diagnosisHeadline } from '../words/headline';
 import type { Wording } from '../words/types';
 import { wordingOf } from '../words/wording';
@@ -131,7 +130,7 @@ function findingView(known: Known, index: number, words: Wording, language: Lang
     ruleName: words.ruleName(finding.rule),
     level: finding.level,
     sentence: words.sentence(detail, form),
-    basis: findingBasis(check, index, language) ?? '',
+    basis: words.basisOf(detail, form) ?? '',
     advice: words.adviceOn(detail),
     formula: sum && formulaView(sum, language, form),
     places: finding.where.length,

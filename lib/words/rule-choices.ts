@@ -1,12 +1,9 @@
 /** The rules as a person chooses among them: by level, with name, meaning and basis. For the settings alone. */
 import type { Level, RuleId } from '../contract/page-check';
 import { rules } from '../rules/index';
-import { ruleMeanings as en } from './en/meanings';
 import type { Language } from './types';
 import { wordingOf } from './wording';
-import { ruleMeanings as zh } from './zh/meanings';
 
-const meanings = { zh, en };
 const LEVELS: readonly Level[] = ['error', 'review', 'hint'];
 
 /** One rule to be switched on or off. */
@@ -30,7 +27,7 @@ export function ruleChoices(language: Language): { level: Level; levelName: stri
       .map(({ id }) => ({
         id,
         name: words.ruleName(id),
-        meaning: meanings[language][id],
+        meaning: words.ruleMeaning(id),
         basis: words.ruleBasis(id, null),
       })),
   }));

@@ -1,17 +1,33 @@
-/** What the languages share: dispatch by rule, and the parts of a check's id. */
+/** What the languages share: finding the words of a rule, and the parts of a check's id. */
 
 import type { FindingDetail } from '../check/examination';
-import type { FormId } from '../contract/page-check';
-import type { Sentences } from './types';
+import type { FormId, RuleId } from '../contract/page-check';
+import { formById, newestForm } from '../form/look-up';
+import type { AllRuleWords, Basis, RuleWords, Wording } from './types';
 
-/** The sentence of one finding. The pair of rule and facts is one of `FindingDetail`, which the compiler cannot follow. */
-export function speak(
-  sentences: Sentences,
-  detail: Pick<FindingDetail, 'rule' | 'facts'>,
-  form: FormId | null,
-): string {
-  const say = sentences[detail.rule] as (facts: FindingDetail['facts'], form: FormId | null) => string;
-  return say(detail.facts, form);
+/** What a language says about findings and rules. */
+type RuleWording = Pick<
+  Wording,
+  'sentence' | 'adviceOn' | 'basisOf' | 'ruleName' | 'ruleMeaning' | 'ruleAdvice' | 'ruleBasis'
+>;
+
+/** What is said about findings and rules, from the words of the rules; `cite` puts a basis into one line. */
+export function ruleWording(all: AllRuleWords, cite: (basis: Basis) => string): RuleWording {
+  // The pair of rule and facts is one of `FindingDetail`, which the compiler cannot follow.
+  const wordsOf = (rule: RuleId) => all[rule] as RuleWords<FindingDetail['facts']>;
+  const basis = (rule: RuleId, form: FormId | null, facts: FindingDetail['facts'] | null) => {
+    const found = wordsOf(rule).basis?.(form === null ? newestForm : formById(form), facts) ?? null;
+    return found === null ? null : cite(found);
+  };
+  return {
+    sentence: ({ rule, facts }, form) => wordsOf(rule).sentence(facts, form),
+    adviceOn: ({ rule, facts }) => wordsOf(rule).advice(facts),
+    basisOf: ({ rule, facts }, form) => basis(rule, form, facts),
+    ruleName: (rule) => wordsOf(rule).name,
+    ruleMeaning: (rule) => wordsOf(rule).meaning,
+    ruleAdvice: (rule) => wordsOf(rule).advice(null),
+    ruleBasis: (rule, form) => basis(rule, form, null),
+  };
 }
 
 /** `row-total:granted` → rule and line; a rule's own id has an empty line. */

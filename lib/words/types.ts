@@ -12,14 +12,39 @@ import type {
   RuleId,
   TableName,
 } from '../contract/page-check';
+import type { Form } from '../form/types';
 import type { UncheckedReason } from '../rules/facts';
 import type { FactsByRule } from '../rules/index';
 
 /** Languages of the user interface. */
 export type Language = 'zh' | 'en';
 
-/** One sentence per rule from its evidence. Keyed by rule, so that the compiler reports a rule without words. */
-export type Sentences = { [Id in RuleId]: (facts: FactsByRule[Id], form: FormId | null) => string };
+/** A provision that a finding rests on. */
+export interface Basis {
+  /** The act or notice, with its number: 《中华人民共和国政府信息公开条例》（2019年修订）. */
+  name: string;
+  /** The provision within it: 第四十九条. Empty where the act as a whole is meant. */
+  article: string;
+}
+
+/** All that a language says about one rule. `facts` is the evidence of a finding; null where any finding of the rule is meant. */
+export interface RuleWords<Facts> {
+  /** A short title for its findings. */
+  name: string;
+  /** What the rule looks at, without a verdict: the name of a check that could not be made. */
+  check: string;
+  /** What the rule looks at, one sentence: in the settings a person decides without a finding before the eyes. */
+  meaning: string;
+  /** One whole sentence about a finding, with its numbers and its full stop. */
+  sentence(facts: Facts, form: FormId | null): string;
+  /** What to do, one sentence. */
+  advice(facts: Facts | null): string;
+  /** The provision that the rule rests on; absent or null where there is none. `form` is the one that the tables follow, or the one in force. */
+  basis?(form: Form, facts: Facts | null): Basis | null;
+}
+
+/** The words of every rule: one without words does not compile. */
+export type AllRuleWords = { readonly [Id in RuleId]: RuleWords<FactsByRule[Id]> };
 
 /** Everything one language says. `form` picks the labels where the two forms differ; null takes the newest that fits. */
 export interface Wording {
@@ -45,8 +70,12 @@ export interface Wording {
   adviceOn(detail: Pick<FindingDetail, 'rule' | 'facts'>): string;
   /** What to do about any finding of the rule, one sentence. */
   ruleAdvice(rule: RuleId): string;
-  /** The legal basis in one line, or null where a rule rests on none; `form` decides which notice. */
-  ruleBasis(rule: RuleId, form?: FormId | null): string | null;
+  /** What the rule looks at, one sentence. */
+  ruleMeaning(rule: RuleId): string;
+  /** The legal basis of this very finding in one line, or null where there is none; `form` decides which notice. */
+  basisOf(detail: Pick<FindingDetail, 'rule' | 'facts'>, form: FormId | null): string | null;
+  /** The legal basis of the rule in one line, or null where it rests on none. */
+  ruleBasis(rule: RuleId, form: FormId | null): string | null;
   /** A likely cause, in a few words; it is a possibility, never a statement. */
   causeName(cause: Cause): string;
   /** What would repair everything: cells, values and the likely cause. One sentence. */

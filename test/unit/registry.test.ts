@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RuleIdSchema } from '../../lib/contract/page-check';
 import { rules } from '../../lib/rules';
-import { checkName } from '../../lib/words/wording';
+import { wordingOf } from '../../lib/words/wording';
 import { root } from './support/repository';
 
 const ids = rules.map((rule) => rule.id);
@@ -23,9 +23,9 @@ describe('the registry of rules', () => {
   });
 
   it.each(ids)('%s has a name in Chinese and in English', (id) => {
-    expect(checkName(id, 'zh', '2021')).toMatch(/[\u4e00-\u9fff]/);
-    expect(checkName(id, 'en', '2021')).toMatch(/[a-z]/i);
-    expect(checkName(id, 'en', '2021')).not.toBe(id);
+    expect(wordingOf('zh').checkName(id, '2021')).toMatch(/[\u4e00-\u9fff]/);
+    expect(wordingOf('en').checkName(id, '2021')).toMatch(/[a-z]/i);
+    expect(wordingOf('en').checkName(id, '2021')).not.toBe(id);
   });
 });
 

@@ -3,20 +3,16 @@
 import type { CellPlace, FormId, RuleId } from '../../contract/page-check';
 import { isSumRuleId } from '../../form/derive-checks';
 import type { UncheckedReason } from '../../rules/facts';
-import { basisLine } from '../basis';
 import { columnLine } from '../form-lines';
 import { digits } from '../formula';
-import { speak, splitCheckId } from '../shared';
-import type { Sentences, Wording } from '../types';
-import { adviceOn } from './advice';
-import { checkNames } from './check-names';
+import { ruleWording, splitCheckId } from '../shared';
+import type { AllRuleWords, Wording } from '../types';
+import { cite } from './laws';
 import * as names from './names';
-import { sumSentences } from './sums';
-import { tableSentences } from './table-sentences';
-import { textSentences } from './text-sentences';
-import { bodyKindNames, causeNames, kindNames, levelNames, ruleAdvice, ruleNames } from './vocabulary';
+import * as all from './rules/all';
+import { bodyKindNames, causeNames, kindNames, levelNames } from './vocabulary';
 
-const sentences: Sentences = { ...sumSentences, ...tableSentences, ...textSentences };
+const rules: AllRuleWords = all;
 
 function cells(at: readonly CellPlace[], form: FormId | null): string {
   return names.listed(
@@ -54,7 +50,7 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
 
 function checkName(checkId: string, form: FormId | null): string {
   const { rule, line } = splitCheckId(checkId);
-  if (line === '' || !isSumRuleId(rule)) return Object.hasOwn(checkNames, rule) ? checkNames[rule as RuleId] : checkId;
+  if (line === '' || !isSumRuleId(rule)) return Object.hasOwn(rules, rule) ? rules[rule as RuleId].check : checkId;
   if (rule === 'row-total') return `Sum of row ${names.quoted(names.rowLabel('applications', line, form))}`;
   const column = names.quoted(names.lineLabel(columnLine('applications', line, form), line));
   if (rule === 'result-total') return `Sum of results in column ${column}`;
@@ -63,7 +59,7 @@ function checkName(checkId: string, form: FormId | null): string {
 }
 
 export const en: Wording = {
-  sentence: (detail, form) => speak(sentences, detail, form),
+  ...ruleWording(rules, cite),
   unclearReason,
   checkName,
   cellName: names.cellName,
@@ -71,10 +67,6 @@ export const en: Wording = {
   sectionName: names.sectionName,
   tableName: names.tableName,
   tablePlace: names.tablePlace,
-  ruleName: (rule) => ruleNames[rule],
-  ruleAdvice: (rule) => ruleAdvice[rule],
-  adviceOn,
-  ruleBasis: (rule, form = null) => basisLine(rule, 'en', form),
   causeName: (cause) => causeNames[cause],
   explanationText: ({ cells: changed, cause }, form) => {
     const changes = changed.map(

@@ -3,8 +3,7 @@ import type { CellPlace, FormId } from '../../contract/page-check';
 import type { Term } from '../../contract/report';
 import type { SumFacts } from '../../rules/facts';
 import { digits, sideOf, summand } from '../formula';
-import type { Sentences } from '../types';
-import { blockName, capital, columnLabel, columnName, outcomeLabel, quoted, rowLabel, rowName } from './names';
+import { capital, columnLabel, outcomeLabel, rowLabel } from './names';
 
 /** Which axis of the cell tells the terms of the sum apart. */
 type Varies = 'row' | 'column' | 'outcome';
@@ -24,11 +23,11 @@ export function sideText(terms: readonly Term[], varies: Varies, form: FormId | 
   return `${formula} = ${digits(sum)}${zeros > 0 ? ' (all others 0)' : ''}`;
 }
 
-function difference(facts: SumFacts): string {
+export function difference(facts: SumFacts): string {
   return `a difference of ${digits(Math.abs(sideOf(facts.left).sum - sideOf(facts.right).sum))}`;
 }
 
-function againstTotal(line: string, facts: SumFacts, varies: Varies, form: FormId | null): string {
+export function againstTotal(line: string, facts: SumFacts, varies: Varies, form: FormId | null): string {
   const stated = facts.right
     .map((term) => `the stated ${label(term, varies, form)} is ${digits(term.value)}`)
     .join(', ');
@@ -36,15 +35,11 @@ function againstTotal(line: string, facts: SumFacts, varies: Varies, form: FormI
 }
 
 /** The line of a sum: all its cells share a row or a column, so any cell names it. */
-function lineOf(facts: SumFacts, name: (at: CellPlace, form: FormId | null) => string, form: FormId | null): string {
+export function lineOf(
+  facts: SumFacts,
+  name: (at: CellPlace, form: FormId | null) => string,
+  form: FormId | null,
+): string {
   const term = facts.right[0] ?? facts.left[0];
   return term ? name(term.at, form) : '';
 }
-
-export const sumSentences: Pick<Sentences, 'row-total' | 'result-total' | 'balance' | 'case-total'> = {
-  'row-total': (facts, form) => againstTotal(lineOf(facts, rowName, form), facts, 'column', form),
-  'result-total': (facts, form) => againstTotal(lineOf(facts, columnName, form), facts, 'row', form),
-  'case-total': (facts, form) => againstTotal(quoted(capital(lineOf(facts, blockName, form))), facts, 'outcome', form),
-  balance: (facts, form) =>
-    `${capital(lineOf(facts, columnName, form))}: ${sideText(facts.left, 'row', form)}, but ${sideText(facts.right, 'row', form)}: ${difference(facts)}.`,
-};

@@ -5,8 +5,7 @@ import type { Term } from '../../contract/report';
 import type { SumFacts } from '../../rules/facts';
 import { columnLine, rowLine } from '../form-lines';
 import { digits, sideOf, summand } from '../formula';
-import type { Sentences } from '../types';
-import { blockName, columnName, rowName, termLabel } from './names';
+import { termLabel } from './names';
 
 /** Which axis of the cell tells the terms of the sum apart. */
 type Varies = 'row' | 'column' | 'outcome';
@@ -29,25 +28,21 @@ export function sideText(terms: readonly Term[], varies: Varies, form: FormId | 
 }
 
 /** Sum against one stated total: …，表中总计为 3191，相差 72。 */
-function againstTotal(line: string, facts: SumFacts, varies: Varies, form: FormId | null): string {
+export function againstTotal(line: string, facts: SumFacts, varies: Varies, form: FormId | null): string {
   const stated = facts.right.map((term) => `表中${label(term, varies, form)}为 ${digits(term.value)}`).join('，');
   return `${line}：${sideText(facts.left, varies, form)}，${stated}，${difference(facts)}。`;
 }
 
-function difference(facts: SumFacts): string {
+export function difference(facts: SumFacts): string {
   return `相差 ${digits(Math.abs(sideOf(facts.left).sum - sideOf(facts.right).sum))}`;
 }
 
 /** The line of a sum: all its cells share a row or a column, so any cell names it. */
-function lineOf(facts: SumFacts, name: (at: Term['at'], form: FormId | null) => string, form: FormId | null): string {
+export function lineOf(
+  facts: SumFacts,
+  name: (at: Term['at'], form: FormId | null) => string,
+  form: FormId | null,
+): string {
   const term = facts.right[0] ?? facts.left[0];
   return term ? name(term.at, form) : '';
 }
-
-export const sumSentences: Pick<Sentences, 'row-total' | 'result-total' | 'balance' | 'case-total'> = {
-  'row-total': (facts, form) => againstTotal(lineOf(facts, rowName, form), facts, 'column', form),
-  'result-total': (facts, form) => againstTotal(lineOf(facts, columnName, form), facts, 'row', form),
-  'case-total': (facts, form) => againstTotal(`“${lineOf(facts, blockName, form)}”`, facts, 'outcome', form),
-  balance: (facts, form) =>
-    `${lineOf(facts, columnName, form)}：${sideText(facts.left, 'row', form)}，${sideText(facts.right, 'row', form)}，${difference(facts)}。`,
-};

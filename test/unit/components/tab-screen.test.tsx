@@ -9,7 +9,7 @@ import { buildTables } from '../../../lib/view/tables';
 import { badgeTexts } from '../../../lib/words/ui/badge';
 import { uiTexts } from '../../../lib/words/ui/screen';
 import type { NoticeKind } from '../../../lib/words/ui-types/screen';
-import { levelName } from '../../../lib/words/wording';
+import { wordingOf } from '../../../lib/words/wording';
 import { inspectSample, sampleView } from '../support/sample-view';
 
 const view = sampleView();
@@ -198,7 +198,7 @@ describe('the words', () => {
   it.each(['zh', 'en'] as const)('call what a person must look at the same everywhere: %s', (language) => {
     const { levels, verdictReview } = uiTexts[language];
     const word = levels.review.toLowerCase();
-    expect(levelName('review', language)).toBe(levels.review);
+    expect(wordingOf(language).levelName('review')).toBe(levels.review);
     for (const words of [verdictReview(3), badgeTexts[language].review(3)]) {
       expect(words.toLowerCase()).toContain(word);
     }

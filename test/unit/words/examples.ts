@@ -206,7 +206,7 @@ export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
     { section: 5, text: '' },
     { section: 5, text: '无' },
   ],
-  'late-publication': [{ publishedOn: '2023-02-15', deadline: '2023-01-31' }],
+  'late-publication': [{ publishedOn: '2023-02-15', deadline: '2023-01-31', named: true }],
 };
 
 /** The examples as the details of findings. */

@@ -5,7 +5,7 @@ import { deriveChecks } from '../../../lib/form/derive-checks';
 import { forms } from '../../../lib/form/index';
 import type { SumFacts } from '../../../lib/rules/facts';
 import { digits, exact, shorten, sideOf } from '../../../lib/words/formula';
-import { sentence } from '../../../lib/words/wording';
+import { wordingOf } from '../../../lib/words/wording';
 
 const checks = forms.flatMap((form) => deriveChecks(form).map((check) => ({ form: form.id, check })));
 
@@ -46,7 +46,7 @@ describe('sentences of sums', () => {
       fc.assert(
         fc.property(broken, ({ form, rule, left, right }) => {
           const facts: SumFacts = { left, right, difference: total(left) - total(right) };
-          const words = sentence({ rule, facts }, language, form);
+          const words = wordingOf(language).sentence({ rule, facts }, form);
           const difference = Number(/(?:相差|difference of) (\d+)/.exec(words)?.[1]);
           expect(difference, words).toBe(Math.abs(facts.difference));
           const line = words.slice(words.indexOf(language === 'zh' ? '”列：' : '”: ') + 1);
@@ -74,7 +74,7 @@ describe('sentences of sums', () => {
         right: check.right.map((at) => ({ at, value: 0 })),
         difference: 1,
       };
-      const words = sentence({ rule: check.rule, facts }, 'zh', form);
+      const words = wordingOf('zh').sentence({ rule: check.rule, facts }, form);
       expect(words).toMatch(/^“[^”]+(?:‘[^’]+’)?[^”]*”[行列]?：/);
       expect(words).not.toMatch(/\+ \d\.|[a-z]/);
     }

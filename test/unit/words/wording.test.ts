@@ -9,16 +9,7 @@ import {
 import { deriveChecks } from '../../../lib/form/derive-checks';
 import { forms } from '../../../lib/form/index';
 import { diagnosisHeadline } from '../../../lib/words/headline';
-import {
-  cellName,
-  checkName,
-  explanationText,
-  placeName,
-  sectionName,
-  sentence,
-  unclearReason,
-  wordingOf,
-} from '../../../lib/words/wording';
+import { wordingOf } from '../../../lib/words/wording';
 import { details, examples, reasons } from './examples';
 
 const total = { table: 'applications', row: 'resultTotal', column: 'naturalPerson' } as const;
@@ -29,8 +20,8 @@ describe('sentences', () => {
     expect(own.length).toBe(examples[rule].length);
     for (const detail of own) {
       for (const form of [null, '2019', '2021'] as const) {
-        const zh = sentence(detail, 'zh', form);
-        const en = sentence(detail, 'en', form);
+        const zh = wordingOf('zh').sentence(detail, form);
+        const en = wordingOf('en').sentence(detail, form);
         expect(zh).toMatch(/。$/);
         expect(en).toMatch(/^[A-Z“].*\.$/);
         for (const words of [zh, en]) expect(words).not.toMatch(/undefined|null|NaN|\[object|\n| {2}/);
@@ -39,23 +30,26 @@ describe('sentences', () => {
   });
 
   it('matches the sentences kept beside this test', () => {
-    const words = details.map((detail) => [sentence(detail, 'zh', '2021'), sentence(detail, 'en', '2021')]);
+    const words = details.map((detail) => [
+      wordingOf('zh').sentence(detail, '2021'),
+      wordingOf('en').sentence(detail, '2021'),
+    ]);
     expect(words).toMatchSnapshot();
     expect(
-      reasons.map((why) => [unclearReason(why, 'zh', '2021'), unclearReason(why, 'en', '2021')]),
+      reasons.map((why) => [wordingOf('zh').unclearReason(why, '2021'), wordingOf('en').unclearReason(why, '2021')]),
     ).toMatchSnapshot();
   });
 
   it('states a row total with its numbers, and leaves zeros out of a long sum', () => {
     const facts = examples['row-total'][0];
-    expect(facts && sentence({ rule: 'row-total', facts }, 'zh', '2021')).toBe(
+    expect(facts && wordingOf('zh').sentence({ rule: 'row-total', facts }, '2021')).toBe(
       '“（七）总计”行：自然人 3001 + 商业企业 53 + 法律服务机构 60 + 其他组织 5 = 3119（其余各项为 0），表中总计为 3191，相差 72。',
     );
   });
 
   it('states the balance with both sides', () => {
     const facts = examples.balance[0];
-    expect(facts && sentence({ rule: 'balance', facts }, 'zh', '2021')).toBe(
+    expect(facts && wordingOf('zh').sentence({ rule: 'balance', facts }, '2021')).toBe(
       '“自然人”列：本年新收 12 + 上年结转 3 = 15，（七）总计 13 + 结转下年度 1 = 14，相差 1。',
     );
   });
@@ -63,43 +57,47 @@ describe('sentences', () => {
 
 describe('names', () => {
   it('names a cell by row and column', () => {
-    expect(cellName(total, 'zh', '2021')).toBe('“（七）总计”行“自然人”列');
-    expect(cellName(total, 'en', '2021')).toBe('row “total of results”, column “natural persons”');
+    expect(wordingOf('zh').cellName(total, '2021')).toBe('“（七）总计”行“自然人”列');
+    expect(wordingOf('en').cellName(total, '2021')).toBe('row “total of results”, column “natural persons”');
   });
 
   it('uses the labels of the form given', () => {
     const at = { table: 'disclosure', row: 'normativeDocuments', column: 'created' } as const;
-    expect(cellName(at, 'zh', '2019')).toBe('“规范性文件”行“本年新制作数量”列');
-    expect(cellName({ ...at, column: 'issued' }, 'zh', '2021')).toBe('“行政规范性文件”行“本年制发件数”列');
+    expect(wordingOf('zh').cellName(at, '2019')).toBe('“规范性文件”行“本年新制作数量”列');
+    expect(wordingOf('zh').cellName({ ...at, column: 'issued' }, '2021')).toBe('“行政规范性文件”行“本年制发件数”列');
   });
 
   it('names every check of every form, each differently', () => {
     for (const form of forms) {
       for (const language of ['zh', 'en'] as const) {
-        const names = deriveChecks(form).map(({ id }) => checkName(id, language, form.id));
+        const names = deriveChecks(form).map(({ id }) => wordingOf(language).checkName(id, form.id));
         expect(new Set(names).size).toBe(names.length);
         expect(names.join()).not.toMatch(/undefined|-total|naturalPerson/);
       }
     }
-    expect(checkName('row-total:resultTotal', 'zh', '2021')).toBe('“（七）总计”行合计');
-    expect(checkName('missing-section', 'zh', null)).toBe('规定部分是否齐全');
-    expect(checkName('no-such-check', 'zh', null)).toBe('no-such-check');
-    expect(checkName('toString', 'en', null)).toBe('toString');
+    expect(wordingOf('zh').checkName('row-total:resultTotal', '2021')).toBe('“（七）总计”行合计');
+    expect(wordingOf('zh').checkName('missing-section', null)).toBe('规定部分是否齐全');
+    expect(wordingOf('zh').checkName('no-such-check', null)).toBe('no-such-check');
+    expect(wordingOf('en').checkName('toString', null)).toBe('toString');
   });
 
   it('names every kind of place', () => {
-    expect(placeName(total, 'zh', null)).toBe('第三部分“（七）总计”行“自然人”列');
-    expect(placeName({ section: 5 }, 'zh', null)).toBe('第五部分“存在的主要问题及改进情况”');
-    expect(placeName({ title: true }, 'en', null)).toBe('title');
-    expect(placeName({ text: '2021年' }, 'zh', null)).toBe('正文“2021年”');
-    expect(sectionName(3, 'zh')).toBe('三、收到和处理政府信息公开申请情况');
+    expect(wordingOf('zh').placeName(total, null)).toBe('第三部分“（七）总计”行“自然人”列');
+    expect(wordingOf('zh').placeName({ section: 5 }, null)).toBe('第五部分“存在的主要问题及改进情况”');
+    expect(wordingOf('en').placeName({ title: true }, null)).toBe('title');
+    expect(wordingOf('zh').placeName({ text: '2021年' }, null)).toBe('正文“2021年”');
+    expect(wordingOf('zh').sectionName(3)).toBe('三、收到和处理政府信息公开申请情况');
   });
 
   it('has words for every value of the schema', () => {
     for (const language of ['zh', 'en'] as const) {
       const words = wordingOf(language);
       const all = [
-        ...RuleIdSchema.options.flatMap((rule) => [words.ruleName(rule), words.ruleAdvice(rule)]),
+        ...RuleIdSchema.options.flatMap((rule) => [
+          words.ruleName(rule),
+          words.ruleAdvice(rule),
+          words.ruleMeaning(rule),
+        ]),
         ...CauseSchema.options.map((cause) => words.causeName(cause)),
         ...LevelSchema.options.map((level) => words.levelName(level)),
         ...CellKindSchema.options.map((kind) => words.kindName(kind)),
@@ -142,10 +140,10 @@ describe('the headline of a diagnosis', () => {
 describe('explanations', () => {
   it('says which cells to change, and the cause as a possibility', () => {
     const swapped = { cells: [{ at: total, from: 2923, to: 2932 }], cause: 'digits-swapped' as const };
-    expect(explanationText(swapped, 'zh', '2021')).toBe(
+    expect(wordingOf('zh').explanationText(swapped, '2021')).toBe(
       '若“（七）总计”行“自然人”列由 2923 改为 2932，则相关勾稽关系全部成立；可能原因：相邻两位数字颠倒。',
     );
-    expect(explanationText({ cells: [{ at: total, from: null, to: 2 }] }, 'zh', '2021')).toBe(
+    expect(wordingOf('zh').explanationText({ cells: [{ at: total, from: null, to: 2 }] }, '2021')).toBe(
       '若“（七）总计”行“自然人”列由空白改为 2，则相关勾稽关系全部成立。',
     );
   });

@@ -1,0 +1,16 @@
+import type { Facts } from '../../../rules/fee-tariff';
+import { digits } from '../../formula';
+import type { RuleWords } from '../../types';
+import { feeMeasures } from '../laws';
+import { quotedWords } from '../names';
+
+/** The English words of `fee-tariff`. */
+export const words: RuleWords<Facts> = {
+  name: 'Processing fee off the tariff',
+  check: 'Amount of the processing fee',
+  meaning: 'The information-processing fee is one that the tariff allows.',
+  sentence: ({ quote, amount }) =>
+    `The text ${quotedWords(quote)} gives information-processing fees of ${digits(amount)} yuan, which is no multiple of 10 yuan; the tariff allows nothing else.`,
+  advice: () => 'Check the amount against the tariff.',
+  basis: () => feeMeasures('Articles 4 and 5'),
+};

@@ -1,0 +1,15 @@
+import type { Facts } from '../../../rules/fee-unit';
+import type { RuleWords } from '../../types';
+import { notice } from '../laws';
+import { filled } from '../phrases';
+
+/** The English words of `fee-unit`. */
+export const words: RuleWords<Facts> = {
+  name: 'Unit of the fees doubtful',
+  check: 'Unit of the fees',
+  meaning: 'The administrative charges are in units of 10,000 yuan, not in yuan.',
+  sentence: (facts, form) =>
+    `${filled(facts, form)}: the unit is 10,000 yuan, and the amount looks as if it were in yuan.`,
+  advice: () => 'Check the unit and give the amount in 10,000 yuan.',
+  basis: (form) => (form.asksFor.includes('fee-unit') ? notice(form, 'table of part 2') : null),
+};

@@ -1,0 +1,21 @@
+import type { Facts } from '../../../rules/missing-section';
+import type { RuleWords } from '../../types';
+import { notice, regulations } from '../laws';
+import { capital, sectionTitle } from '../names';
+
+/** Advice by the part that is missing. */
+function adviceOn(facts: Facts | null): string {
+  if (facts?.section === 5) return 'Add part 5 and state the main problems and the improvements as they are.';
+  if (facts?.section === 6) return 'Add part 6; where there is nothing else to report, write 无其他需要报告的事项.';
+  return 'Add the part as the form has it.';
+}
+
+/** The English words of `missing-section`. */
+export const words: RuleWords<Facts> = {
+  name: 'Part missing',
+  check: 'Whether all parts are there',
+  meaning: 'All six prescribed parts are there.',
+  sentence: ({ section }) => `${capital(sectionTitle(section))} was not found.`,
+  advice: adviceOn,
+  basis: (form, facts) => (facts?.section === 1 ? notice(form) : regulations('Article 50')),
+};
