@@ -5,6 +5,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../lib/contract/page-check';
 import { checkPage, type PageCheck, PageCheckSchema } from '../../lib/index';
+import { readPage } from '../../lib/page/read/read-page';
+import { readHtml } from '../../lib/readers/static-dom/read-html';
 import type { Expected, GoldenFinding } from '../bench/golden/types';
 
 const folder = join(import.meta.dirname, '../pages');
@@ -90,6 +92,8 @@ describe('golden pages', () => {
       url: expected?.url ?? window.location.href,
       today: expected?.today ?? '2026-11-20',
     });
+    // Without a browser the page reads the same, down to the last reference: what holds here holds on the command line.
+    expect(readHtml(html)).toEqual(readPage(window.document).source);
     window.close();
     if (expected === null) {
       expect(check).toBeNull();
