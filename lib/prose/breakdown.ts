@@ -1,4 +1,6 @@
 /** A total and its parts, as a sentence lists them: 37条，其中公示公告2条、政策解读1条…. Works on compacted sentences. */
+
+import type { Examples } from '../text/pattern';
 import { findQuantities, type Quantity } from '../text/quantities';
 
 /** One part of a total: its label and number. */
@@ -27,20 +29,98 @@ export interface Breakdown {
 
 /** Between a total and its parts. */
 const TRIGGER =
-  /^(?:[\u4e00-\u9fff]{0,8})?[,:;。(]*(?<word>其中|分别为|分别是|包括|包含|具体为|具体是|主要包括|主要有|主要为|主要是|含)?[:,有为是]*/;
+  /^[\u4e00-\u9fff]{0,8}[,:;。(]*(?:(?<word>其中|分别为|分别是|包括|包含|具体为|具体是|主要包括|主要有|主要为|主要是|含)[:,有为是]*|(?<=[:(])[有为是]*)/;
+export const TRIGGER_EXAMPLES: Examples = {
+  pattern: TRIGGER,
+  means: [',其中公示2条', ':公示2条', '信息,分别为2条', '(含上年结转2件)'],
+  not: [',公示2条', '。', '政府信息'],
+};
 /** The beginning of a sentence that lists the parts of a total in the sentence before it. */
 const REFERS_BACK =
   /^(?:其中[:,]?|在[^,。;]{2,14}(?:中|里)[,:]|(?:按|从)[^,。;]{2,14}(?:分|看|划分|分类|统计)[,:]|具体(?:为|是|如下)[:,]?)/;
+export const REFERS_BACK_EXAMPLES: Examples = {
+  pattern: REFERS_BACK,
+  means: ['其中:', '在答复结果中,', '按类别分,', '具体如下:'],
+  not: ['共其中', '在我县', '答复结果'],
+};
 /** A clause that begins so tells something new. */
 const NEW_MATTER =
   /[,;](?:并|同时|另外?|此外|还|已|共|总|全年|累计|通过|办结|答复|回复|结转|较|同比|环比|比|开展|举办|召开|组织|接受|收到|受理|年内|截至|目前|占|未(?!审结|办结)|剩余|余下|尚有)/;
+export const NEW_MATTER_EXAMPLES: Examples = {
+  pattern: NEW_MATTER,
+  means: [',并', ';办结', ',同比', ',共'],
+  not: [',公示', ',未审结', '共'],
+};
 /** A number beside the parts that is none of them: an older count, a change. */
 const ASIDE =
   /不含|不包括|除外|累计|历年|历史|以来|上一?年(?!度?结转)|去年|同比|环比|较|增加|减少|增长|下降|上升|多|少于|占|超过|点击|浏览|阅读|转发/;
+export const ASIDE_EXAMPLES: Examples = {
+  pattern: ASIDE,
+  means: ['不含转载', '较上年', '点击量', '占'],
+  not: ['公示公告', '政策解读'],
+};
 /** A number that tells a change is no total. */
 const CHANGE = /同比|环比|较|增加|减少|增长|下降|上升/;
+export const CHANGE_EXAMPLES: Examples = { pattern: CHANGE, means: ['同比增加', '较上年'], not: ['公开信息', '全年'] };
 const CHANNEL = /网站|微信|公众号|微博|平台|报纸|报刊|电视|广播|新媒体|公开栏|公示栏|客户端|抖音|头条|媒体|信息网|门户/;
+export const CHANNEL_EXAMPLES: Examples = {
+  pattern: CHANNEL,
+  means: ['门户网站', '微信公众号', '报纸'],
+  not: ['政策文件', '当面'],
+};
 const OPEN_END = /^[)）]?(?:等|以及其[他它]|及其[他它]|…|\.{3})/;
+export const OPEN_END_EXAMPLES: Examples = {
+  pattern: OPEN_END,
+  means: ['等', ')等', '以及其他', '…', '...'],
+  not: ['、', '其他', '。等'],
+};
+
+/** Words that say that the parts are all. */
+const NAMES_ALL = /^(?:分别|包括|包含|具体)/;
+export const NAMES_ALL_EXAMPLES: Examples = {
+  pattern: NAMES_ALL,
+  means: ['分别为', '包括', '具体为'],
+  not: ['其中', '主要包括', '含'],
+};
+/** Behind the last number of a sentence: its noun at most. */
+const ENDS_SENTENCE = /^[\u4e00-\u9fff]{0,6}。?$/;
+export const ENDS_SENTENCE_EXAMPLES: Examples = {
+  pattern: ENDS_SENTENCE,
+  means: ['', '政府信息。'],
+  not: [',其中', '政府信息,'],
+};
+/** A part with parts of its own, or the end of the list. */
+const OWN_PARTS = /其中|[(。]/;
+export const OWN_PARTS_EXAMPLES: Examples = { pattern: OWN_PARTS, means: ['条,其中', '(含', '。'], not: ['条,', '、'] };
+/** Marks and joining words before a label. */
+const BEFORE_LABEL = /^[,;、:和及与()以\s]+/;
+export const BEFORE_LABEL_EXAMPLES: Examples = {
+  pattern: BEFORE_LABEL,
+  means: ['、公示', ',及政策', ':(含'],
+  not: ['公示、', '政策'],
+};
+/** Marks between clauses. */
+const CLAUSE_MARK = /[,;。(]/;
+export const CLAUSE_MARK_EXAMPLES: Examples = { pattern: CLAUSE_MARK, means: ['条,', '(含'], not: ['条、', '条:'] };
+/** The rest: 其他方式公开5条. */
+const THE_REST = /^其[他它]/;
+export const THE_REST_EXAMPLES: Examples = {
+  pattern: THE_REST,
+  means: ['其他方式', '其它5条'],
+  not: ['以及其他', '公示'],
+};
+/** Cases that are new. */
+const THIS_YEAR = /新收|本年/;
+export const THIS_YEAR_EXAMPLES: Examples = { pattern: THIS_YEAR, means: ['本年新收', '新收'], not: ['上年结转'] };
+/** Cases from last year. */
+const LAST_YEAR = /结转/;
+export const LAST_YEAR_EXAMPLES: Examples = { pattern: LAST_YEAR, means: ['上年结转'], not: ['本年新收'] };
+/** Applicants that are persons. */
+const PERSONS = /自然人|个人|公民/;
+export const PERSONS_EXAMPLES: Examples = { pattern: PERSONS, means: ['自然人申请', '个人'], not: ['法人申请'] };
+/** Applicants that are bodies. */
+const BODIES = /法人|企业|组织|单位/;
+export const BODIES_EXAMPLES: Examples = { pattern: BODIES, means: ['法人申请', '企业'], not: ['自然人申请'] };
 
 const MOST_LABEL = 40;
 
@@ -56,11 +136,10 @@ export function readBreakdowns(
   for (const [index, total] of quantities.entries()) {
     if (total.start < after || CHANGE.test(labelBefore(sentence, total))) continue;
     const trigger = TRIGGER.exec(sentence.slice(total.end));
-    const begin = total.end + (trigger?.[0].length ?? 0);
-    const word = trigger?.groups?.word;
-    const opened = trigger?.[0].includes('(') === true;
-    const listed = word !== undefined || /[:(]$/.test(trigger?.[0] ?? '');
-    if (!listed) continue;
+    if (trigger === null) continue;
+    const begin = total.end + trigger[0].length;
+    const word = trigger.groups?.word;
+    const opened = trigger[0].includes('(');
     const end = opened ? closing(sentence, begin) : sentence.length;
     const read = readParts(sentence, quantities.slice(index + 1), begin, end, total.unit);
     if (read === null) continue;
@@ -70,7 +149,7 @@ export function readBreakdowns(
       total: totalMeant(total, before, read.parts),
       parts: read.parts,
       open: read.open || main,
-      whole: /^(?:分别|包括|包含|具体)/.test(word ?? '') || word === undefined || isComplementary(read.parts),
+      whole: NAMES_ALL.test(word ?? '') || word === undefined || isComplementary(read.parts),
       overlapping: mayOverlap(read.parts),
       apart: false,
     });
@@ -91,7 +170,7 @@ function totalMeant(total: Quantity, before: readonly Quantity[], parts: readonl
 function readApart(sentence: string, quantities: readonly Quantity[], next: string): Breakdown | null {
   const total = quantities.at(-1);
   const back = REFERS_BACK.exec(next);
-  if (total === undefined || back === null || !/^[\u4e00-\u9fff]{0,6}。?$/.test(sentence.slice(total.end))) return null;
+  if (total === undefined || back === null || !ENDS_SENTENCE.test(sentence.slice(total.end))) return null;
   const both = sentence + next;
   const behind = findQuantities(both).filter(
     (quantity) => quantity.kind === 'count' && quantity.start >= sentence.length,
@@ -124,12 +203,12 @@ function readParts(
     if (quantity.end > end || quantity.start < at) break;
     const label = text.slice(at, quantity.start);
     // A part with parts of its own, or a new matter: what follows is no longer this list.
-    if (label.length > MOST_LABEL || (parts.length > 0 && (NEW_MATTER.test(label) || /其中|[(。]/.test(label)))) break;
+    if (label.length > MOST_LABEL || (parts.length > 0 && (NEW_MATTER.test(label) || OWN_PARTS.test(label)))) break;
     if (quantity.unit !== unit) {
       if (parts.length === 0) return null;
       break;
     }
-    const name = label.replace(/^[,;、:和及与()以\s]+/, '');
+    const name = label.replace(BEFORE_LABEL, '');
     if (!ASIDE.test(name))
       parts.push({ quantity, label: name, start: quantity.start - name.length, apart: apartBy(label) });
     at = quantity.end;
@@ -147,12 +226,7 @@ function apartBy(label: string): BreakdownPart['apart'] {
 
 /** The words of the clause before a number. */
 function labelBefore(sentence: string, quantity: Quantity): string {
-  return (
-    sentence
-      .slice(0, quantity.start)
-      .split(/[,;。(]/)
-      .pop() ?? ''
-  );
+  return sentence.slice(0, quantity.start).split(CLAUSE_MARK).pop() ?? '';
 }
 
 /** Index of the bracket that closes the one opened before `begin`; the end of the text where none does. */
@@ -172,7 +246,7 @@ function mayOverlap(parts: readonly BreakdownPart[]): boolean {
 }
 
 function endsWithRest(parts: readonly BreakdownPart[]): boolean {
-  return parts.length > 1 && /^其[他它]/.test(parts.at(-1)?.label ?? '');
+  return parts.length > 1 && THE_REST.test(parts.at(-1)?.label ?? '');
 }
 
 /** Kinds that leave nothing out: new and carried over, natural persons and bodies, a list that ends with the rest. */
@@ -180,7 +254,7 @@ function isComplementary(parts: readonly BreakdownPart[]): boolean {
   const labels = parts.map((part) => part.label).join('|');
   return (
     endsWithRest(parts) ||
-    (/新收|本年/.test(labels) && /结转/.test(labels)) ||
-    (/自然人|个人|公民/.test(labels) && /法人|企业|组织|单位/.test(labels))
+    (THIS_YEAR.test(labels) && LAST_YEAR.test(labels)) ||
+    (PERSONS.test(labels) && BODIES.test(labels))
   );
 }

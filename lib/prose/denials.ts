@@ -1,4 +1,6 @@
 /** Denials: 未收到政府信息公开申请, 无行政复议、行政诉讼案件, 依申请公开情况：无. Only whole ones; a limited one denies nothing. */
+
+import type { Examples } from '../text/pattern';
 import type { FoundWord } from './lexicon';
 import { scopeOf } from './scope';
 import type { CountedSubject, LocalStatement } from './statement';
@@ -6,21 +8,125 @@ import type { CountedSubject, LocalStatement } from './statement';
 /** Between the denial and what is denied: words that limit nothing. */
 const UNLIMITED =
   /^(?:过|到|任何|有关|关于|相关|要求|提出|书面|口头|或|者|其他形式|形式|公民|法人|及|和|与|以|、|其他组织|组织|社会|公众|群众|单位|个人|市民|村民|居民|当事人|的|向|我|本|局|镇|乡|委|办|街道|县|区|市|政府|政务|机关|年度?|对|部门|因|由|于|针对|信息|公开|依申请|工作|而|被|申请|引发|引起|产生|导致|提起|发生|方面|过程|中)*$/;
+export const UNLIMITED_EXAMPLES: Examples = {
+  pattern: UNLIMITED,
+  means: ['', '公民、法人和其他组织提出的', '过任何', '因政府信息公开引发的'],
+  not: ['网上', '村民委员会代', '来自外省'],
+};
 /** Behind what is denied, up to the end of the clause: words that only round it off. */
 const ROUNDED =
   /^(?:的|申请|件|案件|案(?!件)|事项|情况|情形|事宜|办件|业务|现象|信息|要求|事件|发生|出现|产生|行为|记录|等|有关|相关|及|和|政府|公开|\d+[件宗起例条]|\([^)]*\))*[,;。、!:]?$/;
+export const ROUNDED_EXAMPLES: Examples = {
+  pattern: ROUNDED,
+  means: ['', '申请。', '案件,', '的情况', '3件'],
+  not: ['所需的费用', '网上申请', '来信'],
+};
 /** 依申请公开情况：无, 申请数量为零, 零报告. */
 const NOUGHT =
   /^(?:申请|数量|总量|数(?!量)|量|办件|件数|情况|工作|为|是|均|都|共|:|的)*(?:无|没有|零报告|零)[,;。、!]?$/;
+export const NOUGHT_EXAMPLES: Examples = {
+  pattern: NOUGHT,
+  means: ['情况:无。', '数量为零', '均无'],
+  not: ['情况良好', '3件', '无法统计'],
+};
 /** The only ways to deny applications that leave no doubt: 未收到, 没有, 无, and behind it everybody or nobody named. */
 const PLAIN_DENIAL = /^(?:尚|均)?(?:(?:未|没有|没|无)(?:曾|有)?(?:收到|接到|接收|收)?(?:过|到)?|零)$/;
+export const PLAIN_DENIAL_EXAMPLES: Examples = {
+  pattern: PLAIN_DENIAL,
+  means: ['未收到', '没有', '尚未接到过', '无', '零'],
+  not: ['未被', '未发生', '没有受理'],
+};
 const PLAIN_BETWEEN =
   /^(?:过|到|任何|公民|自然人|法人|及|和|与|或者?|以及|、|其他组织|组织|社会|公众|群众|单位|个人|的|要求|提出|提交|新)*$/;
+export const PLAIN_BETWEEN_EXAMPLES: Examples = {
+  pattern: PLAIN_BETWEEN,
+  means: ['', '公民、法人或者其他组织', '任何单位和个人提出的'],
+  not: ['信函', '我局', '涉密'],
+};
 const PLAIN_END = /^(?:的|申请|件|案件|事项|情况|情形|事宜|办件|\d+件)*[,;。!]?$/;
+export const PLAIN_END_EXAMPLES: Examples = {
+  pattern: PLAIN_END,
+  means: ['', '申请。', '的事项,', '0件'],
+  not: ['的收费', '工单'],
+};
 /** Before or behind 申请: it is only what a suit arose from. */
 const CAUSE = /因|由|针对|就/;
+export const CAUSE_EXAMPLES: Examples = {
+  pattern: CAUSE,
+  means: ['因政府信息公开', '由此', '针对'],
+  not: ['政府信息公开', '收到'],
+};
 const CAUSED = /引发|引起|提起|产生|导致/;
+export const CAUSED_EXAMPLES: Examples = { pattern: CAUSED, means: ['引发的', '提起的', '导致'], not: ['、', '及'] };
 const JOINT = /^[、,和及与或以者]*(?:因|被|申请|提起|提出|政府|信息|公开|引起|引发|的)*$/;
+export const JOINT_EXAMPLES: Examples = {
+  pattern: JOINT,
+  means: ['、', '和因', '及被提起', '或政府信息公开'],
+  not: [',未', ';', '结果维持'],
+};
+
+/** Before 无 or 没有: 有无, 除无… deny nothing. */
+const NOT_DENYING = /[有除]$/;
+export const NOT_DENYING_EXAMPLES: Examples = {
+  pattern: NOT_DENYING,
+  means: ['有', '如有', '除'],
+  not: ['', '我局', '年'],
+};
+/** Begins with a word that joins two nouns. */
+const JOINS = /^[、和及与或以]/;
+export const JOINS_EXAMPLES: Examples = {
+  pattern: JOINS,
+  means: ['、行政诉讼', '和', '及'],
+  not: ['行政诉讼', '引发'],
+};
+/** 未收到申请的，…: whoever has received none. A rule and no fact. */
+const WHOEVER = /的[,、:]$/;
+export const WHOEVER_EXAMPLES: Examples = { pattern: WHOEVER, means: ['申请的,', '的、'], not: ['的申请,', '申请,'] };
+/** The mark that ends a clause. */
+const STOP = /[,;。、!]$/;
+export const STOP_EXAMPLES: Examples = { pattern: STOP, means: ['无。', '零,'], not: ['无', '零件'] };
+/** 除…外, some are excepted. */
+const EXCEPT = /除[^。]{0,30}外/;
+export const EXCEPT_EXAMPLES: Examples = {
+  pattern: EXCEPT,
+  means: ['除县住建局外', '除上述情形之外'],
+  not: ['除夕', '例外'],
+};
+/** Only what is not told elsewhere is denied. */
+const BESIDES = /此外|其他[^,]{0,4}$/;
+export const BESIDES_EXAMPLES: Examples = {
+  pattern: BESIDES,
+  means: ['此外', '其他部门'],
+  not: ['我局', '其他部门共3家,本局'],
+};
+/** Applicants that are bodies. */
+const BODIES = /法人|企业|单位|组织/;
+export const BODIES_EXAMPLES: Examples = {
+  pattern: BODIES,
+  means: ['法人', '企业提出', '其他组织'],
+  not: ['自然人', '公众'],
+};
+/** Applicants that are persons. */
+const PERSONS = /自然人|个人|公民/;
+export const PERSONS_EXAMPLES: Examples = {
+  pattern: PERSONS,
+  means: ['自然人', '公民个人'],
+  not: ['法人', '社会公众'],
+};
+/** Everybody who may apply. */
+const ANYBODY = /公众|群众|任何(?:单位|组织)|公民/;
+export const ANYBODY_EXAMPLES: Examples = {
+  pattern: ANYBODY,
+  means: ['社会公众', '任何单位', '公民'],
+  not: ['企业', '自然人', '单位'],
+};
+/** 未收到其他形式的申请: none besides those that were told. */
+const THE_REST = /^[过到]*其[他它](?!组织)/;
+export const THE_REST_EXAMPLES: Examples = {
+  pattern: THE_REST,
+  means: ['其他形式的', '过其它'],
+  not: ['其他组织', '任何其他'],
+};
 
 /** The denials of one sentence. `isOtherTime` tells where the words speak of another year. */
 export function readDenials(
@@ -40,7 +146,7 @@ export function readDenials(
   return found;
 
   function deniedBy(denial: FoundWord, end: number): LocalStatement | null {
-    if (/[有除]$/.test(sentence.slice(0, denial.start))) return null;
+    if (NOT_DENYING.test(sentence.slice(0, denial.start))) return null;
     const subjects = words.filter(
       (word) => word.word.kind === 'subject' && word.start >= denial.end && word.start < end,
     );
@@ -52,8 +158,7 @@ export function readDenials(
     // 因政府信息公开申请引发的行政复议, 政府信息公开申请行政复议: the cases are denied, not the applications they arose from.
     const modifies =
       named.word.name === 'applications' &&
-      (CAUSE.test(lead) ||
-        (second !== undefined && isCase(second) && (CAUSED.test(gap) || !/^[、和及与或以]/.test(gap))));
+      (CAUSE.test(lead) || (second !== undefined && isCase(second) && (CAUSED.test(gap) || !JOINS.test(gap))));
     const first = modifies ? subjects.slice(1).find(isCase) : named;
     if (first?.word.kind !== 'subject' || first.word.name === 'foreign') return null;
     const between = modifies
@@ -70,7 +175,7 @@ export function readDenials(
     }
     const behind = sentence.slice(last.end, end);
     // 未收到申请的，实行零报告: whoever has received none, a rule and no fact.
-    if (!ROUNDED.test(behind) || /的[,、:]$/.test(behind)) return null;
+    if (!ROUNDED.test(behind) || WHOEVER.test(behind)) return null;
     const { reach, actor } = scopeOf(sentence, denial.start, clauses);
     if (reach === 'share') return null;
     const plain =
@@ -85,7 +190,7 @@ export function readDenials(
     if (!NOUGHT.test(sentence.slice(subject.end, end))) return null;
     const { reach, actor } = scopeOf(sentence, subject.start, clauses);
     if (reach === 'share') return null;
-    const stop = end - (/[,;。、!]$/.test(sentence.slice(0, end)) ? 1 : 0);
+    const stop = end - (STOP.test(sentence.slice(0, end)) ? 1 : 0);
     return { ...statement(subject.word.name, null, subject.start, stop), actor, sure: reach === 'whole' };
   }
 
@@ -93,24 +198,20 @@ export function readDenials(
   function isLimited(denial: FoundWord): boolean {
     const start = clauses.filter((at) => at <= denial.start).at(-1) ?? 0;
     const limited = words.some((word) => word.word.kind === 'part' && word.start >= start && word.end <= denial.start);
-    return (
-      limited ||
-      /除[^。]{0,30}外/.test(sentence.slice(0, denial.start)) ||
-      /此外|其他[^,]{0,4}$/.test(sentence.slice(start, denial.start))
-    );
+    return limited || EXCEPT.test(sentence.slice(0, denial.start)) || BESIDES.test(sentence.slice(start, denial.start));
   }
 }
 
 /** 未收到自然人的申请 says nothing of the others, nor 法人或其他组织 of persons; persons and bodies together mean everybody. */
 function isOneApplicant(between: string): boolean {
-  const bodies = /法人|企业|单位|组织/.test(between);
-  const persons = /自然人|个人|公民/.test(between);
-  return bodies !== persons && !/公众|群众|任何(?:单位|组织)/.test(between) && !/公民/.test(between);
+  const bodies = BODIES.test(between);
+  const persons = PERSONS.test(between);
+  return bodies !== persons && !ANYBODY.test(between);
 }
 
 /** 未收到其他形式的申请: none besides those that were told. */
 function isRest(between: string): boolean {
-  return /^[过到]*其[他它](?!组织)/.test(between);
+  return THE_REST.test(between);
 }
 
 function isCase({ word }: FoundWord): boolean {

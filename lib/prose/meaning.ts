@@ -2,6 +2,7 @@
 
 import type { Report, Term } from '../contract/report';
 import type { CaseRole, LineRole, ResultRole } from '../form/types';
+import type { Examples } from '../text/pattern';
 import type { Statement } from './statement';
 import { allKnown, sumOf, TableLines } from './table-lines';
 import { only, type ValueRange } from './values';
@@ -26,11 +27,33 @@ const CASE_BLOCKS = {
   reconsideration: ['reconsideration'],
   litigation: ['litigation-direct', 'litigation-after'],
 } as const satisfies Record<string, readonly CaseRole[]>;
+/** 行政许可 in a count of decisions. */
+const LICENSES = /许可/;
+export const LICENSES_EXAMPLES: Examples = {
+  pattern: LICENSES,
+  means: ['行政许可决定31件'],
+  not: ['行政处罚决定31件'],
+};
+/** 行政处罚 in a count of decisions. */
+const PENALTIES = /处罚/;
+export const PENALTIES_EXAMPLES: Examples = {
+  pattern: PENALTIES,
+  means: ['行政处罚决定31件'],
+  not: ['行政强制决定31件'],
+};
+/** 行政强制 in a count of decisions. */
+const COERCIONS = /强制/;
+export const COERCIONS_EXAMPLES: Examples = {
+  pattern: COERCIONS,
+  means: ['行政强制决定31件'],
+  not: ['行政许可决定31件'],
+};
+
 /** Rows of the second table that decisions are printed in, by the words of the sentence. */
 const DECISIONS: readonly [RegExp, LineRole][] = [
-  [/许可/, 'licenses'],
-  [/处罚/, 'penalties'],
-  [/强制/, 'coercions'],
+  [LICENSES, 'licenses'],
+  [PENALTIES, 'penalties'],
+  [COERCIONS, 'coercions'],
 ];
 
 /**

@@ -1,5 +1,15 @@
 /** What surrounds a sentence, and the words that mean something only there. */
+
+import type { Examples } from '../text/pattern';
 import type { FoundWord } from './lexicon';
+
+/** What stands right before 申请 where it is an application: a verb, a number, an ordering word, the beginning. */
+const BEFORE_APPLICATION = /(?:^|收到?|受理|接到|接收|办理|新增|[件条宗份起例项次]|的|共|各类|有效|[,、(:])$/;
+export const BEFORE_APPLICATION_EXAMPLES: Examples = {
+  pattern: BEFORE_APPLICATION,
+  means: ['', '全年收到', '共收到3件', '有效'],
+  not: ['向我局提出', '因不服', '可以'],
+};
 
 /** What surrounds a sentence and decides what its bare words mean. */
 export interface Surroundings {
@@ -14,10 +24,5 @@ export interface Surroundings {
 /** 申请 alone is an application only where the paragraph is about them, and right behind a verb or a number. */
 export function isMeant(word: FoundWord, sentence: string, around: Surroundings): boolean {
   if (!word.bareApplication) return true;
-  return (
-    around.requests &&
-    /(?:^|收到?|受理|接到|接收|办理|新增|[件条宗份起例项次]|的|共|各类|有效|[,、(:])$/.test(
-      sentence.slice(0, word.start),
-    )
-  );
+  return around.requests && BEFORE_APPLICATION.test(sentence.slice(0, word.start));
 }
