@@ -4,12 +4,14 @@ import { browser } from 'wxt/browser';
 import { TabScreen } from '../../components/screen/TabScreen';
 import { browserLanguage } from '../../lib/browser/language';
 import { hasPanel } from '../../lib/browser/open-panel';
-import { languageOf } from '../../lib/settings/schema';
+import { languageOf, type Settings } from '../../lib/settings/schema';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { languageTags } from '../../lib/words/ui/language-tag';
 import { uiTexts } from '../../lib/words/ui/screen';
 import { type Controller, createController } from './controller';
+import type { Speech } from './report-actions';
 import { framesInFront, type Surface } from './tab-screen';
+import { browserWorld } from './world';
 
 /** Draws the state of the tab in front, and keeps it true until the screen is closed. */
 export async function startScreen(surface: Surface): Promise<void> {
@@ -26,19 +28,16 @@ export async function startScreen(surface: Surface): Promise<void> {
   });
   // Asked for together: people wait for all of it before they see anything.
   const asked = framesInFront();
-  const { settings } = await loadSettings();
-  const language = languageOf(settings, browserLanguage());
-  const texts = uiTexts[language];
+  let speech = speechBy((await loadSettings()).settings);
   const root = document.getElementById('screen') as HTMLElement;
-  document.documentElement.lang = languageTags[language];
-  document.title = texts.name;
-
-  const controller = createController(language, texts, surface, draw);
+  const controller = createController({ world: browserWorld, surface, speech: () => speech, draw });
 
   function draw(): void {
+    document.documentElement.lang = languageTags[speech.language];
+    document.title = speech.texts.name;
     render(
       <TabScreen
-        texts={texts}
+        texts={speech.texts}
         {...controller.state()}
         onInspect={() => void controller.inspect()}
         onSettings={(addSite) => void controller.openSettings(addSite)}
@@ -56,10 +55,19 @@ export async function startScreen(surface: Surface): Promise<void> {
     if (tabId === undefined || tabId === (controller.tabId() ?? tabId)) void controller.refresh();
   };
   if (early) void controller.refresh();
-  // Another language, other rules: everything that is shown may be another.
-  onSettingsChanged(() => location.reload());
+  // Another language, other rules. Drawn anew and not loaded anew: what a person has half typed stays.
+  onSettingsChanged(({ settings }) => {
+    speech = speechBy(settings);
+    draw();
+    void controller.refresh();
+  });
   if (surface === 'panel') followTabs(controller);
   addEventListener('pagehide', controller.putOutLight);
+}
+
+function speechBy(settings: Settings): Speech {
+  const language = languageOf(settings, browserLanguage());
+  return { language, texts: uiTexts[language] };
 }
 
 /** The panel stands beside whichever tab is in front of its window. */

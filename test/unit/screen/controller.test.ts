@@ -2,38 +2,46 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Screen } from '../../../components/types';
 import { createController } from '../../../entrypoints/screen/controller';
-import type { ReportView } from '../../../lib/view/schema';
+import type { World } from '../../../entrypoints/screen/world';
+import type { Language, ReportView } from '../../../lib/view/schema';
 import { uiTexts } from '../../../lib/words/ui/screen';
 
-const world = vi.hoisted(() => ({
+/** What the outside is asked, and answers when the test says so. */
+const outside = {
   /** The tab in front. */
   front: 1,
   /** Answers that the frames have not given yet, by tab. */
-  pending: [] as { tabId: number; answer(screen: unknown): void }[],
+  pending: [] as { tabId: number; language: Language; answer(screen: Screen): void }[],
   /** Exports that are under way. */
-  saving: [] as ((result: object) => void)[],
+  saving: [] as ((result: Awaited<ReturnType<World['saveReport']>>) => void)[],
   asked: [] as { tabId: number; name: string; body: unknown }[],
-}));
-
-vi.mock('../../../entrypoints/screen/tab-screen', () => ({
+  opened: [] as (string | null)[],
+  closed: 0,
+};
+const never = () => Promise.reject(new Error('nobody asks for this here'));
+const world: World = {
   framesInFront: async () => ({
-    tab: { id: world.front, windowId: 7, url: 'http://www.example.gov.cn/', loading: false },
+    tab: { id: outside.front, windowId: 7, url: 'http://www.example.gov.cn/', loading: false },
     frames: [],
   }),
-  readTab: ({ tab }: { tab: { id: number } }) =>
-    new Promise((resolve) => world.pending.push({ tabId: tab.id, answer: (screen) => resolve(screen) })),
-}));
-vi.mock('../../../entrypoints/screen/take-away', () => ({
-  saveReport: () => new Promise((resolve) => world.saving.push((done) => resolve(done))),
-}));
-vi.mock('../../../entrypoints/screen/open-options', () => ({}));
-vi.mock('../../../lib/browser/open-panel', () => ({}));
-vi.mock('../../../lib/messages/ask', () => ({
-  askFrame: async (tabId: number, _: number, name: string, body: unknown) => {
-    world.asked.push({ tabId, name, body });
+  readTab: ({ tab }, language) =>
+    new Promise((resolve) => outside.pending.push({ tabId: tab.id, language, answer: resolve })),
+  askFrame: (async (tabId: number, _: number, name: string, body: unknown) => {
+    outside.asked.push({ tabId, name, body });
     return { ok: true, value: name === 'show' ? { found: true, number: 2 } : {} };
+  }) as unknown as World['askFrame'],
+  saveReport: () => new Promise((resolve) => outside.saving.push(resolve)),
+  openOptions: async (site) => void outside.opened.push(site),
+  close: () => {
+    outside.closed += 1;
   },
-}));
+  inspectTab: async () => true,
+  copyNote: never,
+  readTables: never,
+  setAside: never,
+  restore: never,
+  openPanel: never,
+};
 
 const screenOf = (tabId: number, body: string): Screen => ({
   kind: 'reports',
@@ -43,22 +51,25 @@ const screenOf = (tabId: number, body: string): Screen => ({
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 /** Gives the answer that was asked for `index`th. */
 async function answer(index: number, screen: Screen): Promise<void> {
-  world.pending[index]?.answer(screen);
+  outside.pending[index]?.answer(screen);
   await turn();
 }
 
 const draw = vi.fn();
-const controllerOfPanel = () => createController('zh', uiTexts.zh, 'panel', draw);
-let controller = controllerOfPanel();
+let language: Language = 'zh';
+const speech = () => ({ language, texts: uiTexts[language] });
+const controllerOf = (surface: 'popup' | 'panel') => createController({ world, surface, speech, draw });
+let controller = controllerOf('panel');
 const bodyShown = () => {
   const { screen } = controller.state();
   return screen.kind === 'reports' ? screen.reports[0]?.view.body : screen.kind;
 };
 
 beforeEach(() => {
-  Object.assign(world, { front: 1, pending: [], saving: [], asked: [] });
+  Object.assign(outside, { front: 1, pending: [], saving: [], asked: [], opened: [], closed: 0 });
+  language = 'zh';
   draw.mockClear();
-  controller = controllerOfPanel();
+  controller = controllerOf('panel');
 });
 
 /** The report of tab 1 is on the screen. */
@@ -69,7 +80,7 @@ async function withReport(): Promise<void> {
 }
 /** Tab 2 comes to the front. */
 async function toTab2(): Promise<void> {
-  world.front = 2;
+  outside.front = 2;
   void controller.follow(2);
   await turn();
 }
@@ -114,7 +125,7 @@ describe('the screen of the tab in front', () => {
   it('does not show the old report for ever where the next tab keeps its answer back', async () => {
     await withReport();
     vi.useFakeTimers();
-    world.front = 2;
+    outside.front = 2;
     void controller.follow(2);
     await vi.advanceTimersByTimeAsync(1_000);
     vi.useRealTimers();
@@ -154,7 +165,7 @@ describe('what is done on the screen', () => {
     await toTab2();
     actions.show({ finding: 0, place: 0 });
     await turn();
-    expect(world.asked.filter(({ name }) => name === 'show').map(({ tabId }) => tabId)).toEqual([1]);
+    expect(outside.asked.filter(({ name }) => name === 'show').map(({ tabId }) => tabId)).toEqual([1]);
     expect(controller.state().current.size).toBe(0);
   });
 
@@ -162,7 +173,7 @@ describe('what is done on the screen', () => {
     await withReport();
     controller.actionsFor(0).hint({ finding: 0, place: 0 });
     await toTab2();
-    expect(world.asked.at(-1)).toEqual({ tabId: 1, name: 'hint', body: { at: null } });
+    expect(outside.asked.at(-1)).toEqual({ tabId: 1, name: 'hint', body: { at: null } });
   });
 
   it('is told when its tab is in front again, where it failed while another was', async () => {
@@ -170,14 +181,30 @@ describe('what is done on the screen', () => {
     controller.actionsFor(0).exportData('xlsx');
     await turn();
     await toTab2();
-    world.saving[0]?.({ done: false, reason: 'failed' });
+    outside.saving[0]?.({ done: false, reason: 'failed' });
     await turn();
     await answer(1, screenOf(2, '乙局'));
     expect(controller.state().status).toBeNull();
-    world.front = 1;
+    outside.front = 1;
     void controller.follow(1);
     await turn();
     await answer(2, screenOf(1, '甲局'));
     expect(controller.state().status).toEqual({ text: uiTexts.zh.exportFailed, bad: true });
+  });
+
+  it('asks in the language that the person has chosen meanwhile', async () => {
+    await withReport();
+    language = 'en';
+    void controller.refresh();
+    await turn();
+    expect(outside.pending.map((asked) => asked.language)).toEqual(['zh', 'en']);
+  });
+
+  it('leads to the settings with the site of the tab in front, and puts a popup away but no panel', async () => {
+    await withReport();
+    await controller.openSettings(true);
+    expect([outside.opened, outside.closed]).toEqual([['www.example.gov.cn'], 0]);
+    await controllerOf('popup').openSettings(false);
+    expect([outside.opened.at(-1), outside.closed]).toEqual([null, 1]);
   });
 });

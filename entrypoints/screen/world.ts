@@ -1,0 +1,60 @@
+/** All that a screen asks of the browser, of the background and of the frames: named here, so that a test can answer instead. */
+import type { Screen } from '../../components/types';
+import { openPanel } from '../../lib/browser/open-panel';
+import type { Reason } from '../../lib/dismissals/schema';
+import type { ExportKind } from '../../lib/files/file-name';
+import { askBackground, askFrame } from '../../lib/messages/ask';
+import type { AsideView, ItemView, Language, ReportView } from '../../lib/view/schema';
+import type { TableView } from '../../lib/view/tables';
+import { openOptions } from './open-options';
+import { type ChangeResult, restoreProblem, setProblemAside } from './set-aside';
+import { framesInFront, readTab, type Surface, type TabWithFrames } from './tab-screen';
+import type { ReportAddress } from './tab-state';
+import { copyNote, readTables, saveReport, type TakeAwayResult } from './take-away';
+
+/** What the outside can do for a screen. Nothing here throws but `openPanel`, `saveReport`, `copyNote` and `readTables`. */
+export interface World {
+  /** The tab in front with its frames; null where there is none. */
+  framesInFront(): Promise<TabWithFrames | null>;
+  /** What a tab has to show. `fresh` lets the frames check again first. */
+  readTab(found: TabWithFrames, language: Language, fresh: boolean, surface: Surface): Promise<Screen>;
+  /** Questions to the inspector of a frame. */
+  askFrame: typeof askFrame;
+  /** Brings the inspector into a tab; false where the browser does not let us. */
+  inspectTab(tabId: number): Promise<boolean>;
+  saveReport(at: ReportAddress, kind: ExportKind, language: Language): Promise<TakeAwayResult>;
+  copyNote(at: ReportAddress, language: Language): Promise<TakeAwayResult>;
+  /** The statutory tables, numbered as the view; null where the page has gone. */
+  readTables(at: ReportAddress, view: ReportView): Promise<TableView[] | null>;
+  setAside(
+    at: ReportAddress,
+    view: ReportView,
+    item: ItemView,
+    reason: { reason: Reason; words: string },
+  ): Promise<ChangeResult<'private'>>;
+  restore(at: ReportAddress, view: ReportView, entry: AsideView): Promise<ChangeResult>;
+  openOptions(site: string | null): Promise<void>;
+  /** Opens the side panel of a window; rejected where the browser refuses. */
+  openPanel(windowId: number): Promise<void>;
+  /** Closes the popup. */
+  close(): void;
+}
+
+/** The world as it is. */
+export const browserWorld: World = {
+  framesInFront,
+  readTab,
+  askFrame,
+  inspectTab: async (tabId) => {
+    const answer = await askBackground('inspect-tab', { tabId });
+    return answer.ok && answer.value.outcome === 'inspected';
+  },
+  saveReport: ({ tabId, frameId }, kind, language) => saveReport(tabId, frameId, kind, language),
+  copyNote: ({ tabId, frameId }, language) => copyNote(tabId, frameId, language),
+  readTables: ({ tabId, frameId }, view) => readTables(tabId, frameId, view),
+  setAside: setProblemAside,
+  restore: restoreProblem,
+  openOptions,
+  openPanel,
+  close: () => close(),
+};
