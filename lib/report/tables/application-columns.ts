@@ -1,7 +1,7 @@
 /** The columns of table three: what its headers name. */
 import type { FormBand, FormLine } from '../../form/types';
 import { type Header, readHeader } from '../../table/columns';
-import type { TableCell, TableRow } from '../../table/rows';
+import type { RowCell, TableRow } from '../../table/rows';
 import { columnReader } from '../form-labels';
 import type { DataRow } from './application-rows';
 import type { PlacedRow } from './place-rows';
@@ -10,7 +10,7 @@ import type { PlacedRow } from './place-rows';
 export interface PrintedColumns {
   /** The column keys in their printed order. */
   keys: string[];
-  headers: { tableIndex: number; header: Header; labels: { cell: TableCell; line: FormLine }[] }[];
+  headers: { tableIndex: number; header: Header; labels: { cell: RowCell; line: FormLine }[] }[];
 }
 
 /** The columns of the table: what its headers name, or the form's where no header can be read. */
@@ -34,7 +34,7 @@ export function printedColumns(
       headers.push({ tableIndex, header, labels: leafLabels(above, first, header, band) });
       continue;
     }
-    if (header.aligned) keys ??= orderOf(header, placed, band);
+    if (header.aligned) keys ??= orderOf(header, above, band);
     else if (header.columns.length < all.length)
       keys ??= all.filter((key) => header.columns.some((each) => each.key === key));
     const labels = header.columns.flatMap(({ key, cell }) => {
@@ -47,22 +47,38 @@ export function printedColumns(
 }
 
 /**
- * The printed order of a whole header. A span that an editor lost moves a label over another column (总计 in the middle of the 法人 columns): where
- * the header puts the total elsewhere than the form does, the order in which more rows add up is the right one, and of equals the form's.
+ * The printed order of a whole header; the form's where the header is torn, which only the places of its labels tell. The numbers have no say:
+ * a report whose sums fail in the order that it prints is to be told so, and not read in another order in which they hold.
  */
-function orderOf(header: Header, placed: readonly PlacedRow[], band: FormBand): string[] {
+function orderOf(header: Header, above: readonly TableRow[], band: FormBand): string[] {
   const printed = header.columns.map(({ key }) => key);
   const due = band.columns.map(({ key }) => key);
-  const sum = band.sums.find(({ across }) => across === 'columns');
-  if (!sum || printed.length !== due.length) return printed;
-  if (sum.right.every((key) => printed.indexOf(key) === due.indexOf(key))) return printed;
-  const holding = (keys: readonly string[]): number =>
-    placed.filter(({ data: { values } }) => {
-      const side = (side: readonly string[]): number =>
-        side.reduce((total, key) => total + (values[keys.indexOf(key)]?.value.value ?? Number.NaN), 0);
-      return values.length === keys.length && side(sum.left) === side(sum.right);
-    }).length;
-  return holding(printed) > holding(due) ? printed : due;
+  return printed.length === due.length && isTorn(header, above, band) ? due : printed;
+}
+
+/**
+ * True where an editor lost or cut the span of a group label (法人或其他组织), which moves the total's label over another column: some columns
+ * of the group stand under a label of their own and some do not, or all stand in a lower row than the total with no label above them.
+ */
+function isTorn(header: Header, above: readonly TableRow[], band: FormBand): boolean {
+  const depth = Math.max(...band.columns.map(({ path }) => path.length));
+  const deep = new Set(band.columns.filter(({ path }) => path.length === depth).map(({ key }) => key));
+  const members = header.columns.filter(({ key }) => deep.has(key));
+  const outside = header.columns.filter(({ key }) => !deep.has(key));
+  const covers = (cell: RowCell, column: number): boolean => cell.column <= column && column < cell.column + cell.width;
+  const rowOf = (cell: RowCell): number => above.findIndex(({ own }) => own.includes(cell));
+  // A label above all columns (申请人情况) is no label of the group.
+  const isGrouped = ({ cell, column }: Header['columns'][number]): boolean =>
+    above
+      .slice(0, Math.max(0, rowOf(cell)))
+      .some(({ own }) =>
+        own.some(
+          (each) => each.core !== '' && covers(each, column) && !outside.some((other) => covers(each, other.column)),
+        ),
+      );
+  const grouped = members.filter(isGrouped).length;
+  if (grouped > 0) return grouped < members.length;
+  return members.some(({ cell }) => outside.some((other) => rowOf(cell) > rowOf(other.cell)));
 }
 
 /** The rows above a data row, up to the table's beginning or the data before it. */
@@ -96,7 +112,7 @@ function typicalWidth(
 }
 
 /** A blank cell with no label of its own above it: part of an empty column that an editor left. */
-function isPadding(value: TableCell, above: readonly TableRow[]): boolean {
+function isPadding(value: RowCell, above: readonly TableRow[]): boolean {
   if (value.value.kind !== 'blank') return false;
   return above.every((row) => {
     const cell = row.cells.find(({ column, width }) => column <= value.column && value.column < column + width);
@@ -110,7 +126,7 @@ function leafLabels(
   first: DataRow,
   header: Header,
   band: FormBand,
-): { cell: TableCell; line: FormLine }[] {
+): { cell: RowCell; line: FormLine }[] {
   if (first.values.length !== band.columns.length) return [];
   // Only where the labels that can be read stand above their own values is the cell above another value its label.
   const inPlace = header.columns.filter(({ key, column }) => {
@@ -118,7 +134,7 @@ function leafLabels(
   });
   if (inPlace.length < header.columns.length || inPlace.length < 3) return [];
   return band.columns.flatMap((line, index) => {
-    const value = first.values[index] as TableCell;
+    const value = first.values[index] as RowCell;
     const cells = above.flatMap((row) =>
       row.cells.filter((cell) => cell.column === value.column && cell.width === value.width),
     );

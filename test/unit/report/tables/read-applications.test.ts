@@ -71,24 +71,48 @@ describe('table three in the shapes that editors make of it', () => {
     expect(misread(table)).toEqual([]);
   });
 
-  it('with a header that lost the span of 法人或其他组织, so that 总计 stands over another column', () => {
+  it.each([
+    ['lost', [{ text: '自然人', rowspan: 2 }, '法人或其他组织', { text: '总计', rowspan: 2 }]],
+    [
+      'cut',
+      [
+        { text: '自然人', rowspan: 2 },
+        { text: '法人或其他组织', colspan: 3 },
+        { text: '总计', rowspan: 2 },
+      ],
+    ],
+    [
+      'gone with its label',
+      [
+        { text: '自然人', rowspan: 2 },
+        { text: '总计', rowspan: 2 },
+      ],
+    ],
+  ] as [string, CellSpec[]][])('with 总计 over another column, since the span of 法人或其他组织 is %s', (_, header) => {
     const rows = applicationRows('2021');
-    rows[1] = [{ text: '自然人', rowspan: 2 }, '法人或其他组织', { text: '总计', rowspan: 2 }];
-    const sums = rows.map((row, index) => (index < HEADER ? row : [...row.slice(0, -7), 1, 0, 2, 0, 0, 0, 3]));
-    expect(read(sums)?.cells.get('newReceived|total')?.value).toBe(3);
+    rows[1] = header;
+    expect(misread(read(rows))).toEqual([]);
   });
 
-  it('with 总计 really in front: the header says so and the numbers agree', () => {
+  it('with 总计 really in front: the header says so, whether the numbers add up or not', () => {
     const rows = applicationRows('2021');
     rows[1] = [
       { text: '总计', rowspan: 2 },
       { text: '自然人', rowspan: 2 },
       { text: '法人或其他组织', colspan: 5 },
     ];
-    const sums = rows.map((row, index) => (index < HEADER ? row : [...row.slice(0, -7), 6, 1, 0, 5, 0, 0, 0]));
-    const cells = read(sums)?.cells;
-    expect(cells?.get('newReceived|total')?.value).toBe(6);
-    expect(cells?.get('newReceived|researchInstitution')?.value).toBe(5);
+    const inOneRow = ['总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+    for (const header of [rows.slice(0, HEADER), [[{ text: '', colspan: 3 }, ...inOneRow]]]) {
+      for (const values of [
+        [6, 1, 0, 5, 0, 0, 0],
+        [1, 0, 0, 5, 0, 0, 6],
+      ]) {
+        const cells = read([...header, ...rows.slice(HEADER).map((row) => [...row.slice(0, -7), ...values])])?.cells;
+        expect(cells?.get('newReceived|total')?.value).toBe(values[0]);
+        expect(cells?.get('newReceived|researchInstitution')?.value).toBe(5);
+        expect(cells?.get('newReceived|otherOrganization')?.value).toBe(values[6]);
+      }
+    }
   });
 });
 
