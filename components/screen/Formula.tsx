@@ -1,4 +1,6 @@
 /** A sum that does not hold, as an account: every summand a row that leads to its cell. */
+
+import { roundToSixDecimals } from '../../lib/text/round';
 import type { FormulaView, TermView } from '../../lib/view/schema';
 import { useTexts } from '../texts';
 import type { ReportActions } from '../types';
@@ -71,7 +73,6 @@ function Terms({ terms, actions, strong = false }: TermsProps) {
   );
 }
 
-/** Sums of six decimals at most, without the noise of binary fractions. */
 function sum(terms: readonly TermView[]): number {
-  return Number(terms.reduce((total, { value }) => total + value, 0).toFixed(6));
+  return roundToSixDecimals(terms.reduce((total, { value }) => total + value, 0));
 }

@@ -1,11 +1,12 @@
 /** What a check has covered: the parts that it could not look at, and what a report without problems has shown. Pure, without words. */
 
-import { type RuleId, RuleIdSchema, type TableName } from '../contract/page-check';
+import { type RuleId, RuleIdSchema } from '../contract/page-check';
 import { isSumRuleId } from '../form/derive-checks';
+import { sectionOfTable, tableNames } from '../form/tables';
 import type { UncheckedReason } from '../rules/facts';
 import type { ShownView, UnreadView } from '../view/schema';
 import { countSums } from './count';
-import { type Evidence, tableSections } from './evidence';
+import type { Evidence } from './evidence';
 
 /** Rules that look for a part, its table or its text: what they could not tell, nobody has seen. */
 const LOOKING: ReadonlySet<string> = new Set(['missing-section', 'missing-table', 'empty-section']);
@@ -29,11 +30,11 @@ export function unreadParts({
   const missing = new Set<number>();
   for (const { rule, facts } of details) {
     if (rule === 'missing-section') missing.add(facts.section);
-    if (rule === 'missing-table') missing.add(tableSections[facts.table]);
-    if (rule === 'picture-table') parts.set(tableSections[facts.table], 'picture');
+    if (rule === 'missing-table') missing.add(sectionOfTable(facts.table));
+    if (rule === 'picture-table') parts.set(sectionOfTable(facts.table), 'picture');
   }
-  for (const table of Object.keys(tableSections) as TableName[]) {
-    const section = tableSections[table];
+  for (const table of tableNames) {
+    const section = sectionOfTable(table);
     // Also where the rule that looks for tables is switched off.
     if (check.report.tables[table] === null && !missing.has(section) && !parts.has(section))
       parts.set(section, 'other');

@@ -3,7 +3,8 @@
  * The page's own scripts stay light that way: no sentence is loaded into a page.
  */
 import * as z from 'zod/mini';
-import { PageCheckSchema, type Place, type RuleId, RuleIdSchema, type TableName } from '../contract/page-check';
+import { PageCheckSchema, type Place, type RuleId, RuleIdSchema } from '../contract/page-check';
+import { sectionOfTable } from '../form/tables';
 import type { FactsByRule } from '../rules/index';
 import type { Examination, UncheckedDetail } from './examination';
 
@@ -59,15 +60,12 @@ export function evidenceOf(examination: Examination, site: string | null = null)
   };
 }
 
-/** The part of the report that each statutory table belongs to. */
-export const tableSections: Record<TableName, number> = { disclosure: 2, applications: 3, cases: 4 };
-
 /** The part of the report in which a finding's main place stands; 0 where it concerns the report as a whole. */
 function sectionOf({ check, details, report }: Examination, index: number): number {
   const place: Place | undefined = check.findings[index]?.where[0];
   if (!place || 'title' in place) return 0;
   if ('section' in place) return place.section;
-  if ('table' in place) return tableSections[place.table];
+  if ('table' in place) return sectionOfTable(place.table);
   const ref = details[index]?.refs[0];
   const paragraph = report.paragraphs.find((candidate) => candidate.ref === ref && candidate.text.includes(place.text));
   return paragraph?.section ?? 0;

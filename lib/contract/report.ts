@@ -147,7 +147,7 @@ export interface ReportIdentity {
 }
 
 /** Which parts and tables of the report a person may see after opening what is hidden. */
-export interface FoldedParts {
+export interface HiddenParts {
   /** Parts (1–6) whose text, or some of it, is hidden: nothing that they lack is certain. */
   parts: readonly number[];
   /** Tables whose labels stand in hidden text. */
@@ -175,7 +175,7 @@ export interface Report {
   /** What stands in a table's section and cannot be read: embedded documents, foreign frames, drawings, links to files. */
   embedded: Record<TableName, NodeRef[]>;
   /** What stands on the page without being shown (another tab, a fold, closed details) and may be what is missing in sight. */
-  folded: FoldedParts;
+  hiddenParts: HiddenParts;
   /** True where the report's document was too large to be read to its end. */
   cut: boolean;
   /** True where so much is hidden that not all of it was read, so that nothing is known to be missing. */

@@ -1,6 +1,7 @@
 /** The cells of a check in the form's order, each with keys and labels: what every data export is made of. */
 
 import type { Cell, CellPlace, PageCheck, TableName } from '../contract/page-check';
+import { tableNames } from '../form/tables';
 import type { FormBand } from '../form/types';
 import { columnLine, rowLine, tableOf } from '../words/form-lines';
 import { lineLabel } from '../words/zh/names';
@@ -13,12 +14,9 @@ export interface CellRow {
   cell: Cell;
 }
 
-/** The tables in the order of the report. */
-export const TABLE_ORDER: readonly TableName[] = ['disclosure', 'applications', 'cases'];
-
 /** Every cell that was found, in the form's order; cells under keys that the form lacks come last, in the page's order. */
 export function cellRows(check: PageCheck): CellRow[] {
-  return TABLE_ORDER.flatMap((table) => tableRows(check, table));
+  return tableNames.flatMap((table) => tableRows(check, table));
 }
 
 function tableRows(check: PageCheck, table: TableName): CellRow[] {

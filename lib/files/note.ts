@@ -3,6 +3,7 @@ import type { FindingDetail, UncheckedDetail } from '../check/examination';
 import { sawNotAll } from '../check/incomplete';
 import { problemsInOrder } from '../check/problems';
 import type { Diagnosis, Level, PageCheck, Place, RuleId } from '../contract/page-check';
+import { sectionOfTable } from '../form/tables';
 import { digits } from '../words/formula';
 import { noteWords } from '../words/note-words';
 import type { Language } from '../words/types';
@@ -40,8 +41,6 @@ interface Item {
   /** Further lines beneath it: broken sums, possible repairs, basis. */
   lines: string[];
 }
-
-const TABLE_SECTIONS = { disclosure: 2, applications: 3, cases: 4 } as const;
 
 /** The note on a check; `details[i]` belongs to `findings[i]` (without them the Chinese message stands in). */
 export function rectificationNote(
@@ -172,7 +171,7 @@ function basisLines(
 /** The part of the report a place stands in, as a lead; empty where the place belongs to none. */
 function sectionOf(place: Place | undefined, language: Language): string {
   if (place === undefined || 'title' in place || 'text' in place) return '';
-  const section = 'section' in place ? place.section : TABLE_SECTIONS[place.table];
+  const section = 'section' in place ? place.section : sectionOfTable(place.table);
   return `${wordingOf(language).sectionName(section)}${noteWords[language].colon}`;
 }
 

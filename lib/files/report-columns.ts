@@ -1,4 +1,5 @@
 /** The columns of the wide CSV in front of the numbers: what the report is, and how well it could be read. */
+import { formIds } from '../form/look-up';
 
 /** What the code book says of a column; `measure` tells counts from words. */
 export interface ReportColumn {
@@ -16,7 +17,11 @@ export const reportColumns = {
     en: 'kind of unit: department, government, township, office, unknown',
   },
   year: { measure: 'year', zh: '报告年度', en: 'report year' },
-  form: { measure: 'text', zh: '表格格式：2019 或 2021', en: 'form of the tables: 2019 or 2021' },
+  form: {
+    measure: 'text',
+    zh: `表格格式：${formIds.join(' 或 ')}`,
+    en: `form of the tables: ${formIds.join(' or ')}`,
+  },
   published_on: { measure: 'date', zh: '发布日期', en: 'date of publication' },
   page_title: { measure: 'text', zh: '页面标题', en: 'title of the page' },
   url: { measure: 'text', zh: '网址', en: 'address of the page' },

@@ -2,11 +2,13 @@
 
 import type { CellPlace, FormId, PageCheck } from '../contract/page-check';
 import { forms } from '../form/index';
+import { formById, newestFirst, newestForm } from '../form/look-up';
+import { tableNames } from '../form/tables';
 import type { FormLine } from '../form/types';
 import { en } from '../words/en/index';
 import { columnLine, rowLine } from '../words/form-lines';
 import { zh } from '../words/zh/index';
-import { cellRows, placesOf, TABLE_ORDER } from './cell-rows';
+import { cellRows, placesOf } from './cell-rows';
 import { type ExportOptions, type Field, toCsv } from './csv';
 import { REPORT_COLUMNS, type ReportColumn, reportColumns } from './report-columns';
 import { summarise } from './summary';
@@ -18,8 +20,7 @@ export function cellCode({ table, row, column }: CellPlace): string {
 
 /** Every cell of every form, each once: the newest form's order, then what only older forms have, table by table. */
 export function allPlaces(): CellPlace[] {
-  const newestFirst = [...forms].reverse();
-  return TABLE_ORDER.flatMap((table) => {
+  return tableNames.flatMap((table) => {
     const places = newestFirst.flatMap((form) => placesIn(form.id, table));
     const codes = places.map(cellCode);
     return places.filter((place, index) => codes.indexOf(cellCode(place)) === index);
@@ -27,7 +28,7 @@ export function allPlaces(): CellPlace[] {
 }
 
 function placesIn(form: FormId, table: CellPlace['table']): CellPlace[] {
-  const own = forms.find(({ id }) => id === form)?.tables.find(({ name }) => name === table);
+  const own = formById(form).tables.find(({ name }) => name === table);
   return (own?.bands ?? []).flatMap(placesOf).map(({ row, column }) => ({ table, row, column }));
 }
 
@@ -84,7 +85,7 @@ function valueAt(check: PageCheck, { table, row, column }: CellPlace): number | 
   return line?.[column]?.value ?? null;
 }
 
-/** Columns of the code book. */
+/** Columns of the code book; of each form the labels of row and column, and whether it has the cell. */
 export const CODEBOOK_COLUMNS = [
   'code',
   'table',
@@ -92,14 +93,10 @@ export const CODEBOOK_COLUMNS = [
   'column_key',
   'name_zh',
   'name_en',
-  'row_label_2019',
-  'column_label_2019',
-  'row_label_2021',
-  'column_label_2021',
+  ...forms.flatMap(({ id }) => [`row_label_${id}`, `column_label_${id}`]),
   'measure',
-  'in_2019',
-  'in_2021',
-] as const;
+  ...forms.map(({ id }) => `in_${id}`),
+];
 
 /** The code book: what each column of the wide CSV is, and under which labels the forms print it. */
 export function codebookCsv(options: ExportOptions = {}): string {
@@ -109,17 +106,17 @@ export function codebookCsv(options: ExportOptions = {}): string {
 /** The rows of the columns that are no cell: without table, keys and labels. */
 function reportRows(): Field[][] {
   return Object.entries<ReportColumn>(reportColumns).map(([code, { measure, zh, en }]) => {
-    return [code, '', '', '', zh, en, '', '', '', '', measure, true, true];
+    return [code, '', '', '', zh, en, ...forms.flatMap(() => ['', '']), measure, ...forms.map(() => true)];
   });
 }
 
 /** The rows of the numbers in the code book, as in `CODEBOOK_COLUMNS`. */
 export function codebookRows(): Field[][] {
-  const codes = { '2019': codesOf('2019'), '2021': codesOf('2021') };
+  const codes = new Map(forms.map(({ id }) => [id, codesOf(id)]));
   return allPlaces().map((place) => {
     const code = cellCode(place);
-    const newest: FormId = codes['2021'].has(code) ? '2021' : '2019';
-    const labels = (form: FormId) => (codes[form].has(code) ? labelsOf(place, form) : ['', '']);
+    const has = ({ id }: { id: FormId }): boolean => codes.get(id)?.has(code) === true;
+    const newest = (newestFirst.find(has) ?? newestForm).id;
     return [
       code,
       place.table,
@@ -127,17 +124,15 @@ export function codebookRows(): Field[][] {
       place.column,
       zh.placeName(place, newest),
       en.placeName(place, newest),
-      ...labels('2019'),
-      ...labels('2021'),
+      ...forms.flatMap((form) => (has(form) ? labelsOf(place, form.id) : ['', ''])),
       measureOf(place, newest),
-      codes['2019'].has(code),
-      codes['2021'].has(code),
+      ...forms.map(has),
     ];
   });
 }
 
 function codesOf(form: FormId): ReadonlySet<string> {
-  return new Set(TABLE_ORDER.flatMap((table) => placesIn(form, table)).map(cellCode));
+  return new Set(tableNames.flatMap((table) => placesIn(form, table)).map(cellCode));
 }
 
 /** The labels as the form prints them, groups included: 申请人情况 / 法人或其他组织 / 商业企业. */

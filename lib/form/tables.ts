@@ -14,6 +14,11 @@ export type TableName = keyof typeof statutoryTables;
 /** The names in the order of the report. */
 export const tableNames = Object.keys(statutoryTables) as readonly TableName[];
 
+/** True for the name of a statutory table. */
+export function isTableName(value: unknown): value is TableName {
+  return typeof value === 'string' && Object.hasOwn(statutoryTables, value);
+}
+
 /** The part (2–4) in which the table stands. */
 export function sectionOfTable(table: TableName): number {
   return statutoryTables[table].section;

@@ -3,6 +3,7 @@
  * library: this runs in the page, where the library would weigh more than all the rest.
  */
 import type { CellPlace } from '../contract/page-check';
+import { isTableName } from '../form/tables';
 import type { Language, Pointer, ReportView } from '../view/schema';
 import { languageTags } from '../words/ui/language-tag';
 import type { CheckedPage } from './checked-page';
@@ -40,7 +41,7 @@ const isWay = (value: unknown): value is StepWay => value === 'around' || value 
 function readCell(value: unknown): CellPlace | null {
   const { table, row, column } = fieldsOf(value) ?? {};
   if (typeof row !== 'string' || typeof column !== 'string') return null;
-  return table === 'disclosure' || table === 'applications' || table === 'cases' ? { table, row, column } : null;
+  return isTableName(table) ? { table, row, column } : null;
 }
 
 function readPointer(value: unknown): Pointer | null {

@@ -42,6 +42,23 @@ export function isBandTitle(core: string): boolean {
   return core.startsWith(ARTICLE);
 }
 
+/** What the rows of table three are known by, outermost groups for those that stand in one: 本年新收, 上年结转, 本年度办理结果, 结转下年度. */
+const outerRows: readonly string[] = [
+  ...new Set(
+    lines
+      .filter(({ table, axis }) => table === 'applications' && axis === 'row')
+      .map(({ line }) => labelCore((line.path.length === 1 && line.short) || (line.path[0] ?? ''))),
+  ),
+];
+
+/**
+ * True for a compacted line that names one of the rows that table three numbers 一、二、三、四: a page that prints the table as lines shows
+ * them where the parts of a report could stand.
+ */
+export function namesRowOfTable(line: string): boolean {
+  return outerRows.some((core) => line.includes(core));
+}
+
 type ColumnReader = (cell: { core: string }) => string | null;
 const columnReaders = new WeakMap<FormBand, ColumnReader>();
 

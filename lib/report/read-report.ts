@@ -2,21 +2,23 @@
 
 import type { TableName } from '../contract/page-check';
 import type { ReadTable, Report } from '../contract/report';
+import { sectionOfTable, tableNames } from '../form/tables';
 import type { NodeRef, RawTable, SourceDocument } from '../source/source-document';
 import { formDueIn } from '../sums/form-table';
 import { proveBlanks } from '../sums/prove-blanks';
 import { readIdentity } from './identity/identity';
-import { type FlowBlock, unfold } from './outline/flow';
-import { findFolded } from './outline/hidden-parts';
+import { flowOf } from './outline/flow';
+import type { FlowBlock } from './outline/flow-block';
+import { findHiddenParts } from './outline/hidden-parts';
 import { withContent } from './outline/section-content';
 import { findSections, paragraphsOf, type SectionMap, type TablePlaces } from './outline/sections';
-import { readTables } from './tables/read-tables';
+import { findTables } from './tables/find-tables';
 
 /** Reads a page as a report, whether it is one or not (see `recognise`). */
 export function readReport(source: SourceDocument): Report {
-  const flow = unfold(source.blocks);
+  const flow = flowOf(source.blocks);
   const raw = flow.filter((block): block is RawTable => block.type === 'table');
-  const first = readTables(raw, null);
+  const first = findTables(raw, null);
   const places = tablePlaces(flow, first.tables);
   const map = findSections(flow, places);
   const paragraphs = paragraphsOf(flow, map);
@@ -24,41 +26,33 @@ export function readReport(source: SourceDocument): Report {
     source: { ...source, blocks: flow },
     sections: map.sections,
     paragraphs,
-    reportStart: 0,
     reportEnd: map.end,
   });
   // Where a table's rows fit both forms, the report's year decides; only then is it worth another look.
   const due = identity.year === null ? null : formDueIn(identity.year);
-  const read = first.form === null || first.form === due ? first : readTables(raw, due);
+  const read = first.form === null || first.form === due ? first : findTables(raw, due);
   return {
     identity,
     form: read.form,
     sections: withContent(map, paragraphs),
     headings: map.headings,
     paragraphs,
-    tables: {
-      disclosure: settle(read.tables.disclosure),
-      applications: settle(read.tables.applications),
-      cases: settle(read.tables.cases),
-    },
-    pictures: {
-      disclosure: picturesOf(flow, map, 2),
-      applications: picturesOf(flow, map, 3),
-      cases: picturesOf(flow, map, 4),
-    },
-    embedded: {
-      disclosure: embeddedOf(flow, map, 2),
-      applications: embeddedOf(flow, map, 3),
-      cases: embeddedOf(flow, map, 4),
-    },
+    tables: byTable((name) => withProvenBlanks(read.tables[name])),
+    pictures: byTable((name) => picturesOf(flow, map, sectionOfTable(name))),
+    embedded: byTable((name) => embeddedOf(flow, map, sectionOfTable(name))),
     unread: unreadWords(flow, map, read.tables),
-    folded: findFolded(source.blocks, { flow, map, paragraphs, tables: read.tables }),
+    hiddenParts: findHiddenParts(source.blocks, { flow, map, paragraphs, tables: read.tables }),
     cut: source.tooLarge !== null,
     hiddenCut: source.hiddenCut === true,
   };
 }
 
-function settle(table: ReadTable | null): ReadTable | null {
+/** One entry for each statutory table. */
+function byTable<Value>(read: (name: TableName) => Value): Record<TableName, Value> {
+  return Object.fromEntries(tableNames.map((name) => [name, read(name)])) as Record<TableName, Value>;
+}
+
+function withProvenBlanks(table: ReadTable | null): ReadTable | null {
   return table && proveBlanks(table);
 }
 
@@ -68,7 +62,7 @@ function tablePlaces(flow: readonly FlowBlock[], tables: Record<TableName, ReadT
     const index = flow.findIndex((block) => block.type === 'table' && refs.has(block.ref));
     return index < 0 ? null : index;
   };
-  return { 2: place(tables.disclosure), 3: place(tables.applications), 4: place(tables.cases) };
+  return byTable((name) => place(tables[name]));
 }
 
 /** The words of tables that no statutory table was read from, each once for its part. */

@@ -36,8 +36,8 @@ export function recognise(report: Report, documentTitle: string): Recognition {
   );
   const text = proseLength(report, [1, 2, 3, 4, 5, 6]);
   // Parts in other tabs are parts of a page that calls itself a report and shows the first of them.
-  const folded = report.sections[0]?.found && titles.some(isNamed) ? report.folded.parts : [];
-  const parts = report.sections.filter(({ number, heading }) => heading !== null || folded.includes(number)).length;
+  const hidden = report.sections[0]?.found && titles.some(isNamed) ? report.hiddenParts.parts : [];
+  const parts = report.sections.filter(({ number, heading }) => heading !== null || hidden.includes(number)).length;
   const applications = report.tables.applications;
   const tableRows = applications ? rowCount(applications) : 0;
   const named = titles.some(isNamed);

@@ -32,7 +32,7 @@ export const accountabilityRule: Rule<'accountability', Facts> = {
     if (missing.length === 0) return;
     const where = [sectionSpot(report, 1)];
     // 条例 does not say in which part, so that any folded one with running text may have it.
-    const why = unreadReason(report, TEXT_PARTS.find((part) => report.folded.parts.includes(part)) ?? 1);
+    const why = unreadReason(report, TEXT_PARTS.find((part) => report.hiddenParts.parts.includes(part)) ?? 1);
     if (why) yield { status: 'unchecked', check: 'accountability', why, where };
     else yield { status: 'broken', level: 'hint', where, facts: { missing } };
   },

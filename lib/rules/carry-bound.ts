@@ -1,7 +1,7 @@
 /** More applications left open at the end of the year than came in during it: possible, but seldom meant. */
 import type { Term } from '../contract/report';
 import { formTableOf, linesWithRole } from '../sums/form-table';
-import { bare, termAt } from '../sums/sums';
+import { termAt, withoutCell } from '../sums/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
@@ -29,7 +29,7 @@ export const carryBoundRule: Rule<'carry-bound', Facts> = {
           status: 'broken',
           level: 'review',
           where: [cellSpot(rest.cell), cellSpot(intake.cell)],
-          facts: { newReceived: bare(intake), carriedForward: bare(rest) },
+          facts: { newReceived: withoutCell(intake), carriedForward: withoutCell(rest) },
           actual: rest.value,
         };
       }

@@ -38,7 +38,7 @@ function reasonFor(report: Report, table: TableName, section: number): Unchecked
   if (report.embedded[table].length > 0) return { code: 'embedded', table };
   const detail = tableInWords(report, table);
   if (detail !== null) return { code: 'ambiguous', detail };
-  return report.folded.tables.includes(table) ? { code: 'folded', section } : null;
+  return report.hiddenParts.tables.includes(table) ? { code: 'folded', section } : null;
 }
 
 function sectionOf(table: TableName): number {

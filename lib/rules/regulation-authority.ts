@@ -3,7 +3,7 @@
 import type { Term } from '../contract/report';
 import { rankOfBody } from '../report/identity/body-rank';
 import { formTableOf, linesWithRole } from '../sums/form-table';
-import { bare, termAt } from '../sums/sums';
+import { termAt, withoutCell } from '../sums/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
@@ -30,7 +30,7 @@ export const regulationAuthorityRule: Rule<'regulation-authority', Facts> = {
         });
         if (claimed.length === 0) continue;
         const where = claimed.map(({ cell }) => cellSpot(cell));
-        const facts = { cells: claimed.map(bare), body };
+        const facts = { cells: claimed.map(withoutCell), body };
         yield { status: 'broken', level: 'review', where, facts, expected: 0 };
       }
     }

@@ -1,4 +1,5 @@
 import type { Report, ReportHeading, ReportSection } from '../contract/report';
+import { namesRowOfTable } from '../report/form-labels';
 import { compact, compactOf } from '../text/normalise';
 import type { Broken, Rule } from './types';
 
@@ -105,7 +106,7 @@ function nested(found: readonly Found[], headings: readonly ReportHeading[]): Br
       used.has(heading.printedNumber) &&
       !isPart(heading) &&
       !isEcho(heading, found) &&
-      !TABLE_ROW.test(compactOf(heading).text),
+      !namesRowOfTable(compactOf(heading).text),
   );
   // A single line that begins so may be a list in the text; an outline has at least two.
   const [stray] = strays;
@@ -113,9 +114,6 @@ function nested(found: readonly Found[], headings: readonly ReportHeading[]): Br
   const before = headings.slice(0, headings.indexOf(stray)).filter(isPart).at(-1);
   return broken('repeated', stray, null, before?.text ?? null);
 }
-
-/** The rows of table three are numbered 一、二、…, too; a page that prints the table as lines shows them as such. */
-const TABLE_ROW = /本年新收|上年结转|本年度?办理结果|结转下年度/;
 
 /** A heading printed twice (一、总体情况 一、总体情况), or a list of the parts. */
 function isEcho(heading: ReportHeading, found: readonly Found[]): boolean {

@@ -18,5 +18,5 @@ export function sectionSpot(report: Report, section: number, ref?: NodeRef): Spo
 /** Why something of the part may be on the page without having been read; null where all of the part is in sight. */
 export function unreadReason(report: Report, section: number): UncheckedReason | null {
   if (report.cut || report.hiddenCut) return { code: 'too-large' };
-  return report.folded.parts.includes(section) ? { code: 'folded', section } : null;
+  return report.hiddenParts.parts.includes(section) ? { code: 'folded', section } : null;
 }

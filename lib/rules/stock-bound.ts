@@ -2,7 +2,7 @@
 import type { Term } from '../contract/report';
 import type { LineRole } from '../form/types';
 import { formTableOf, linesWithRole } from '../sums/form-table';
-import { bare, termAt } from '../sums/sums';
+import { termAt, withoutCell } from '../sums/sums';
 import { cellSpot } from './spots';
 import type { Outcome, Rule } from './types';
 
@@ -32,7 +32,7 @@ export const stockBoundRule: Rule<'stock-bound', Facts> = {
           status: 'broken',
           level: 'review',
           where: [left, added, removed].map(({ cell }) => cellSpot(cell)),
-          facts: { issued: bare(added), repealed: bare(removed), inForce: bare(left) },
+          facts: { issued: withoutCell(added), repealed: withoutCell(removed), inForce: withoutCell(left) },
           actual: left.value,
         };
       }

@@ -1,8 +1,9 @@
 /** Blanks: proof, not guess (design, section 4). A blank is never taken for zero; only the sums can tell what it is. */
 
 import type { ReadCell, ReadTable } from '../contract/report';
+import { roundToSixDecimals } from '../text/round';
 import { checksOf, formTableOf, measureOf } from './form-table';
-import { exact, sumValue } from './sums';
+import { sumValue } from './sums';
 
 /** Why a blank has its value, and by which sum. */
 interface Proof {
@@ -167,7 +168,7 @@ function verdictsOf(state: State): Verdict[] {
     }
     const [full, partial] = one.unknown.length === 0 ? [one, other] : [other, one];
     if (partial.unknown.length === 0) return [];
-    const rest = exact(full.sum - partial.sum);
+    const rest = roundToSixDecimals(full.sum - partial.sum);
     return [{ check: id, unknown: partial.unknown, rest, zeroTotal: full.sum === 0 }];
   });
 }
@@ -180,7 +181,7 @@ function tally(state: State, keys: readonly string[]): { sum: number; unknown: s
     if (value === undefined) unknown.push(key);
     else sum += value;
   }
-  return { sum: exact(sum), unknown };
+  return { sum: roundToSixDecimals(sum), unknown };
 }
 
 /** Blanks whose weak proof by one sum makes another sum fail. */

@@ -3,6 +3,7 @@
 import type { CellPlace } from '../contract/page-check';
 import { cellKey, type ReadCell, type ReadTable } from '../contract/report';
 import type { SumCheck } from '../form/derive-checks';
+import { roundToSixDecimals } from '../text/round';
 import type { TableSum } from './form-table';
 
 /** A cell with the number it stands for in a sum. */
@@ -38,7 +39,7 @@ export function termAt(table: ReadTable, row: string, column: string): SumTerm |
 }
 
 /** A term as a finding tells it: without its cell. */
-export function bare({ at, value }: SumTerm): Pick<SumTerm, 'at' | 'value'> {
+export function withoutCell({ at, value }: SumTerm): Pick<SumTerm, 'at' | 'value'> {
   return { at, value };
 }
 
@@ -65,7 +66,7 @@ export function workSum(table: ReadTable, check: TableSum): WorkedSum {
 
   const leftSum = total(left);
   const rightSum = total(right);
-  const difference = exact(leftSum - rightSum);
+  const difference = roundToSixDecimals(leftSum - rightSum);
   // A blank (or slashed) total is not stated, so nothing that it "says" can be wrong, whatever other sums prove for it.
   const stated = check.right.length === 1 ? right[0]?.cell : undefined;
   if (difference !== 0 && stated && stated.kind !== 'number') {
@@ -74,11 +75,6 @@ export function workSum(table: ReadTable, check: TableSum): WorkedSum {
   return { known: true, left, right, leftSum, rightSum, difference };
 }
 
-/** Removes the noise of binary fractions: the forms print six decimals at most. */
-export function exact(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
-}
-
 function total(terms: readonly SumTerm[]): number {
-  return exact(terms.reduce((sum, term) => sum + term.value, 0));
+  return roundToSixDecimals(terms.reduce((sum, term) => sum + term.value, 0));
 }

@@ -1,17 +1,17 @@
 /** Which value of a row belongs to which column of the form: by the header above it, or by its turn. */
-import type { TableCell, TableRow } from './rows';
+import type { RowCell, TableRow } from './rows';
 
 /** The columns that a header names, from left to right. */
 export interface Header {
   /** Column key of the form, and the grid columns its label covers. */
-  columns: { key: string; column: number; width: number; cell: TableCell }[];
+  columns: { key: string; column: number; width: number; cell: RowCell }[];
   /** True where the labels stand side by side in the grid, so that a number is under its label. */
   aligned: boolean;
 }
 
 /** A row's values by column key. */
 export interface Assignment {
-  cells: Map<string, TableCell>;
+  cells: Map<string, RowCell>;
   /** Set where the row has more or fewer values than there are columns and nothing tells which is which. */
   misfit: { found: number } | null;
   /** Columns whose value is the same whichever way the row is read (all, where there is no misfit). */
@@ -22,8 +22,8 @@ export interface Assignment {
  * Reads the header rows: each label that names a column, wherever it stands. `keyOf` gives the column key of a label's
  * core. Where a key occurs twice the lowest row wins (a group's label above the column's own).
  */
-export function readHeader(rows: readonly TableRow[], keyOf: (cell: TableCell) => string | null): Header {
-  const found = new Map<string, { key: string; column: number; width: number; cell: TableCell }>();
+export function readHeader(rows: readonly TableRow[], keyOf: (cell: RowCell) => string | null): Header {
+  const found = new Map<string, { key: string; column: number; width: number; cell: RowCell }>();
   for (const row of rows) {
     for (const cell of row.own) {
       if (cell.core === '') continue;
@@ -40,7 +40,7 @@ export function readHeader(rows: readonly TableRow[], keyOf: (cell: TableCell) =
 }
 
 /** Grid columns in which some row of the table prints a number or a placeholder right of its label. */
-export function numberColumns(rows: readonly { values: readonly TableCell[] }[]): Set<number> {
+export function numberColumns(rows: readonly { values: readonly RowCell[] }[]): Set<number> {
   const columns = new Set<number>();
   for (const { values } of rows) {
     for (const cell of values)
@@ -57,7 +57,7 @@ export function numberColumns(rows: readonly { values: readonly TableCell[] }[])
  * @param numbered the table's number columns (`numberColumns`), or null where they are not known
  */
 export function assign(
-  values: readonly TableCell[],
+  values: readonly RowCell[],
   keys: readonly string[],
   header: Header | null,
   numbered: ReadonlySet<number> | null,
@@ -80,15 +80,15 @@ export function assign(
   return misfit(trimmed, keys);
 }
 
-function inTurn(values: readonly TableCell[], keys: readonly string[]): Assignment {
-  const cells = new Map<string, TableCell>();
-  for (const [index, key] of keys.entries()) cells.set(key, values[index] as TableCell);
+function inTurn(values: readonly RowCell[], keys: readonly string[]): Assignment {
+  const cells = new Map<string, RowCell>();
+  for (const [index, key] of keys.entries()) cells.set(key, values[index] as RowCell);
   return { cells, misfit: null, certain: new Set(keys) };
 }
 
 /** Each value under its label; null where a filled value stands under none, or a label has no value or two. */
-function byHeader(values: readonly TableCell[], header: Header): Assignment | null {
-  const cells = new Map<string, TableCell>();
+function byHeader(values: readonly RowCell[], header: Header): Assignment | null {
+  const cells = new Map<string, RowCell>();
   for (const cell of values) {
     const above = header.columns.find(
       (each) => cell.column < each.column + each.width && each.column < cell.column + cell.width,
@@ -106,7 +106,7 @@ function byHeader(values: readonly TableCell[], header: Header): Assignment | nu
 }
 
 /** Drops blank cells at the end, then at the beginning, as long as there are too many. */
-function trimBlanks(values: readonly TableCell[], count: number): readonly TableCell[] {
+function trimBlanks(values: readonly RowCell[], count: number): readonly RowCell[] {
   let from = 0;
   let to = values.length;
   while (to - from > count && values[to - 1]?.value.kind === 'blank') to -= 1;
@@ -115,8 +115,8 @@ function trimBlanks(values: readonly TableCell[], count: number): readonly Table
 }
 
 /** Too many or too few: a column is certain only where every way to read the row in order gives it the same value. */
-function misfit(values: readonly TableCell[], keys: readonly string[]): Assignment {
-  const cells = new Map<string, TableCell>();
+function misfit(values: readonly RowCell[], keys: readonly string[]): Assignment {
+  const cells = new Map<string, RowCell>();
   const certain = new Set<string>();
   const extra = values.length - keys.length;
   for (const [index, key] of keys.entries()) {

@@ -4,7 +4,7 @@ import { type CellValue, readCellValue } from '../text/numbers';
 import { expand, type GridCell } from './grid';
 
 /** One cell understood. */
-export interface TableCell {
+export interface RowCell {
   ref: NodeRef;
   text: string;
   /** First grid column, and how many it covers. */
@@ -23,15 +23,15 @@ export interface TableRow {
   /** Which of the report's physical tables it belongs to, and its number there. */
   tableIndex: number;
   index: number;
-  cells: TableCell[];
-  own: TableCell[];
+  cells: RowCell[];
+  own: RowCell[];
 }
 
 /** All rows of the tables, in page order. `coreOf` gives the core of a cell's words (`labelCore`, or an index's `readCore`). */
 export function readRows(tables: readonly RawTable[], coreOf: (printed: string) => string): TableRow[] {
   return tables.flatMap((table, tableIndex) => {
     const grid = expand(table);
-    const known = new Map<GridCell, TableCell>();
+    const known = new Map<GridCell, RowCell>();
     return grid.rows.map((row, index) => {
       const own = row.own.map((cell) => {
         const read = understand(cell, coreOf);
@@ -44,7 +44,7 @@ export function readRows(tables: readonly RawTable[], coreOf: (printed: string) 
   });
 }
 
-function understand(cell: GridCell, coreOf: (printed: string) => string): TableCell {
+function understand(cell: GridCell, coreOf: (printed: string) => string): RowCell {
   const { text, ref, picture } = cell.raw;
   const value = readCellValue(text);
   return {
@@ -58,8 +58,8 @@ function understand(cell: GridCell, coreOf: (printed: string) => string): TableC
   };
 }
 
-function distinct(slots: readonly (GridCell | null)[], known: ReadonlyMap<GridCell, TableCell>): TableCell[] {
-  const cells: TableCell[] = [];
+function distinct(slots: readonly (GridCell | null)[], known: ReadonlyMap<GridCell, RowCell>): RowCell[] {
+  const cells: RowCell[] = [];
   let last: GridCell | null = null;
   for (const slot of slots) {
     if (slot === null || slot === last) continue;
@@ -71,11 +71,11 @@ function distinct(slots: readonly (GridCell | null)[], known: ReadonlyMap<GridCe
 }
 
 /** True for a cell that can hold a value of the form: a number, a blank, a placeholder. */
-export function isValueLike(cell: TableCell): boolean {
+export function isValueLike(cell: RowCell): boolean {
   return cell.value.kind !== 'text';
 }
 
 /** How many of the cells print a number. */
-export function countNumbers(cells: readonly TableCell[]): number {
+export function countNumbers(cells: readonly RowCell[]): number {
   return cells.filter((cell) => cell.value.kind === 'number').length;
 }

@@ -51,12 +51,12 @@ export function compact(original: string): CompactText {
   let start: number[] | null = null;
   for (let index = 0; index < original.length; index += 1) {
     const printed = original.charCodeAt(index);
-    if (!isPlain(printed)) {
+    if (!staysAsItIs(printed)) {
       const unit = foldWidth(printed);
       const char = String.fromCharCode(unit);
       text += original.slice(from, index);
       from = index + 1;
-      if (!isPlain(unit) && DROPPED.test(char)) {
+      if (!staysAsItIs(unit) && DROPPED.test(char)) {
         start ??= firstNumbers(index);
         continue;
       }
@@ -95,7 +95,7 @@ export function compactOf(line: { readonly text: string }): CompactText {
 }
 
 /** ASCII that prints, Chinese punctuation and characters: neither white space nor invisible, and nearly all there is. */
-function isPlain(unit: number): boolean {
+function staysAsItIs(unit: number): boolean {
   return (unit > 32 && unit < 127) || (unit > 0x3000 && unit < 0xa000);
 }
 

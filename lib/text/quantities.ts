@@ -1,5 +1,6 @@
 /** Numbers with their unit and their exactness. Works on compacted text (no white space, half width). */
 import { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from './chinese-numerals';
+import { roundToSixDecimals } from './round';
 
 /** What a unit measures. */
 export type QuantityKind = 'count' | 'money' | 'share';
@@ -75,5 +76,5 @@ function numberOf(number: string, scale: string | undefined): number | null {
   const value = /^[\d.]+$/.test(plain) ? Number(plain) : parseChineseNumeral(number);
   if (value === null || !Number.isFinite(value)) return null;
   // Rounded away so that 1.2万 is 12000 and not 11999.999…
-  return Math.round(value * (scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : 1) * 1e6) / 1e6;
+  return roundToSixDecimals(value * (scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : 1));
 }

@@ -2,6 +2,7 @@
 
 import type { Evidence } from '../check/evidence';
 import type { CellKind, CellPlace, Cells, Level, TableName } from '../contract/page-check';
+import { tableNames } from '../form/tables';
 import type { FormBand, FormLine } from '../form/types';
 import { lineLabel as englishLabel, tableName as englishTable } from '../words/en/names';
 import { tableOf } from '../words/form-lines';
@@ -62,14 +63,12 @@ export interface CellProblem {
   main: boolean;
 }
 
-const ORDER: readonly TableName[] = ['disclosure', 'applications', 'cases'];
-
 /** The three tables, in the order of the report. `view` is the view of the same check: its numbers stand in the cells. */
 export function buildTables({ check }: Pick<Evidence, 'check'>, view: ReportView): TableView[] {
   const { tables, form } = check.report;
   const problems = problemsByCell(view.items, (index) => check.findings[index]?.where ?? []);
   const words = wordsOf(view.language);
-  return ORDER.map((name) => {
+  return tableNames.map((name) => {
     const cells = tables[name];
     const missing = view.pictures.includes(name) ? ('picture' as const) : ('missing' as const);
     if (cells === null) return { name, title: words.table(name), state: missing, bands: [] };

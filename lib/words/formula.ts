@@ -1,5 +1,6 @@
 /** The arithmetic of a sentence, in no language: what is shown of a sum, and what the numbers come to. */
 import type { Term } from '../contract/report';
+import { roundToSixDecimals } from '../text/round';
 
 /** One side of a sum as a sentence shows it. */
 export interface Side {
@@ -15,21 +16,16 @@ const PRINTED_WHOLE = 4;
 
 /** Leaves zeros out of long sums. */
 export function sideOf(terms: readonly Term[]): Side {
-  const sum = exact(terms.reduce((total, term) => total + term.value, 0));
+  const sum = roundToSixDecimals(terms.reduce((total, term) => total + term.value, 0));
   if (terms.length <= PRINTED_WHOLE) return { shown: [...terms], zeros: 0, sum };
   const shown = terms.filter((term) => term.value !== 0);
   return { shown, zeros: terms.length - shown.length, sum };
 }
 
-/** Removes the noise of binary fractions (0.1 + 0.2): the forms print six decimals at most. */
-export function exact(value: number): number {
-  return Number(value.toFixed(6));
-}
-
 /** A number as a sentence prints it: plain digits, no grouping, no exponent. */
 export function digits(value: number): string {
   if (!Number.isFinite(value)) return String(value);
-  const plain = exact(value);
+  const plain = roundToSixDecimals(value);
   if (Math.abs(plain) < 1e21)
     return String(plain).includes('e') ? plain.toFixed(6).replace(/\.?0+$/, '') : String(plain);
   return BigInt(Math.round(plain)).toString();

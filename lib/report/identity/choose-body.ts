@@ -5,12 +5,19 @@ import type { Paragraph } from '../../contract/report';
 import type { SourceDocument } from '../../source/source-document';
 import { compact, compactOf } from '../../text/normalise';
 import { bodyOfText, kindOfBody, kindOfText, looksLikeBody } from './body';
-import type { IdentityInput } from './identity';
 import type { TitleCandidate } from './title';
+
+/** Where the body may be named. */
+export interface BodySources {
+  source: SourceDocument;
+  paragraphs: readonly Paragraph[];
+  /** Index behind the report's last block. */
+  reportEnd: number;
+}
 
 /** The body as printed; null where the page names none. */
 export function chooseBody(
-  input: IdentityInput,
+  input: BodySources,
   title: TitleCandidate | null,
   titles: readonly TitleCandidate[],
   document: TitleCandidate | null,
@@ -36,8 +43,8 @@ function bodyAbove(source: SourceDocument, title: TitleCandidate | null): string
 }
 
 /** 发布机构 in the table of particulars before the text. */
-function bodyOfTable({ source, reportStart }: IdentityInput): string | null {
-  for (const block of source.blocks.slice(0, reportStart + 3)) {
+function bodyOfTable({ source }: BodySources): string | null {
+  for (const block of source.blocks.slice(0, 3)) {
     const cells =
       block.type === 'table' && block.rows.length <= 12 ? block.rows.flatMap((row) => row.cells.slice(0, 24)) : [];
     const at = cells.findIndex((cell) =>
@@ -50,7 +57,7 @@ function bodyOfTable({ source, reportStart }: IdentityInput): string | null {
 }
 
 /** The body that signs: the line before the date at the end. */
-function bodyOfSignature({ source, reportEnd }: IdentityInput): string | null {
+function bodyOfSignature({ source, reportEnd }: BodySources): string | null {
   const last = source.blocks.slice(Math.max(0, reportEnd - 4), reportEnd + 2);
   for (const [index, block] of last.entries()) {
     const next = last[index + 1];

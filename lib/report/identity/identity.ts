@@ -14,8 +14,6 @@ export interface IdentityInput {
   source: SourceDocument;
   sections: ReportSection[];
   paragraphs: Paragraph[];
-  /** Index of the report's first block. */
-  reportStart: number;
   /** Index behind the report's last block. */
   reportEnd: number;
 }
@@ -55,7 +53,7 @@ export function readIdentity(input: IdentityInput): ReportIdentity {
 }
 
 /** Index of the block with which section one begins, as far as it can be known. */
-function endOfHead({ source, sections, paragraphs, reportStart, reportEnd }: IdentityInput): number {
+function endOfHead({ source, sections, paragraphs, reportEnd }: IdentityInput): number {
   const first = sections.find((section) => section.headingRef !== null);
   // A block that was cut at its headings gives every piece the same ref, so the words decide.
   const isHeading = (block: SourceBlock): boolean =>
@@ -63,10 +61,9 @@ function endOfHead({ source, sections, paragraphs, reportStart, reportEnd }: Ide
   const heading = source.blocks.findIndex(isHeading);
   const body = paragraphs.find((paragraph) => paragraph.section >= 1)?.block ?? -1;
   const known = [heading, body].filter((index) => index >= 0);
-  const end = known.length > 0 ? Math.min(...known) : reportStart + 1;
+  const end = known.length > 0 ? Math.min(...known) : 1;
   // A whole report in one block has its title in that very block.
-  const oneBlock = end <= reportStart ? reportStart + 1 : end;
-  return Math.min(Math.max(oneBlock, 1), Math.max(reportEnd, 1), source.blocks.length);
+  return Math.min(Math.max(end, 1), Math.max(reportEnd, 1), source.blocks.length);
 }
 
 /** The text's own title is the last before section one; one that names a year is worth more than one that does not. */
@@ -125,6 +122,7 @@ const WEIGHT = {
   mention: 0.8,
   heading: 1,
   counts: 1.6,
+  singleCount: 0.4,
   opening: 0.4,
   published: 0.7,
 };
@@ -160,7 +158,7 @@ export function agreedYear(statements: readonly LocatedYear[]): number | null {
     WEIGHT.mention,
   );
   const counts = own((statement) => statement.claim === 'count');
-  vote(counts, counts.length > 1 ? WEIGHT.counts : WEIGHT.opening);
+  vote(counts, counts.length > 1 ? WEIGHT.counts : WEIGHT.singleCount);
   vote(
     own((statement) => statement.claim === 'opening'),
     WEIGHT.opening,

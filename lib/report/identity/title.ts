@@ -37,8 +37,8 @@ const OPENING = new RegExp(
 const NO_TITLE =
   /通知|解读|图解|读懂|编制|做好|印发|现将|根据|按照|附件|上一篇|下一篇|上一条|下一条|查看|点击|下载|答记者问|公告|一览|汇总|如下|格式|模板|样本|填报|起草|首页/;
 
-/** Markup that a broken editor left before the title: 7pt; "> */
-const MARKUP = /^[!-~\s]*">\s*/;
+/** The end of a style attribute that an editor left in front of the title: `7pt; ">`. Letters of the title are never part of it. */
+const STYLE_REST = /^[\w\s:;.,#%'()-]{0,120}">\s*/;
 
 const LONGEST_LINE = 70;
 const MOST_LINES = 4;
@@ -74,14 +74,14 @@ function bodyOfTitle(prefix: string, core: string): string | null {
     .replace(OWN_YEAR, '')
     .replace(/(?:关于)?(?:年度|的)?$/, '')
     .replace(/^关于/, '');
-  // In 浬浦镇人民政府信息公开 body and subject share the word 政府.
+  // In 云溪镇人民政府信息公开 body and subject share the word 政府.
   if (/人民$/.test(body) && core.startsWith('政府信息')) body += '政府';
   return body === '' || !looksLikeBody(body) ? null : body;
 }
 
 /** Reads one string as a title; null where it is none. For the document's own title and for lines of the page. */
 export function readTitleLine(original: string): Omit<TitleCandidate, 'ref' | 'block' | 'heading'> | null {
-  const text = original.replace(MARKUP, '');
+  const text = original.replace(STYLE_REST, '');
   const line = compact(text);
   if (!line.text.includes('公开')) return null;
   const long = line.text.length > LONGEST_LINE;

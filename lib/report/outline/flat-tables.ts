@@ -6,7 +6,7 @@ import type { RawCell, RawRow, RawTable, TextBlock } from '../../source/source-d
 import { labelCore } from '../../table/labels';
 import { formLabels } from '../form-labels';
 import { endsInValue, isLabelText, isValueText, splitRow } from './flat-rows';
-import type { FlowBlock } from './flow';
+import type { FlowBlock } from './flow-block';
 import { parseNumbering, sectionMeant } from './headings';
 
 /** Labels are shorter; a longer line is prose. */

@@ -6,26 +6,24 @@ import type { NodeRef, PictureBlock, RawRow, RawTable, SourceBlock, TextBlock } 
 import { labelCore } from '../../table/labels';
 import { isFormLabel } from '../form-labels';
 import { gatherFlatTables } from './flat-tables';
+import type { FlowBlock } from './flow-block';
 import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
-
-/** A block of the report's flow; frames are gone. */
-export type FlowBlock = TextBlock | RawTable | PictureBlock;
 
 /** Longer than any label: words in a row of their own are prose. */
 const PROSE = 60;
 
-/** Unfolds the blocks of a page; frames are left out (the page reader has put in those that belong here). */
-export function unfold(blocks: readonly SourceBlock[]): FlowBlock[] {
+/** The blocks of a page as one flow of lines, tables and pictures. Frames that belong here have been put in before; others are left out. */
+export function flowOf(blocks: readonly SourceBlock[]): FlowBlock[] {
   const flow = blocks.flatMap((block): FlowBlock[] => {
-    if (block.type === 'text') return unfoldText(block);
-    if (block.type === 'table') return unfoldTable(block);
-    return block.type === 'picture' ? [unfoldPicture(block)] : [];
+    if (block.type === 'text') return linesOfText(block);
+    if (block.type === 'table') return piecesOfTable(block);
+    return block.type === 'picture' ? [lineOfPicture(block)] : [];
   });
   return gatherFlatTables(flow);
 }
 
 /** A picture of a heading, by its alternative text, is a heading. */
-function unfoldPicture(block: PictureBlock): FlowBlock {
+function lineOfPicture(block: PictureBlock): FlowBlock {
   if (block.label.length > 40 || !sectionMeant(parseNumbering(block.label).rest)) return block;
   return { type: 'text', ref: block.ref, text: block.label, heading: 0, continues: false, link: false, chrome: false };
 }
@@ -34,13 +32,13 @@ function pictureOf(ref: NodeRef): PictureBlock {
   return { type: 'picture', ref, label: '', small: false };
 }
 
-function unfoldText(block: TextBlock): TextBlock[] {
+function linesOfText(block: TextBlock): TextBlock[] {
   const pieces = splitRunInHeadings(block.text);
   if (pieces.length === 1) return [block];
   return pieces.map((text, index) => ({ ...block, text, continues: index === 0 && block.continues }));
 }
 
-function unfoldTable(table: RawTable): FlowBlock[] {
+function piecesOfTable(table: RawTable): FlowBlock[] {
   const flow: FlowBlock[] = [];
   const pictures: PictureBlock[] = [];
   let rows: RawRow[] = [];
@@ -56,7 +54,7 @@ function unfoldTable(table: RawTable): FlowBlock[] {
     const lines = proseLines(row, isList);
     if (lines) {
       endTable();
-      for (const line of lines) flow.push(...unfoldText(line));
+      for (const line of lines) flow.push(...linesOfText(line));
     } else rows.push(row);
     const shown = row.cells.flatMap(({ picture }) => (picture === null ? [] : [pictureOf(picture)]));
     // A row of pictures stands where it stands; a picture beside text or numbers must not part its table.

@@ -1,12 +1,11 @@
 /** What a page keeps in another tab, in a fold or in closed details: it is not read, but it is not missing either. */
 
 import type { TableName } from '../../contract/page-check';
-import type { FoldedParts, Paragraph, ReadTable } from '../../contract/report';
-import { tableNames } from '../../form/tables';
+import type { HiddenParts, Paragraph, ReadTable } from '../../contract/report';
+import { sectionOfTable, tableNames, tableOfSection } from '../../form/tables';
 import type { HiddenBlock, NodeRef, SourceBlock } from '../../source/source-document';
-import { formTablesNamed } from '../../sums/form-table';
 import { squash } from '../../text/normalise';
-import type { FlowBlock } from './flow';
+import type { FlowBlock } from './flow-block';
 import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
 import { speaksOf } from './section-content';
 import type { SectionMap } from './sections';
@@ -38,7 +37,7 @@ export interface InSight {
 }
 
 /** Parts and tables that may stand in hidden text. A hidden copy of what is in sight changes nothing. */
-export function findFolded(blocks: readonly SourceBlock[], sight: InSight): FoldedParts {
+export function findHiddenParts(blocks: readonly SourceBlock[], sight: InSight): HiddenParts {
   const hidden = blocks.filter((block) => block.type === 'hidden');
   if (hidden.length === 0) return { parts: [], tables: [] };
   const places = placesOf(blocks, sight);
@@ -54,7 +53,7 @@ export function findFolded(blocks: readonly SourceBlock[], sight: InSight): Fold
     // A label may be torn over several lines.
     const shown = missing.filter((name) => labelledLine(name, [...lines, lines.join('')]) !== null);
     const { headed, told } = partsHeaded(lines, block.pictures);
-    for (const part of [...told, ...shown.map(sectionOf), ...partsSpokenOf(lines)]) named.add(part);
+    for (const part of [...told, ...shown.map(sectionOfTable), ...partsSpokenOf(lines)]) named.add(part);
     for (const name of shown) tables.add(name);
     const place = places.get(block) ?? 0;
     tells ||= shown.length > 0 || lines.some(isProse) || (place > 0 && block.pictures > 0);
@@ -68,13 +67,9 @@ export function findFolded(blocks: readonly SourceBlock[], sight: InSight): Fold
   return { parts, tables: [...tables] };
 }
 
-function sectionOf(name: TableName): number {
-  return formTablesNamed(name)[0]?.section ?? 0;
-}
-
 /** True where a part shows its table or any words. */
 function isInSight(part: number, { paragraphs, tables }: InSight): boolean {
-  const name = tableNames.find((each) => sectionOf(each) === part);
+  const name = tableOfSection(part);
   return (name !== undefined && tables[name] !== null) || paragraphs.some(({ section }) => section === part);
 }
 

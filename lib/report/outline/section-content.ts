@@ -27,9 +27,10 @@ export function withContent(map: SectionMap, paragraphs: readonly Paragraph[]): 
     if (section.found) return section;
     if (section.number === 1) return { ...section, found: hasOverview(paragraphs) };
     const subject = SUBJECTS[section.number];
-    const there = paragraphs.some(({ section: of, block, text }) => {
-      // Five and six borrow each other's words now and then: what stands under the other's heading proves nothing.
-      return subject !== undefined && block > tail && of !== 11 - section.number && subject.test(text);
+    const there = paragraphs.some((paragraph) => {
+      // Parts five and six borrow each other's words: a line under the heading of the other proves nothing.
+      const isOthers = paragraph.section !== section.number && SUBJECTS[paragraph.section] !== undefined;
+      return subject !== undefined && paragraph.block > tail && !isOthers && subject.test(paragraph.text);
     });
     return there ? { ...section, found: true } : section;
   });

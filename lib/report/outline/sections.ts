@@ -1,12 +1,22 @@
 /** Finds the six statutory parts: the one order of headings that fits wording, numbering and the tables' places best. */
 
 import type { Paragraph, ReportHeading, ReportSection } from '../../contract/report';
+import { sectionOfTable, type TableName, tableNames, tableOfSection } from '../../form/tables';
 import type { NodeRef } from '../../source/source-document';
-import type { FlowBlock } from './flow';
+import type { FlowBlock } from './flow-block';
 import { parseNumbering, sectionMeant } from './headings';
 
-/** Where the tables of sections two to four stand: index of the first block of each, or null. */
-export type TablePlaces = Record<2 | 3 | 4, number | null>;
+/** Where the statutory tables stand: index of the first block of each, or null. */
+export type TablePlaces = Readonly<Record<TableName, number | null>>;
+
+/** No table in sight. */
+const NO_TABLES = Object.fromEntries(tableNames.map((name) => [name, null])) as TablePlaces;
+
+/** Where the table of a part stands; null where it is not found, and for a part without one. */
+function placeOfTable(section: number, tables: TablePlaces): number | null {
+  const name = tableOfSection(section);
+  return name === undefined ? null : tables[name];
+}
 
 /** The six parts with the stretch of blocks of each. */
 export interface SectionMap {
@@ -44,7 +54,7 @@ export function findSections(flow: readonly FlowBlock[], tables: TablePlaces): S
   const sections: ReportSection[] = [];
   for (let number = 1; number <= 6; number += 1) {
     const head = chosen.find(({ section }) => section === number);
-    const table = number >= 2 && number <= 4 ? inPlace[number as 2 | 3 | 4] : null;
+    const table = placeOfTable(number, inPlace);
     starts.push(head?.block ?? table);
     sections.push({
       number,
@@ -81,17 +91,16 @@ function arrange(flow: readonly FlowBlock[], tables: TablePlaces): Arrangement {
   const candidates = findCandidates(flow, tables);
   const among: Arrangement = { candidates, chain: bestChain(candidates), inPlace: tables };
   if (among.chain.length === 6) return among;
-  const alone = findCandidates(flow, { 2: null, 3: null, 4: null });
+  const alone = findCandidates(flow, NO_TABLES);
   const chain = bestChain(alone);
-  const [first, , , , fifth, sixth] = chain;
-  if (!first || !fifth || !sixth || fifth.block + fifth.lines >= sixth.block) return among;
-  const inPlace = { ...tables };
-  for (const of of [2, 3, 4] as const) {
-    const place = tables[of];
-    if (place !== null && (place < first.block || place > sixth.block)) inPlace[of] = null;
-  }
-  const isAnnexed = ([2, 3, 4] as const).some((of) => inPlace[of] !== tables[of]);
-  return isAnnexed ? { candidates: alone, chain, inPlace } : among;
+  const headOf = (part: number): Candidate | undefined => chain.find(({ section }) => section === part);
+  const [first, fifth, sixth] = [headOf(1), headOf(5), headOf(6)];
+  if (chain.length < 6 || !first || !fifth || !sixth) return among;
+  if (fifth.block + fifth.lines >= sixth.block) return among;
+  const isAnnexed = (place: number | null): boolean => place !== null && (place < first.block || place > sixth.block);
+  if (!tableNames.some((name) => isAnnexed(tables[name]))) return among;
+  const inPlace = tableNames.map((name) => [name, isAnnexed(tables[name]) ? null : tables[name]]);
+  return { candidates: alone, chain, inPlace: Object.fromEntries(inPlace) as TablePlaces };
 }
 
 /**
@@ -104,8 +113,8 @@ function isStray(
   chain: readonly Candidate[],
   tables: TablePlaces,
 ): boolean {
-  if (head.section < 2 || head.section > 4 || head.heading.numbering === 'main') return false;
-  if (tables[head.section as 2 | 3 | 4] !== null || content.some(({ type }) => type !== 'text')) return false;
+  if (tableOfSection(head.section) === undefined || head.heading.numbering === 'main') return false;
+  if (placeOfTable(head.section, tables) !== null || content.some(({ type }) => type !== 'text')) return false;
   return chain.filter(({ heading }) => heading.numbering === 'main').length >= 3;
 }
 
@@ -156,9 +165,10 @@ function readCandidate(
   if (block.link) weight -= 6;
   if (block.chrome) weight -= 3;
   if (/[。；;，,]$/.test(text)) weight -= 2;
-  for (const of of [2, 3, 4] as const) {
-    const table = tables[of];
+  for (const name of tableNames) {
+    const table = tables[name];
     if (table === null) continue;
+    const of = sectionOfTable(name);
     if (section === of) weight += index < table ? 2 : -6;
     else if (section < of ? index > table : index < table) weight -= 6;
   }

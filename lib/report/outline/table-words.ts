@@ -2,6 +2,7 @@
 
 import type { TableName } from '../../contract/page-check';
 import type { Report } from '../../contract/report';
+import { sectionOfTable } from '../../form/tables';
 import type { FormTable } from '../../form/types';
 import { formTablesNamed } from '../../sums/form-table';
 import { squash } from '../../text/normalise';
@@ -16,7 +17,7 @@ const LABEL_SHARE = 0.5;
  * markup or torn apart); null where nothing of the table is to be seen.
  */
 export function tableInWords(report: Report, name: TableName): string | null {
-  const section = formTablesNamed(name)[0]?.section;
+  const section = sectionOfTable(name);
   const lines = [...report.paragraphs, ...report.unread].filter((line) => line.section === section);
   return labelledLine(
     name,
@@ -28,9 +29,9 @@ export function tableInWords(report: Report, name: TableName): string | null {
 export function labelledLine(name: TableName, lines: readonly string[]): string | null {
   for (const table of formTablesNamed(name)) {
     const labels = labelsOf(table);
-    const bare = lines.filter((text) => labels.has(squash(text)));
-    const first = bare[0];
-    if (first !== undefined && new Set(bare.map(squash)).size >= LABEL_LINES) return first;
+    const labelled = lines.filter((text) => labels.has(squash(text)));
+    const first = labelled[0];
+    if (first !== undefined && new Set(labelled.map(squash)).size >= LABEL_LINES) return first;
     for (const text of lines) {
       const squashed = squash(text);
       const count = [...labels].filter((label) => squashed.includes(label)).length;

@@ -1,15 +1,15 @@
 /** The rows of table three among all rows of a report: found by their labels, wherever they stand. */
 
 import { formTablesNamed } from '../../sums/form-table';
-import { countNumbers, type TableCell, type TableRow } from '../../table/rows';
+import { countNumbers, type RowCell, type TableRow } from '../../table/rows';
 import { formLabels } from '../form-labels';
 
 /** A row of the page that has the values of a row of the form. */
 export interface DataRow {
   row: TableRow;
   /** The innermost label cell, or null where the row has none. */
-  label: TableCell | null;
-  values: TableCell[];
+  label: RowCell | null;
+  values: RowCell[];
   /** Keys that its label may name; more than one only for labels that recur (其他). */
   keys: string[];
 }
@@ -58,7 +58,7 @@ function rowOrder(key: string | undefined): number {
 
 /** The row's label and values; null where it is a header, a remark or belongs to another table. */
 function dataRow(row: TableRow): DataRow | null {
-  let label: TableCell | null = null;
+  let label: RowCell | null = null;
   let keys: string[] = [];
   for (const cell of cellsInFront(row)) {
     if (cell.core === '') continue;
@@ -85,19 +85,19 @@ function dataRow(row: TableRow): DataRow | null {
 }
 
 /** The cells that begin in the row, right of its label. */
-function cellsBehind(row: TableRow, label: TableCell | null): TableCell[] {
+function cellsBehind(row: TableRow, label: RowCell | null): RowCell[] {
   const from = label ? label.column + label.width : 0;
   return row.own.filter((cell) => cell.column >= from);
 }
 
 /** The cells over the row in front of its first number, where labels stand; all of them where it prints no number. */
-function cellsInFront(row: TableRow): TableCell[] {
+function cellsInFront(row: TableRow): RowCell[] {
   const first = row.own.find((cell) => cell.value.kind === 'number' || cell.value.kind === 'placeholder');
   return first ? row.cells.filter((cell) => cell.column < first.column) : row.cells;
 }
 
 /** The row's own last words in front of its first number, unless they name a group of rows. */
-function leadingLabel(row: TableRow): TableCell | null {
+function leadingLabel(row: TableRow): RowCell | null {
   const words = cellsInFront(row).filter((cell) => cell.core !== '' && row.own.includes(cell));
   return words.filter((cell) => !formLabels.isGroup(cell.core)).at(-1) ?? null;
 }

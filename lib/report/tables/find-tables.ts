@@ -11,7 +11,7 @@ import { readCases } from './read-cases';
 import { readDisclosure } from './read-disclosure';
 
 /** The tables found, and the form they follow: table three decides, then table two; null where there is neither. */
-export interface ReadTables {
+export interface FoundTables {
   form: FormId | null;
   tables: Record<TableName, ReadTable | null>;
 }
@@ -22,7 +22,7 @@ function isSound(table: ReadTable, flat: ReadonlySet<number>): boolean {
 }
 
 /** @param dueForm the form that the report's year asks for; decides only where the rows fit both. */
-export function readTables(raw: readonly RawTable[], dueForm: FormId | null): ReadTables {
+export function findTables(raw: readonly RawTable[], dueForm: FormId | null): FoundTables {
   const rows = readRows(raw, formLabels.readCore);
   const flat = new Set(raw.filter((table) => table.flat).map(({ ref }) => ref));
   const sound = (table: ReadTable | null): ReadTable | null => (table && isSound(table, flat) ? table : null);

@@ -6,14 +6,14 @@ import { formById } from '../../form/look-up';
 import type { FormBand, FormTable } from '../../form/types';
 import { assign, type Header, readHeader } from '../../table/columns';
 import { labelCore } from '../../table/labels';
-import { countNumbers, isValueLike, type TableCell, type TableRow } from '../../table/rows';
+import { countNumbers, isValueLike, type RowCell, type TableRow } from '../../table/rows';
 import { squash } from '../../text/normalise';
 import { formLabels } from '../form-labels';
 import { buildTable } from './table-builder';
 
 interface Part {
   row: TableRow;
-  values: TableCell[];
+  values: RowCell[];
   header: TableRow[];
 }
 
@@ -48,7 +48,7 @@ export function readCases(rows: readonly TableRow[], form: FormId): ReadTable | 
  * column of the form. Null unless they name most of them.
  */
 function readByPaths(rows: readonly TableRow[], form: FormId, table: FormTable, band: FormBand): ReadTable | null {
-  const found = new Map<string, TableCell>();
+  const found = new Map<string, RowCell>();
   const builder = buildTable(form, table);
   const groups = groupsOf(band);
   let header: TableRow[] = [];
@@ -73,7 +73,7 @@ function readByPaths(rows: readonly TableRow[], form: FormId, table: FormTable, 
   }
   const keys = band.columns.map(({ key }) => key).filter((key) => found.has(key));
   if (keys.length * 2 < band.columns.length) return null;
-  const values = keys.map((key) => found.get(key) as TableCell);
+  const values = keys.map((key) => found.get(key) as RowCell);
   builder.row(band.rows[0]?.key as string, assign(values, keys, null, null), values, keys.length, '');
   return builder.finish(band.columns.map(({ key }) => key).filter((key) => !found.has(key)));
 }
@@ -123,7 +123,7 @@ function isHeaderRow(row: TableRow, groups: readonly string[]): boolean {
 }
 
 /** The row's cells without a label in front (件数, 数量) and without a remark in words at its end. */
-function valuesOf(row: TableRow): TableCell[] {
+function valuesOf(row: TableRow): RowCell[] {
   const first = row.own.findIndex((cell) => cell.core === '');
   return first > 1 || first < 0 ? [] : row.own.slice(first);
 }

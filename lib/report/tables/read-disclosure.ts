@@ -7,15 +7,15 @@ import type { FormBand, FormLine, FormTable } from '../../form/types';
 import { mostVoted } from '../../sums/form-table';
 import { assign, type Header, readHeader } from '../../table/columns';
 import { labelCore, similarity } from '../../table/labels';
-import type { TableCell, TableRow } from '../../table/rows';
+import type { RowCell, TableRow } from '../../table/rows';
 import { columnReader, formLabels, isBandTitle, labelsOf } from '../form-labels';
 import { buildTable } from './table-builder';
 
 interface DataRow {
   row: TableRow;
-  label: TableCell;
+  label: RowCell;
   key: string;
-  values: TableCell[];
+  values: RowCell[];
   /** The header rows above it. */
   above: TableRow[];
 }
@@ -74,7 +74,7 @@ function score(run: readonly DataRow[]): number {
   );
 }
 
-function isHeaderCell(cell: TableCell): boolean {
+function isHeaderCell(cell: RowCell): boolean {
   if (isBandTitle(cell.core)) return true;
   return formLabels.linesNear(cell.core).some(({ table, axis }) => table === 'disclosure' && axis === 'column');
 }
@@ -117,7 +117,7 @@ function printedColumns(data: DataRow, band: FormBand): { keys: string[]; header
 }
 
 /** The header cell above each column, also where its label is damaged. */
-function leafLabels(data: DataRow, band: FormBand, header: Header | null): { cell: TableCell; line: FormLine }[] {
+function leafLabels(data: DataRow, band: FormBand, header: Header | null): { cell: RowCell; line: FormLine }[] {
   if (header && header.columns.length === band.columns.length) {
     return band.columns.flatMap((line) => {
       const named = header.columns.find(({ key }) => key === line.key);
@@ -127,7 +127,7 @@ function leafLabels(data: DataRow, band: FormBand, header: Header | null): { cel
   const row = data.above.at(-1);
   const cells = row?.own.filter((cell) => cell.core !== '' && cell.core !== band.corner) ?? [];
   if (cells.length !== band.columns.length) return [];
-  const pairs = band.columns.map((line, index) => ({ cell: cells[index] as TableCell, line }));
+  const pairs = band.columns.map((line, index) => ({ cell: cells[index] as RowCell, line }));
   // A title row or a sentence above the numbers is no header, however many cells it has.
   const alike = pairs.filter(({ cell, line }) =>
     labelsOf(line).some((label) => similarity(cell.core, labelCore(label)) > 0.4),

@@ -6,14 +6,14 @@ import type { FormTable } from '../../form/types';
 import type { NodeRef } from '../../source/source-document';
 import type { Assignment } from '../../table/columns';
 import { isAltered } from '../../table/labels';
-import type { TableCell } from '../../table/rows';
+import type { RowCell } from '../../table/rows';
 
 /** A table in the making. */
 export interface TableBuilder {
   /** Takes the values of one row. A row that was taken before keeps its first values. */
-  row(row: string, assignment: Assignment, values: readonly TableCell[], expected: number, label: string): void;
+  row(row: string, assignment: Assignment, values: readonly RowCell[], expected: number, label: string): void;
   /** Notes a label that may differ from the form's. */
-  label(cell: TableCell, expected: readonly string[], axis: 'row' | 'column', key: string): void;
+  label(cell: RowCell, expected: readonly string[], axis: 'row' | 'column', key: string): void;
   from(table: NodeRef): void;
   /** `absent` are the columns that no header names and no row has. */
   finish(absentColumns: readonly string[]): ReadTable;
@@ -71,7 +71,7 @@ export function buildTable(form: FormId, table: FormTable): TableBuilder {
   };
 }
 
-function readCell(at: CellPlace, cell: TableCell, certain: boolean): ReadCell {
+function readCell(at: CellPlace, cell: RowCell, certain: boolean): ReadCell {
   const { kind, value, note, unit } = cell.value;
   return { at, ref: cell.ref, text: cell.text, kind, value, proven: false, note, unit, certain };
 }

@@ -1,6 +1,7 @@
 /** The sums of one table as a system of equations, and what a change of a cell does to it. */
 
 import { cellKey, type ReadCell, type ReadTable } from '../../contract/report';
+import { roundToSixDecimals } from '../../text/round';
 import { cellsInOrder, checksOf } from '../form-table';
 import { workSum } from '../sums';
 
@@ -83,6 +84,6 @@ function bindingSums(table: ReadTable, broken: ReadonlySet<string>): BindingSum[
 
 /** The value that a cell has after adding `delta`; null where that is no whole number from 0 up, or no change. */
 export function moved(unknown: Unknown, delta: number): number | null {
-  const to = Math.round((unknown.value + delta) * 1e6) / 1e6;
+  const to = roundToSixDecimals(unknown.value + delta);
   return delta !== 0 && Number.isSafeInteger(to) && to >= 0 ? to : null;
 }

@@ -2,6 +2,7 @@
 
 import type { CellPlace, FormId, Place, TableName } from '../../contract/page-check';
 import { formById } from '../../form/look-up';
+import { sectionOfTable } from '../../form/tables';
 import type { FormLine } from '../../form/types';
 import { columnLine, rowLine } from '../form-lines';
 import { shorten } from '../formula';
@@ -79,23 +80,23 @@ export function sectionTitle(section: number): string {
   return sectionPlace(section) + (title === undefined ? '' : ` (${title})`);
 }
 
-const TABLES: Record<TableName, { name: string; section: number }> = {
-  disclosure: { name: 'Table of information disclosed on the body’s own initiative', section: 2 },
-  applications: { name: 'Table of requests received and handled', section: 3 },
-  cases: { name: 'Table of reconsideration and litigation cases', section: 4 },
+const TABLES: Record<TableName, string> = {
+  disclosure: 'Table of information disclosed on the body’s own initiative',
+  applications: 'Table of requests received and handled',
+  cases: 'Table of reconsideration and litigation cases',
 };
 
 export function tableName(table: TableName): string {
-  return TABLES[table].name;
+  return TABLES[table];
 }
 
 /** the table of part 3 */
 export function tablePlace(table: TableName): string {
-  return `the table of ${sectionPlace(TABLES[table].section)}`;
+  return `the table of ${sectionPlace(sectionOfTable(table))}`;
 }
 
 export function placeName(place: Place, form: FormId | null): string {
-  if ('table' in place) return `${sectionPlace(TABLES[place.table].section)}, ${cellName(place, form)}`;
+  if ('table' in place) return `${sectionPlace(sectionOfTable(place.table))}, ${cellName(place, form)}`;
   if ('section' in place) return sectionTitle(place.section);
   if ('title' in place) return 'title';
   return `text ${quotedWords(place.text)}`;

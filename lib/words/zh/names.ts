@@ -1,7 +1,8 @@
 /** Chinese names of cells, lines, parts and tables. */
 
 import type { CellPlace, FormId, Place, TableName } from '../../contract/page-check';
-import { formById } from '../../form/look-up';
+import { formById, newestForm } from '../../form/look-up';
+import { sectionOfTable } from '../../form/tables';
 import type { FormLine } from '../../form/types';
 import { columnLine, rowLine } from '../form-lines';
 import { shorten } from '../formula';
@@ -63,20 +64,11 @@ export function termLabel(line: FormLine | undefined, key: string): string {
   return word === '其他' && group !== undefined ? `${bare(group)}·${word}` : word;
 }
 
-const SECTIONS = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-] as const;
-
 const NUMERALS = ['一', '二', '三', '四', '五', '六'] as const;
 
 /** 五、存在的主要问题及改进情况 */
 export function sectionName(section: number): string {
-  return SECTIONS[section - 1] ?? sectionPlace(section);
+  return newestForm.sections.find(({ number }) => number === section)?.heading ?? sectionPlace(section);
 }
 
 /** 第五部分 */
@@ -89,19 +81,19 @@ export function sectionTitle(section: number): string {
   return sectionPlace(section) + quoted(bare(sectionName(section)));
 }
 
-const TABLES: Record<TableName, { name: string; section: number }> = {
-  disclosure: { name: '主动公开政府信息情况表', section: 2 },
-  applications: { name: '收到和处理政府信息公开申请情况表', section: 3 },
-  cases: { name: '政府信息公开行政复议、行政诉讼情况表', section: 4 },
+const TABLES: Record<TableName, string> = {
+  disclosure: '主动公开政府信息情况表',
+  applications: '收到和处理政府信息公开申请情况表',
+  cases: '政府信息公开行政复议、行政诉讼情况表',
 };
 
 export function tableName(table: TableName): string {
-  return TABLES[table].name;
+  return TABLES[table];
 }
 
 /** The part a table stands in: 第三部分 */
 export function tableSection(table: TableName): string {
-  return sectionPlace(TABLES[table].section);
+  return sectionPlace(sectionOfTable(table));
 }
 
 /** 第三部分表格 */

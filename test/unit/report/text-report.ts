@@ -49,7 +49,7 @@ export function identityInput(lines: readonly Line[], title = ''): IdentityInput
     if (block.link || block.chrome) return;
     paragraphs.push({ section: current, ref: block.ref, text: block.text, block: index });
   });
-  return { source, sections, paragraphs, reportStart: 0, reportEnd: blocks.length };
+  return { source, sections, paragraphs, reportEnd: blocks.length };
 }
 
 /** The identity of a page of these lines. */
@@ -83,7 +83,7 @@ export function textReport(lines: readonly Line[], title = '', extra: Partial<Re
     pictures: { disclosure: [], applications: [], cases: [] },
     embedded: { disclosure: [], applications: [], cases: [] },
     unread: [],
-    folded: { parts: [], tables: [] },
+    hiddenParts: { parts: [], tables: [] },
     cut: false,
     hiddenCut: false,
     ...extra,

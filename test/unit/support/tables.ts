@@ -78,7 +78,7 @@ export function reportOf(parts: Partial<Report> = {}): Report {
     pictures: { disclosure: [], applications: [], cases: [] },
     embedded: { disclosure: [], applications: [], cases: [] },
     unread: [],
-    folded: { parts: [], tables: [] },
+    hiddenParts: { parts: [], tables: [] },
     cut: false,
     hiddenCut: false,
     ...parts,

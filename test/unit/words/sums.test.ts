@@ -4,7 +4,8 @@ import type { Term } from '../../../lib/contract/report';
 import { deriveChecks } from '../../../lib/form/derive-checks';
 import { forms } from '../../../lib/form/index';
 import type { SumFacts } from '../../../lib/rules/facts';
-import { digits, exact, shorten, sideOf } from '../../../lib/words/formula';
+import { roundToSixDecimals } from '../../../lib/text/round';
+import { digits, shorten, sideOf } from '../../../lib/words/formula';
 import { wordingOf } from '../../../lib/words/wording';
 
 const checks = forms.flatMap((form) => deriveChecks(form).map((check) => ({ form: form.id, check })));
@@ -88,7 +89,7 @@ describe('numbers in sentences', () => {
     expect(digits(-0)).toBe('0');
     expect(digits(1e21)).toBe('1000000000000000000000');
     expect(digits(1e-7)).toBe('0');
-    expect(exact(190.457379)).toBe(190.457379);
+    expect(roundToSixDecimals(190.457379)).toBe(190.457379);
   });
 
   it('leave out zeros of long sums only', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { unfold } from '../../../../lib/report/outline/flow';
+import { flowOf } from '../../../../lib/report/outline/flow';
 import type { SourceBlock } from '../../../../lib/source/source-document';
 import { type CellSpec, rawTable, textBlock } from '../../support/pages';
 
 const shape = (blocks: readonly SourceBlock[]): string[] =>
-  unfold(blocks).map((block) =>
+  flowOf(blocks).map((block) =>
     block.type === 'text' ? block.text : `${block.type}${block.type === 'table' ? block.rows.length : ''}`,
   );
 
@@ -30,7 +30,7 @@ describe('the flow of a report', () => {
   });
 
   it('has each piece of a parted table under a reference of its own', () => {
-    const flow = unfold([rawTable([['规章', 1], ['一、总体情况'], ['规章', 2]])]);
+    const flow = flowOf([rawTable([['规章', 1], ['一、总体情况'], ['规章', 2]])]);
     const refs = flow.flatMap((block) => (block.type === 'table' ? [block.ref] : []));
     expect(new Set(refs).size).toBe(2);
   });
@@ -41,7 +41,7 @@ describe('the flow of a report', () => {
 
   it('has tables of plain lines as tables, in which a row begins with its label', () => {
     const lines = ['本年新收政府信息公开申请数量', '1', '0', '1', '予以公开', '0', '0', '0', '重复申请', '2', '2', '4'];
-    const flow = unfold(lines.map((text) => textBlock(text)));
+    const flow = flowOf(lines.map((text) => textBlock(text)));
     expect(flow).toMatchObject([{ type: 'table', flat: true }]);
     expect(flow[0]?.type === 'table' && flow[0].rows.map((row) => row.cells.map(({ text }) => text).join(' '))).toEqual(
       ['本年新收政府信息公开申请数量 1 0 1', '予以公开 0 0 0', '重复申请 2 2 4'],
@@ -57,7 +57,7 @@ describe('the flow of a report', () => {
         ['（三）不予公开', '1. 属于国家秘密', '0', '/', '0'],
         ['2', '2', '4', '0', '0'],
       ];
-      const flow = unfold(lines.map((cells) => textBlock(cells.join(gap))));
+      const flow = flowOf(lines.map((cells) => textBlock(cells.join(gap))));
       expect(flow).toMatchObject([{ type: 'table', flat: true }]);
       expect(flow[0]?.type === 'table' && flow[0].rows.map((row) => row.cells.map(({ text }) => text))).toEqual([
         ['自然人', '法人或其他组织', '总计'],
@@ -75,7 +75,7 @@ describe('the flow of a report', () => {
       '— 3 —',
       '重复申请 0 0 0',
     ];
-    const [table] = unfold(lines.map((text) => textBlock(text)));
+    const [table] = flowOf(lines.map((text) => textBlock(text)));
     expect(table?.type === 'table' && table.rows.map((row) => row.cells.map(({ text }) => text).join(' '))).toEqual([
       '予以公开 1 0 1',
       '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 0 0 0',

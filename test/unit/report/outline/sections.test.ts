@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { FlowBlock } from '../../../../lib/report/outline/flow';
+import type { FlowBlock } from '../../../../lib/report/outline/flow-block';
 import { findSections, paragraphsOf, type TablePlaces } from '../../../../lib/report/outline/sections';
 import { rawTable, textBlock } from '../../support/pages';
 
-const none: TablePlaces = { 2: null, 3: null, 4: null };
+const none: TablePlaces = { disclosure: null, applications: null, cases: null };
 const names = [
   '一、总体情况',
   '二、主动公开政府信息情况',
@@ -35,7 +35,7 @@ describe('the six parts', () => {
 
   it('are there by their table where the heading is gone', () => {
     const lines = [...whole.slice(0, 4), rawTable([[1, 2]]), ...whole.slice(6)];
-    const { sections } = findSections(flowOf(lines), { ...none, 3: 4 });
+    const { sections } = findSections(flowOf(lines), { ...none, applications: 4 });
     expect(sections[2]).toMatchObject({ heading: null, found: true });
   });
 
@@ -79,14 +79,18 @@ describe('the six parts', () => {
 
   it('are all found where the tables are annexed behind them', () => {
     const annex = ['附表1', rawTable([[1, 2]]), '附表2', rawTable([[3, 4]]), '附表3', rawTable([[5, 6]])];
-    expect(headingsOf([...whole, ...annex], { 2: 13, 3: 15, 4: 17 })).toEqual(names);
-    expect(headingsOf([...whole, ...annex.slice(2)], { 2: null, 3: 13, 4: 15 })).toEqual(names);
+    expect(headingsOf([...whole, ...annex], { disclosure: 13, applications: 15, cases: 17 })).toEqual(names);
+    expect(headingsOf([...whole, ...annex.slice(2)], { disclosure: null, applications: 13, cases: 15 })).toEqual(names);
   });
 
   it('are not found in a table of contents where the last ones are gone', () => {
     const parts = [2, 4, 6].flatMap((at) => [...whole.slice(at, at + 2), rawTable([[1, 2]])]);
     const lines = [...names, ...whole.slice(0, 2), ...parts];
-    expect(headingsOf(lines, { 2: 10, 3: 13, 4: 16 })).toEqual([...names.slice(0, 4), null, null]);
+    expect(headingsOf(lines, { disclosure: 10, applications: 13, cases: 16 })).toEqual([
+      ...names.slice(0, 4),
+      null,
+      null,
+    ]);
   });
 
   it('are none in an empty page', () => {

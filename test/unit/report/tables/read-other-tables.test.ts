@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadTable } from '../../../../lib/contract/report';
+import { findTables } from '../../../../lib/report/tables/find-tables';
 import { readCases } from '../../../../lib/report/tables/read-cases';
 import { readDisclosure } from '../../../../lib/report/tables/read-disclosure';
-import { readTables } from '../../../../lib/report/tables/read-tables';
 import { applicationRows, caseRows, disclosureRows } from '../../support/form-tables';
 import { type CellSpec, rawTable, rowsOf } from '../../support/pages';
 
@@ -122,11 +122,11 @@ describe('table four', () => {
 describe('the three tables together', () => {
   it('are found in one physical table as well as in three', () => {
     const parts = [disclosureRows(), applicationRows('2021'), caseRows()];
-    const apart = readTables(
+    const apart = findTables(
       parts.map((rows, index) => rawTable(rows, 1 + index * 10_000)),
       null,
     );
-    const joined = readTables([rawTable(parts.flat())], null);
+    const joined = findTables([rawTable(parts.flat())], null);
     for (const { form, tables } of [apart, joined]) {
       expect(form).toBe('2021');
       expect(tables.disclosure?.cells.size).toBe(10);
@@ -136,8 +136,8 @@ describe('the three tables together', () => {
   });
 
   it('follow the form of table three, then of table two, and none where neither is there', () => {
-    expect(readTables([rawTable(applicationRows('2019'))], '2021').form).toBe('2019');
-    expect(readTables([rawTable(disclosureRows())], '2019').form).toBe('2021');
-    expect(readTables([rawTable(caseRows())], '2019').form).toBeNull();
+    expect(findTables([rawTable(applicationRows('2019'))], '2021').form).toBe('2019');
+    expect(findTables([rawTable(disclosureRows())], '2019').form).toBe('2021');
+    expect(findTables([rawTable(caseRows())], '2019').form).toBeNull();
   });
 });
