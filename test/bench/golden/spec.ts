@@ -59,3 +59,44 @@ export const requestText =
     const piece = draft.text[1]?.[3];
     if (piece) piece.text = words;
   };
+
+/** Replaces words wherever section `section` has them; fails where it has none. */
+export function swap(draft: Draft, section: number, from: string, to: string): void {
+  const pieces = draft.text[section] ?? [];
+  if (!pieces.some(({ text }) => text.includes(from))) throw new Error(`no ${from} in section ${section}`);
+  draft.text[section] = pieces.map((piece) => ({ ...piece, text: piece.text.replace(from, to) }));
+}
+
+/** A change that replaces words of section `section`. */
+export const swapping =
+  (section: number, from: string, to: string) =>
+  (draft: Draft): void =>
+    swap(draft, section, from, to);
+
+/** A county government. */
+export const county = {
+  kind: 'government',
+  name: '澄榆县人民政府',
+  own: '我县',
+  noun: '县',
+  region: '澄榆县',
+  makesRegulations: false,
+} as const;
+/** A township. */
+export const town = {
+  kind: 'township',
+  name: '岚汀县枫渡镇人民政府',
+  own: '我镇',
+  noun: '镇',
+  region: '岚汀县',
+  makesRegulations: false,
+} as const;
+/** A subdistrict office. */
+export const street = {
+  kind: 'office',
+  name: '鹤屏区月牙街道办事处',
+  own: '我街道',
+  noun: '街道',
+  region: '鹤屏区',
+  makesRegulations: false,
+} as const;

@@ -9,6 +9,7 @@ import { plainDraft } from './base';
 import { cellRules } from './rules-cells';
 import { foldRules } from './rules-folds';
 import { partRules } from './rules-parts';
+import { reportRules } from './rules-report';
 import { sumRules } from './rules-sums';
 import { textRules } from './rules-text';
 import { changed, seedModels } from './seeds';
@@ -142,7 +143,8 @@ function rulePage({
 /** Every golden page. */
 export function* goldenPages(): Generator<GoldenPage> {
   yield* seedPages();
-  for (const spec of [...sumRules, ...cellRules, ...partRules, ...foldRules, ...textRules]) yield rulePage(spec);
+  for (const spec of [...sumRules, ...cellRules, ...partRules, ...foldRules, ...textRules, ...reportRules])
+    yield rulePage(spec);
   for (const id of likes) {
     const found = lookAlikes.find((other) => other.id === `like/${id}`);
     if (!found) throw new Error(`no look-alike ${id}`);
