@@ -14,7 +14,8 @@ export default defineConfig({
           environment: 'node',
           // By default one core is left to vitest itself, which needs none.
           maxWorkers: '100%',
-          testTimeout: 20_000,
+          // A machine may be busy with other things: this only ends what would never end.
+          testTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -27,8 +28,8 @@ export default defineConfig({
           // Real browsers, two files at once: most of their time they wait for each other's windows, frames and clocks.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -9,10 +9,22 @@ export type BrowserName = 'chromium' | 'firefox';
 /** No call into a page lasts longer than so many seconds, or the browser would be taken for hung. */
 const LONGEST_TURN = 30;
 
-/** Fuzzes in one browser. Longer times are cut into turns, each with a seed of its own; the first turn has the plan's. */
-export async function fuzzInBrowser(name: BrowserName, executablePath: string, plan: FuzzPlan): Promise<FuzzOutcome[]> {
+/** Longer times are cut into turns, each with a seed of its own; the first turn has the given one. */
+export function turnsOf(seed: number, seconds: number): FuzzPlan[] {
+  return Array.from({ length: Math.ceil(seconds / LONGEST_TURN) }, (_, turn) => ({
+    seed: (seed + turn) | 0,
+    until: { seconds: Math.min(LONGEST_TURN, seconds - turn * LONGEST_TURN) },
+  }));
+}
+
+/** Fuzzes in one browser, one plan after the other, each in a page of its own. */
+export async function fuzzInBrowser(
+  name: BrowserName,
+  executablePath: string,
+  plans: readonly FuzzPlan[],
+): Promise<FuzzOutcome[]> {
   const script = await scriptForPage("import './test/fuzz/in-page'");
-  const common = { executablePath, headless: true, protocolTimeout: 180_000 };
+  const common = { executablePath, headless: true, protocolTimeout: 600_000 };
   const browser = await puppeteer.launch(
     name === 'firefox'
       ? { ...common, browser: 'firefox' }
@@ -20,15 +32,14 @@ export async function fuzzInBrowser(name: BrowserName, executablePath: string, p
   );
   try {
     const outcomes: FuzzOutcome[] = [];
-    for (let turn = 0; turn * LONGEST_TURN < plan.seconds; turn += 1) {
+    for (const plan of plans) {
       const page = await browser.newPage();
       await page.setContent('<!doctype html><title>fuzz</title><body></body>');
       await page.evaluate(script);
-      const seconds = Math.min(LONGEST_TURN, plan.seconds - turn * LONGEST_TURN);
       const answer = await page.evaluate(
         (given) =>
           JSON.stringify((globalThis as unknown as { fuzzHere(plan: FuzzPlan): FuzzOutcome[] }).fuzzHere(given)),
-        { seed: (plan.seed + turn) | 0, seconds },
+        plan,
       );
       outcomes.push(...(JSON.parse(answer) as FuzzOutcome[]));
       await page.close();

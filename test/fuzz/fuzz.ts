@@ -1,4 +1,4 @@
-// Random pages against the laws of laws.ts, for a given time. Runs in jsdom and, bundled, inside real browsers.
+// Random pages against the laws of laws.ts: so many of them, or as many as a given time allows. Runs in jsdom and, bundled, inside real browsers.
 import fc from 'fast-check';
 import { layouts } from '../bench/accuracy/layouts/index';
 import type { Layout } from '../bench/accuracy/layouts/types';
@@ -11,11 +11,15 @@ import { someMarkup, someReport } from './markup';
 /** Opens markup as a page of its own, lets it be used, and closes it again. */
 export type WithPage = (html: string, use: (document: Document) => void) => void;
 
-/** How long, and from where. */
+/** Kinds of pages, in the order in which they are tried. */
+export const kindNames = ['layouts, edited', 'reports of random parts', 'random trees'] as const;
+export type Kind = (typeof kindNames)[number];
+
+/** How much, and from where. Tests say how many pages, so that they try the same ones on any machine; a person says how long. */
 export interface FuzzPlan {
   seed: number;
-  /** For all kinds of pages together. */
-  seconds: number;
+  /** Pages of each kind, or seconds for all kinds together. */
+  until: { pages: Readonly<Record<Kind, number>> } | { seconds: number };
 }
 
 /** One kind of page after its time. */
@@ -46,19 +50,19 @@ export function layoutPage(seed: number, among: readonly Layout[] = layouts): st
 const layout = fc.nat(1_000_000).map((seed) => layoutPage(seed));
 const untouched = (html: string): Recipe => ({ html, edits: [] });
 
-const kinds: Record<string, fc.Arbitrary<Recipe>> = {
+const kinds: Record<Kind, fc.Arbitrary<Recipe>> = {
   'layouts, edited': fc.record({ html: layout, edits: someEdits }),
   'reports of random parts': fc.oneof(someReport.map(untouched), fc.record({ html: someReport, edits: someEdits })),
   'random trees': fc.oneof(someMarkup.map(untouched), fc.record({ html: someMarkup, edits: someEdits })),
 };
 
 /** Tries pages of every kind, each kind for its share of the time. The same seed tries the same pages in the same order. */
-export function fuzz({ seed, seconds }: FuzzPlan, withPage: WithPage): FuzzOutcome[] {
-  const shares = Object.entries(kinds);
-  return shares.map(([kind, recipes]) => tryKind(kind, recipes, { seed, seconds: seconds / shares.length }, withPage));
+export function fuzz(plan: FuzzPlan, withPage: WithPage): FuzzOutcome[] {
+  return kindNames.map((kind) => tryKind(kind, plan, withPage));
 }
 
-function tryKind(kind: string, recipes: fc.Arbitrary<Recipe>, plan: FuzzPlan, withPage: WithPage): FuzzOutcome {
+function tryKind(kind: Kind, plan: FuzzPlan, withPage: WithPage): FuzzOutcome {
+  const recipes = kinds[kind];
   let reports = 0;
   let pages = 0;
   let slowest = { time: 0, html: '' };
@@ -77,7 +81,14 @@ function tryKind(kind: string, recipes: fc.Arbitrary<Recipe>, plan: FuzzPlan, wi
   };
   const run = fc.check(
     fc.property(recipes, (recipe) => read(recipe).breaches.length === 0),
-    { seed: plan.seed, numRuns: 1e9, interruptAfterTimeLimit: plan.seconds * 1_000, markInterruptAsFailure: false },
+    'pages' in plan.until
+      ? { seed: plan.seed, numRuns: plan.until.pages[kind] }
+      : {
+          seed: plan.seed,
+          numRuns: 1e9,
+          interruptAfterTimeLimit: (plan.until.seconds / kindNames.length) * 1_000,
+          markInterruptAsFailure: false,
+        },
   );
   const outcome = { kind, pages, reports, slowest };
   if (!run.failed || run.counterexample === null) return { ...outcome, failure: null };

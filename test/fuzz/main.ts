@@ -1,5 +1,5 @@
 // `npm run fuzz`: random pages, in jsdom and in both browsers, for as long as one likes.
-import { type BrowserName, fuzzInBrowser } from './browsers';
+import { type BrowserName, fuzzInBrowser, turnsOf } from './browsers';
 import { type FuzzOutcome, fuzz } from './fuzz';
 import { withJsdomPage } from './jsdom';
 import { reportOutcomes } from './report';
@@ -25,9 +25,11 @@ export async function main(ensure: (names: BrowserName[]) => Record<string, stri
   const paths = ensure(only.filter((name) => name !== 'jsdom'));
   let broken = 0;
   for (const name of only) {
-    const plan = { seed, seconds: (seconds * shares[name]) / whole };
+    const share = (seconds * shares[name]) / whole;
     const outcomes: FuzzOutcome[] =
-      name === 'jsdom' ? fuzz(plan, withJsdomPage) : await fuzzInBrowser(name, paths[name] ?? '', plan);
+      name === 'jsdom'
+        ? fuzz({ seed, until: { seconds: share } }, withJsdomPage)
+        : await fuzzInBrowser(name, paths[name] ?? '', turnsOf(seed, share));
     broken += outcomes.filter(({ failure }) => failure !== null).length;
     print(reportOutcomes(name, outcomes), 0);
   }

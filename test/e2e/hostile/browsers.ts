@@ -10,10 +10,10 @@ export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 /** What the bundled script puts into the page. The check is put together from its stages, so that nothing catches what they throw. */
 const entry = `
   import { inWords } from './lib/view/page-check';
-  import { examineReport } from './lib/examine-report';
+  import { examineReport } from './lib/check/examine-report';
   import { detectPage, PageCheckSchema } from './lib/index';
-  import { readPage } from './lib/page/read-page';
-  import { recogniseDocument } from './lib/recognise-document';
+  import { readPage } from './lib/page/read/read-page';
+  import { recogniseDocument } from './lib/check/recognise-document';
   import { expand } from './lib/table/grid';
   const checkPage = (document, options) => {
     const { source } = readPage(document);

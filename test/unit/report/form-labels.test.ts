@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formLabels, isBandTitle, isFormLabel } from '../../../lib/report/form-labels';
+import { stepsOf } from '../support/steps';
 
 describe('a printed label finds the lines of the forms', () => {
   const keys = (core: string) => [...new Set(formLabels.linesNear(core).map(({ line }) => line.key))];
@@ -28,6 +29,13 @@ describe('a printed label finds the lines of the forms', () => {
     expect(formLabels.linesNear('本机关负责人签字盖章处')).toEqual([]);
     expect(formLabels.linesNear('总'.repeat(50))).toEqual([]);
     expect(formLabels.linesNear('')).toEqual([]);
+  });
+
+  it('in so many steps each, for a thousand different ones', () => {
+    const find = () => {
+      for (let index = 0; index < 1_000; index += 1) formLabels.linesNear(`政府信息公开申请情况统计第${index}号数量`);
+    };
+    expect(stepsOf(find)).toBeLessThan(1_000 * 1_000);
   });
 
   it('groups of lines are known as such', () => {

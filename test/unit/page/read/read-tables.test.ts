@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf, linesOf, tablesIn, tableTexts } from '../../support/pages';
+import { strugglesOf } from '../../support/patterns';
 
 describe('tables of a page', () => {
   it('are read cell by cell, with pieces of a number put together', () => {
@@ -97,11 +98,13 @@ describe('a cell that holds running text', () => {
 
   it('of ten million characters is cut and said to be', () => {
     const text = '长'.repeat(10_000_000);
-    const started = performance.now();
-    const blocks = blocksOf(`<table><tr><td>${text}</table><table><tr><td>1<td>2</table>`);
+    let blocks: ReturnType<typeof blocksOf> = [];
+    const read = () => {
+      blocks = blocksOf(`<table><tr><td>${text}</table><table><tr><td>1<td>2</table>`);
+    };
+    expect(strugglesOf(20, read)).toEqual([]);
     expect(tableTexts(blocks)).toEqual([['1|2']]);
     expect(linesOf(blocks)[0]?.length).toBeLessThan(100_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 

@@ -4,6 +4,7 @@ import type { ReadTable } from '../../../../lib/contract/report';
 import { explain } from '../../../../lib/sums/diagnosis/explain';
 import { proveBlanks } from '../../../../lib/sums/prove-blanks';
 import { brokenIn, diagnose } from '../../support/broken';
+import { stepsOf } from '../../support/steps';
 import { consistentApplications, keysOf, predictedBroken, valueAt, withCells } from '../../support/tables';
 
 /** A table and some of its cells with other values: one digit off, ten times, or anything. */
@@ -99,19 +100,8 @@ describe('any number of wrong cells', () => {
   });
 });
 
-describe('the time it takes', () => {
-  /** The best of several runs: what the work costs when nobody else is at the machine. */
-  const best = (work: () => void): number => {
-    const times = Array.from({ length: 12 }, () => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  const sorting = () => best(() => Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 20_011).sort((a, b) => a - b));
-
-  it('stays below 5 ms for the worst tables, against a machine that sorts 20,000 numbers in 2 ms', () => {
+describe('the worst tables', () => {
+  it('are explained in a bounded number of steps', () => {
     const alike = (table: ReadTable) =>
       withCells(
         table,
@@ -125,10 +115,8 @@ describe('the time it takes', () => {
       tables: { disclosure: null, applications: proveBlanks(table), cases: null },
       broken: brokenIn(table),
     }));
-    for (const input of worst) explain(input);
-    const unit = Math.max(2, sorting());
-    const slowest = Math.max(...worst.map((input) => best(() => explain(input))));
-    expect(slowest / unit).toBeLessThan(5 / 2);
+    const steps = worst.map((input) => stepsOf(() => explain(input)));
+    expect(Math.max(...steps)).toBeLessThan(100_000);
   });
 });
 
