@@ -46,7 +46,7 @@ export function Item({ item, current, actions, onSetAside }: Props) {
             <Explanations explanations={item.explanations} actions={actions} />
             <h4 class="note">{texts.brokenSums(item.findings.length)}</h4>
             {item.findings.map((finding) => (
-              <details class="broken" key={finding.index}>
+              <details class="broken" key={finding.key}>
                 <summary>{finding.sentence}</summary>
                 {finding.formula && <Formula formula={finding.formula} actions={actions} />}
               </details>
@@ -54,7 +54,7 @@ export function Item({ item, current, actions, onSetAside }: Props) {
           </>
         ) : (
           item.findings.map((finding) => (
-            <div key={finding.index}>
+            <div key={finding.key}>
               <p class="sentence">{finding.sentence}</p>
               {finding.formula && <Formula formula={finding.formula} actions={actions} />}
               <p class="note">{finding.advice}</p>

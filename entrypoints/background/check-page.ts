@@ -1,7 +1,6 @@
 /** Checks what a page reads. The engine lives here and not in pages: they stay light, and the engine stays warm from page to page. */
 
 import { browserLanguage } from '../../lib/browser/language';
-import { evidenceOf } from '../../lib/check/evidence';
 import { examineReport } from '../../lib/check/examine-report';
 import { isIncomplete } from '../../lib/check/incomplete';
 import { landmarksOf } from '../../lib/check/landmarks';
@@ -79,13 +78,13 @@ async function checkSource(source: SourceDocument, url: string, site: string | n
   const { settings } = await loadSettings();
   const report = recogniseDocument(source);
   if (!report) return null;
-  const examination = examineReport(report, source.title, { url, today: today(), rulesOff: settings.rulesOff });
-  const evidence = evidenceOf(examination, site);
+  const { rulesOff } = settings;
+  const evidence = examineReport(report, source.title, { url, today: today(), rulesOff, site });
   const asides = await loadAsides(pageOf(evidence));
   return {
     view: await viewWithAsides(evidence, asides, languageOf(settings, browserLanguage())),
     evidence,
-    landmarks: landmarksOf(examination),
+    landmarks: landmarksOf(report),
     marks: settings.marks,
   };
 }

@@ -96,7 +96,7 @@ export function startInspector(document: Document): void {
   }
 
   function present(): void {
-    locator = checked && anchors && createLocator(checked.landmarks, anchors);
+    locator = checked && anchors && createLocator(checked.evidence, checked.landmarks, anchors);
     presenter.present(checked && locator && { ...checked, locator });
   }
 

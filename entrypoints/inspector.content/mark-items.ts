@@ -17,7 +17,7 @@ export function locate(locator: Locator, pointer: Pointer): Target | null {
 /** The problem whose main place a pointer names. */
 export function itemAt(view: ReportView, pointer: Pointer): ItemView | undefined {
   if ('finding' in pointer) {
-    return view.items.find(({ findings }) => findings.some(({ index }) => index === pointer.finding));
+    return view.items.find(({ findings }) => findings.some(({ key }) => key === pointer.finding));
   }
   if (!('cell' in pointer)) return undefined;
   const { table, row, column } = pointer.cell;
@@ -33,7 +33,7 @@ export function mainTarget(locator: Locator, item: ItemView): Target | null {
   const [change] = item.explanations[0]?.changes ?? [];
   const cell = change && locateCell(locator, change.at);
   const [finding] = item.findings;
-  return cell ?? (finding ? locator.locateFinding(finding.index, 0) : null);
+  return cell ?? (finding ? locator.locateFinding(finding.key, 0) : null);
 }
 
 /** The marks of all problems. */
@@ -72,7 +72,7 @@ function placesOf(locator: Locator, item: ItemView): MarkPlace[] {
     for (let place = 0; place < finding.places; place += 1) {
       const main: Role = diagnosed ? 'total' : 'key';
       const role: Role = isMainPlace(finding.rule, place, finding.places) ? main : 'part';
-      add(locator.locateFinding(finding.index, place), role);
+      add(locator.locateFinding(finding.key, place), role);
     }
   }
   return places;

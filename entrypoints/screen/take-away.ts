@@ -1,11 +1,12 @@
 /** What a person takes away from a report: files, and the text to send back to the unit. What makes them is loaded only then. */
 import { browser } from 'wxt/browser';
-import { type Evidence, evidenceFrom } from '../../lib/check/evidence';
+import type { Evidence } from '../../lib/check/evidence';
 import { matchAsides } from '../../lib/dismissals/match';
 import { pageOf } from '../../lib/dismissals/page-key';
 import type { ExportKind } from '../../lib/files/file-name';
 import { timeWithOffset } from '../../lib/files/local-time';
 import type { MadeFile } from '../../lib/files/make-file';
+import type { FileReport } from '../../lib/files/report';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import { toBase64 } from '../../lib/messages/bytes';
 import { loadAsides } from '../../lib/storage/asides';
@@ -25,20 +26,24 @@ export async function saveReport(
 ): Promise<TakeAwayResult> {
   const evidence = await evidenceOfFrame(tabId, frameId);
   if (!evidence) return { done: false, reason: 'page-gone' };
-  const [{ makeFile }, { settings }, asides] = await Promise.all([
+  const [{ makeFile }, { settings }, report] = await Promise.all([
     import('../../lib/files/make-file'),
     loadSettings(),
-    loadAsides(pageOf(evidence)),
+    fileReportOf(evidence),
   ]);
-  const now = new Date();
-  const file = await makeFile(evidence, kind, {
+  const file = await makeFile([report], kind, {
     language,
     bom: settings.bom,
-    checkedAt: timeWithOffset(now, -now.getTimezoneOffset()),
     extensionVersion: browser.runtime.getManifest().version,
-    asides,
   });
   return (await save(file)) ? { done: true, fileName: file.name } : { done: false, reason: 'failed' };
+}
+
+/** The report with the time of this moment, and with what was set aside of its page. */
+async function fileReportOf(check: Evidence): Promise<FileReport> {
+  const { aside } = await matchAsides(check, await loadAsides(pageOf(check)));
+  const now = new Date();
+  return { check, checkedAt: timeWithOffset(now, -now.getTimezoneOffset()), dismissed: aside };
 }
 
 /** Puts the 整改意见 on the clipboard, plain for a message and rich for Word or WeChat. */
@@ -46,9 +51,7 @@ export async function copyNote(tabId: number, frameId: number, language: Languag
   const evidence = await evidenceOfFrame(tabId, frameId);
   if (!evidence) return { done: false, reason: 'page-gone' };
   const { rectificationNote } = await import('../../lib/files/note');
-  const { check, details, ...known } = evidence;
-  const { aside } = await matchAsides(evidence, await loadAsides(pageOf(evidence)));
-  const { text, html } = rectificationNote(check, details, { ...known, language, skip: new Set(aside.keys()) });
+  const { text, html } = rectificationNote([await fileReportOf(evidence)], language);
   try {
     const item = {
       'text/plain': new Blob([text], { type: 'text/plain' }),
@@ -72,7 +75,7 @@ export async function readTables(tabId: number, frameId: number, view: ReportVie
 
 async function evidenceOfFrame(tabId: number, frameId: number): Promise<Evidence | null> {
   const answer = await askFrame(tabId, frameId, 'evidence', {});
-  return answer.ok && answer.value.evidence ? evidenceFrom(answer.value.evidence) : null;
+  return answer.ok ? answer.value.evidence : null;
 }
 
 async function save({ name, content, type }: MadeFile): Promise<boolean> {

@@ -1,14 +1,15 @@
 /** What a check comes to in numbers, for badge, list and files alike; without words. */
 
-import type { Level, PageCheck, RuleId } from '../contract/page-check';
+import type { Level } from '../contract/page-check';
 import { deriveChecks, isSumRuleId } from '../form/derive-checks';
 import { formById } from '../form/look-up';
-import { problemsOf } from './problems';
+import type { Evidence } from './evidence';
+import { levelOf, problemsOf } from './problems';
 
 /** How many problems of each level there are: what the badge and the head of the list show. A diagnosis counts once. */
-export function countProblems(check: PageCheck): Record<Level, number> {
+export function countProblems(evidence: Pick<Evidence, 'findings' | 'diagnoses'>): Record<Level, number> {
   const counts = { error: 0, review: 0, hint: 0 };
-  for (const [first = 0] of problemsOf(check)) counts[check.findings[first]?.level ?? 'error'] += 1;
+  for (const problem of problemsOf(evidence)) counts[levelOf(problem)] += 1;
   return counts;
 }
 
@@ -23,17 +24,21 @@ export interface SumCounts {
 }
 
 /**
- * All sums of the form, whether their table is there or not: a table that cannot be read must not make a report look whole.
- * @param rulesOff sums of these rules are not looked at, and so count neither way
+ * All sums of the form, whether their table is there or not: a table that cannot be read must not make a report look whole. Sums of rules that
+ * are switched off are not looked at, and so count neither way.
  */
-export function countSums(check: PageCheck, rulesOff: readonly RuleId[] = []): SumCounts {
-  const { form, tables } = check.report;
+export function countSums({
+  report: { form, tables },
+  findings,
+  unchecked: entries,
+  rulesOff,
+}: Pick<Evidence, 'report' | 'findings' | 'unchecked' | 'rulesOff'>): SumCounts {
   const counts: SumCounts = { held: 0, broken: 0, unchecked: 0, all: 0 };
   if (form === null) return counts;
   const sums = deriveChecks(formById(form)).filter(({ rule }) => !rulesOff.includes(rule));
-  const broken = check.findings.filter(({ rule }) => isSumRuleId(rule)).length;
+  const broken = findings.filter(({ rule }) => isSumRuleId(rule)).length;
   // A sum that could not be made has an id of its own (`row-total:granted`); a rule that failed has the rule's.
-  const open = new Set(check.unchecked.map((entry) => entry.check));
+  const open = new Set(entries.map(({ check }) => check));
   const unchecked = sums.filter(
     ({ id, rule, left }) => open.has(id) || open.has(rule) || left.every(({ table }) => tables[table] === null),
   ).length;
@@ -45,7 +50,7 @@ export function countSums(check: PageCheck, rulesOff: readonly RuleId[] = []): S
 }
 
 /** How many blank cells the sums prove to be a number. */
-export function countProven({ report }: PageCheck): number {
+export function countProven({ report }: Pick<Evidence, 'report'>): number {
   let proven = 0;
   for (const table of Object.values(report.tables)) {
     for (const row of Object.values(table ?? {})) {

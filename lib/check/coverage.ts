@@ -4,9 +4,28 @@ import { type RuleId, RuleIdSchema } from '../contract/page-check';
 import { isSumRuleId } from '../form/derive-checks';
 import { sectionOfTable, tableNames } from '../form/tables';
 import type { UncheckedReason } from '../rules/facts';
-import type { ShownView, UnreadView } from '../view/schema';
 import { countSums } from './count';
 import type { Evidence } from './evidence';
+
+/** A part of which the text or the statutory table was not read, and why. */
+export interface UnreadPart {
+  /** 1–6. */
+  section: number;
+  /** `folded`: in another tab or a fold of the page; `embedded`: in a file or a frame. */
+  why: 'folded' | 'picture' | 'embedded' | 'too-large' | 'other';
+}
+
+/** What a check has shown to be in order. */
+export interface ShownFacts {
+  /** All six parts are there. */
+  parts: boolean;
+  /** The three tables are there with every row and column of the form. */
+  tables: boolean;
+  /** Where the page states its year, and states the same; empty where they were not compared. */
+  years: ('title' | 'period' | 'text')[];
+  /** How many further rules have found nothing. */
+  rules: number;
+}
 
 /** Rules that look for a part, its table or its text: what they could not tell, nobody has seen. */
 const LOOKING: ReadonlySet<string> = new Set(['missing-section', 'missing-table', 'empty-section']);
@@ -16,19 +35,18 @@ const LOOKING: ReadonlySet<string> = new Set(['missing-section', 'missing-table'
  * error with a finding of its own.
  */
 export function unreadParts({
-  check,
-  reasons,
-  details,
-}: Pick<Evidence, 'check' | 'reasons' | 'details'>): UnreadView[] {
-  const parts = new Map<number, UnreadView['why']>();
-  check.unchecked.forEach((entry, index) => {
-    const why = reasons[index]?.why;
-    const place = entry.where[0];
-    const section = why?.code === 'folded' ? why.section : place && 'section' in place ? place.section : null;
-    if (section !== null && why && (why.code === 'folded' || LOOKING.has(entry.check))) parts.set(section, kindOf(why));
-  });
+  report,
+  findings,
+  unchecked,
+}: Pick<Evidence, 'report' | 'findings' | 'unchecked'>): UnreadPart[] {
+  const parts = new Map<number, UnreadPart['why']>();
+  for (const { check, why, spots } of unchecked) {
+    const place = spots[0]?.place;
+    const section = why.code === 'folded' ? why.section : place && 'section' in place ? place.section : null;
+    if (section !== null && (why.code === 'folded' || LOOKING.has(check))) parts.set(section, kindOf(why));
+  }
   const missing = new Set<number>();
-  for (const { rule, facts } of details) {
+  for (const { rule, facts } of findings) {
     if (rule === 'missing-section') missing.add(facts.section);
     if (rule === 'missing-table') missing.add(sectionOfTable(facts.table));
     if (rule === 'picture-table') parts.set(sectionOfTable(facts.table), 'picture');
@@ -36,23 +54,22 @@ export function unreadParts({
   for (const table of tableNames) {
     const section = sectionOfTable(table);
     // Also where the rule that looks for tables is switched off.
-    if (check.report.tables[table] === null && !missing.has(section) && !parts.has(section))
-      parts.set(section, 'other');
+    if (report.tables[table] === null && !missing.has(section) && !parts.has(section)) parts.set(section, 'other');
   }
   return [...parts].map(([section, why]) => ({ section, why })).sort((a, b) => a.section - b.section);
 }
 
-function kindOf({ code }: UncheckedReason): UnreadView['why'] {
+function kindOf({ code }: UncheckedReason): UnreadPart['why'] {
   return code === 'folded' || code === 'picture' || code === 'embedded' || code === 'too-large' ? code : 'other';
 }
 
 /** What the check has shown of the report, rule by rule: nothing of what was switched off, or could not be told. */
-export function shownFacts({ check, rulesOff }: Pick<Evidence, 'check' | 'rulesOff'>): ShownView {
-  const { sections, tables, year, years } = check.report;
+export function shownFacts(evidence: Pick<Evidence, 'report' | 'findings' | 'unchecked' | 'rulesOff'>): ShownFacts {
+  const { sections, tables, year, years } = evidence.report;
   const told = new Set<string>([
-    ...rulesOff,
-    ...check.findings.map(({ rule }) => rule),
-    ...check.unchecked.map((entry) => entry.check.split(':')[0] ?? ''),
+    ...evidence.rulesOff,
+    ...evidence.findings.map(({ rule }) => rule),
+    ...evidence.unchecked.map(({ check }) => check.split(':')[0] ?? ''),
   ]);
   const quiet = (...rules: RuleId[]) => rules.every((rule) => !told.has(rule));
   const parts = quiet('missing-section') && sections.every(({ found }) => found);
@@ -61,7 +78,7 @@ export function shownFacts({ check, rulesOff }: Pick<Evidence, 'check' | 'rulesO
     years.some((entry) => entry.source === source && entry.year === year),
   );
   const agreed = quiet('year-mismatch') && stated.length > 1 ? stated : [];
-  const sums = countSums(check, rulesOff);
+  const sums = countSums(evidence);
   const named = (rule: RuleId) =>
     (parts && rule === 'missing-section') ||
     (whole && (rule === 'missing-table' || rule === 'missing-row' || rule === 'picture-table')) ||

@@ -1,72 +1,65 @@
 /**
- * What has to travel from the page to where the sentences are made: a check without words, and the evidence behind each finding. Plain JSON.
- * The page's own scripts stay light that way: no sentence is loaded into a page.
+ * The check of one report as records, without words: what travels from the background to the page, and from there to popup, panel and files.
+ * Plain JSON. No sentence is loaded into a page: sentences are made where they are shown.
  */
 import * as z from 'zod/mini';
-import { PageCheckSchema, type Place, type RuleId, RuleIdSchema } from '../contract/page-check';
-import { sectionOfTable } from '../form/tables';
-import type { FactsByRule } from '../rules/index';
-import type { Examination, UncheckedDetail } from './examination';
+import {
+  ExplanationSchema,
+  LevelSchema,
+  type PageCheck,
+  PageCheckSchema,
+  PlaceSchema,
+  type RuleId,
+  RuleIdSchema,
+} from '../contract/page-check';
+import type { DiagnosisRecord, FindingRecord, UncheckedRecord } from './records';
 
-/** Facts differ from rule to rule; they were written by our own rules, and are only read. */
-const FactsSchema = z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
-
-/** The shape as it is checked on arrival. */
-export const EvidenceSchema = z.object({
-  check: PageCheckSchema,
-  details: z.array(z.object({ rule: RuleIdSchema, facts: FactsSchema })),
-  reasons: z.array(z.object({ why: FactsSchema })),
-  /** The part of the report each finding stands in, 1–6; 0 for the report as a whole. */
-  sections: z.array(z.int().check(z.gte(0), z.lte(6))),
+/** The whole check of one report. */
+export interface Evidence extends Pick<PageCheck, 'page' | 'report' | 'held'> {
+  findings: FindingRecord[];
+  diagnoses: DiagnosisRecord[];
+  unchecked: UncheckedRecord[];
   /** True where the page was too large to be read to its end. */
-  cut: z.boolean(),
-  /** Rules that were switched off. */
-  rulesOff: z.array(RuleIdSchema),
-  /** The site around a frame that has no address of its own; null for every other page. */
-  site: z.nullable(z.string()),
-});
-
-/** The evidence of one finding. */
-export type EvidenceDetail = { [Id in RuleId]: { rule: Id; facts: FactsByRule[Id] } }[RuleId];
-
-/** As `EvidenceSchema`, with rule and facts joined. `findings[i]` has `details[i]` and `sections[i]`. */
-export interface Evidence extends Pick<Examination, 'check' | 'rulesOff'> {
-  details: EvidenceDetail[];
-  reasons: Pick<UncheckedDetail, 'why'>[];
-  sections: number[];
   cut: boolean;
+  /** Rules that were switched off: the check says nothing about them. */
+  rulesOff: RuleId[];
+  /** The site around a frame that has no address of its own; null for every other page. */
   site: string | null;
 }
 
-/** What arrived, as evidence. The schema has seen the shape; that facts and rule belong together no schema of this size can see. */
-export function evidenceFrom(arrived: z.output<typeof EvidenceSchema>): Evidence {
-  return arrived as unknown as Evidence;
-}
+/** Facts and reasons differ from rule to rule; our own rules wrote them. */
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const Facts = z.custom<object>(isObject);
+const Spots = z.array(z.object({ place: PlaceSchema, ref: z.nullable(z.int()) }));
+const Value = z.optional(z.union([z.number(), z.string()]));
+
+const FindingShape = z.object({
+  rule: RuleIdSchema,
+  level: LevelSchema,
+  facts: Facts,
+  spots: Spots,
+  section: z.int().check(z.gte(0), z.lte(6)),
+  sum: z.nullable(z.string()),
+  expected: Value,
+  actual: Value,
+  key: z.string(),
+});
+const UncheckedShape = z.object({ check: z.string(), why: Facts, spots: Spots });
 
 /**
- * The evidence of an examination.
- * @param site the site around a frame that has no address of its own
+ * The check as it is examined on arrival. Whether the facts are those of their rule is not looked at: the sender is a script of this very
+ * version, and a schema for each rule would weigh more than the rules.
  */
-export function evidenceOf(examination: Examination, site: string | null = null): Evidence {
-  const { check, details, reasons, report, rulesOff } = examination;
-  return {
-    check,
-    details: details.map(({ rule, facts }) => ({ rule, facts }) as EvidenceDetail),
-    reasons: reasons.map(({ why }) => ({ why })),
-    sections: check.findings.map((_, index) => sectionOf(examination, index)),
-    cut: report.cut,
-    rulesOff,
-    site,
-  };
-}
-
-/** The part of the report in which a finding's main place stands; 0 where it concerns the report as a whole. */
-function sectionOf({ check, details, report }: Examination, index: number): number {
-  const place: Place | undefined = check.findings[index]?.where[0];
-  if (!place || 'title' in place) return 0;
-  if ('section' in place) return place.section;
-  if ('table' in place) return sectionOfTable(place.table);
-  const ref = details[index]?.refs[0];
-  const paragraph = report.paragraphs.find((candidate) => candidate.ref === ref && candidate.text.includes(place.text));
-  return paragraph?.section ?? 0;
-}
+export const EvidenceSchema = z.object({
+  page: PageCheckSchema.shape.page,
+  report: PageCheckSchema.shape.report,
+  held: PageCheckSchema.shape.held,
+  findings: z.array(z.custom<FindingRecord>((value) => FindingShape.safeParse(value).success)),
+  diagnoses: z.array(
+    z.object({ findings: z.array(z.string()), explanations: z.array(ExplanationSchema), unique: z.boolean() }),
+  ),
+  unchecked: z.array(z.custom<UncheckedRecord>((value) => UncheckedShape.safeParse(value).success)),
+  cut: z.boolean(),
+  rulesOff: z.array(RuleIdSchema),
+  site: z.nullable(z.string()),
+});

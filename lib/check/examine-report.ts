@@ -1,77 +1,51 @@
 /** The second half of the middle: a report goes in, what the check found comes out, without a sentence. Pure: no DOM, no browser API. */
 
-import type { Cells, Finding, Place } from '../contract/page-check';
+import type { Cells, PageCheck, RuleId } from '../contract/page-check';
 import type { ReadTable, Report } from '../contract/report';
 import { isSumRuleId } from '../form/derive-checks';
 import { readStatements } from '../prose/read';
-import { type RuleOutcome, runRules } from '../rules/run';
-import type { CannotTell, Spot } from '../rules/types';
-import type { NodeRef } from '../source/source-document';
+import type { FactsByRule } from '../rules/index';
+import { runRules } from '../rules/run';
+import type { Broken, CannotTell, Spot } from '../rules/types';
 import { type CheckDiagnosis, explain } from '../sums/diagnosis/explain';
 import { formDueIn } from '../sums/form-table';
-import type { CheckOptions, Examination, FindingDetail } from './examination';
+import type { Evidence } from './evidence';
+import type { CheckOptions } from './examination';
+import { type KeyParts, keyMaker } from './finding-key';
+import type { DiagnosisRecord, FindingRecord, LocatedPlace, UncheckedRecord } from './records';
+import { sectionOf } from './sections';
 
 /**
- * The examination of a report. Without words: `message` and `why` are empty until `inWords` of view/page-check fills them.
+ * The check of a report as records.
  * @param title of the page
  */
-export function examineReport(report: Report, title: string, options: CheckOptions): Examination {
+export function examineReport(report: Report, title: string, options: CheckOptions): Evidence {
   const early = yearBeforeForms(report);
   const all = early === null ? runRules(report, { today: options.today ?? null }) : [];
   const rulesOff = [...(options.rulesOff ?? [])];
   // The one place where a rule is switched off: list, marks, badge and files all come from what is left here.
   const outcomes = all.filter(({ rule }) => !rulesOff.includes(rule));
-  const broken = outcomes.filter((outcome) => outcome.status === 'broken');
+  const keyFor = keyMaker();
+  const findings = outcomes.flatMap((outcome) =>
+    outcome.status === 'broken' ? [findingOf(outcome, report, keyFor)] : [],
+  );
   const unclear = [
     ...tooLarge(report),
     ...beforeForms(early),
     ...outcomes.filter((outcome) => outcome.status === 'unchecked'),
   ];
-  const details = broken.map(detailOf);
-  const reasons = unclear.map(({ check, why, where }) => ({ check, why, refs: refsOf(where) }));
-  const checkIds = new Map(
-    broken.flatMap(({ check }, index) => (check === undefined ? [] : [[check, index] as const])),
-  );
   // Every broken sum is evidence for the wrong cell, also one whose finding nobody wants to see.
   const brokenSums = new Set(all.flatMap((outcome) => (outcome.status === 'broken' ? (outcome.check ?? []) : [])));
-  const diagnoses = diagnose(report, [...brokenSums]);
   return {
-    report,
-    details,
-    reasons,
+    page: { url: options.url, title },
+    report: reportOf(report),
+    findings,
+    diagnoses: diagnosesOf(diagnose(report, [...brokenSums]), findings),
+    unchecked: unclear.map(uncheckedOf),
+    held: outcomes.filter(({ status, rule }) => status === 'holds' && isSumRuleId(rule)).length,
+    cut: report.cut,
     rulesOff,
-    check: {
-      version: 1,
-      page: { url: options.url, title },
-      report: {
-        body: report.identity.body,
-        bodyKind: report.identity.bodyKind,
-        year: report.identity.year,
-        years: report.identity.years.map(({ source: from, year, text }) => ({ source: from, year, text })),
-        publishedOn: report.identity.publishedOn,
-        form: report.form,
-        sections: report.sections.map(({ number, heading, found }) => ({ number, heading, found })),
-        tables: {
-          disclosure: cellsOf(report.tables.disclosure),
-          applications: cellsOf(report.tables.applications),
-          cases: cellsOf(report.tables.cases),
-        },
-      },
-      findings: broken.map(findingOf),
-      diagnoses: diagnoses
-        .map(({ checks, explanations, unique }) => ({
-          findings: checks.flatMap((id) => checkIds.get(id) ?? []),
-          explanations,
-          unique,
-        }))
-        .filter(({ findings }) => findings.length > 0),
-      unchecked: unclear.map(({ check, where }) => ({
-        check,
-        why: '',
-        where: placesOf(where),
-      })),
-      held: outcomes.filter(({ status, rule }) => status === 'holds' && isSumRuleId(rule)).length,
-    },
+    site: options.site ?? null,
   };
 }
 
@@ -108,31 +82,63 @@ function statedNumbers(report: Report, brokenSums: number): number[] {
   return [...stated];
 }
 
-type BrokenOutcome = Extract<RuleOutcome, { status: 'broken' }>;
-
-function detailOf(outcome: BrokenOutcome): FindingDetail {
-  const { rule, facts, where, check } = outcome;
-  // Rule and facts come from one outcome, whose type joins them; spreading them apart loses that.
-  return { rule, facts, refs: refsOf(where), check: check ?? null } as FindingDetail;
-}
-
-function findingOf({ rule, level, where, expected, actual }: BrokenOutcome): Finding {
-  return {
+/** What a rule found, as a record. */
+function findingOf<Id extends RuleId>(
+  {
     rule,
     level,
-    message: '',
-    where: placesOf(where),
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
+    facts,
+    where,
+    expected,
+    actual,
+    check,
+  }: { [Each in Id]: Broken<FactsByRule[Each]> & { rule: Each } }[Id],
+  report: Report,
+  keyFor: (known: KeyParts) => string,
+): FindingRecord<Id> {
+  const spots = where.map(located);
+  const sum = check ?? null;
+  const values = { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+  const key = keyFor({ rule, spots, sum, ...values });
+  return { rule, level, facts, spots, section: sectionOf(report, spots[0]), sum, ...values, key };
+}
+
+function uncheckedOf({ check, why, where }: CannotTell): UncheckedRecord {
+  return { check, why, spots: where.map(located) };
+}
+
+function located({ place, ref }: Spot): LocatedPlace {
+  return { place, ref: ref ?? null };
+}
+
+/** The diagnoses by the findings that they explain; none whose sums all belong to rules that are switched off. */
+function diagnosesOf(diagnoses: readonly CheckDiagnosis[], findings: readonly FindingRecord[]): DiagnosisRecord[] {
+  const bySum = new Map(findings.map(({ sum, key }) => [sum, key]));
+  return diagnoses
+    .map(({ checks, explanations, unique }) => ({
+      findings: checks.flatMap((id) => bySum.get(id) ?? []),
+      explanations,
+      unique,
+    }))
+    .filter((diagnosis) => diagnosis.findings.length > 0);
+}
+
+/** What the report says of itself, as PageCheck has it. */
+function reportOf({ identity, form, sections, tables }: Report): PageCheck['report'] {
+  return {
+    body: identity.body,
+    bodyKind: identity.bodyKind,
+    year: identity.year,
+    years: identity.years.map(({ source, year, text }) => ({ source, year, text })),
+    publishedOn: identity.publishedOn,
+    form,
+    sections: sections.map(({ number, heading, found }) => ({ number, heading, found })),
+    tables: {
+      disclosure: cellsOf(tables.disclosure),
+      applications: cellsOf(tables.applications),
+      cases: cellsOf(tables.cases),
+    },
   };
-}
-
-function placesOf(spots: readonly Spot[]): Place[] {
-  return spots.map(({ place }) => place);
-}
-
-function refsOf(spots: readonly Spot[]): (NodeRef | null)[] {
-  return spots.map(({ ref }) => ref ?? null);
 }
 
 /** The table's cells as PageCheck has them, in page order. */

@@ -1,29 +1,42 @@
 /** Problems as people count them: a diagnosis is one, however many sums it breaks. */
-import type { Level, PageCheck } from '../contract/page-check';
+import type { Level } from '../contract/page-check';
+import type { Evidence } from './evidence';
+import type { DiagnosisRecord, FindingRecord } from './records';
 
-/** The findings of each problem, by index: every diagnosis with all that it explains, then every other finding for itself. */
-export function problemsOf({ diagnoses, findings }: Pick<PageCheck, 'diagnoses' | 'findings'>): number[][] {
-  const explained = new Set(diagnoses.flatMap((diagnosis) => diagnosis.findings));
-  const alone = findings.flatMap((_, index) => (explained.has(index) ? [] : [[index]]));
-  return [...diagnoses.map((diagnosis) => [...diagnosis.findings]), ...alone];
+/** One problem: its findings, the first of which speaks for it. */
+export interface Problem {
+  findings: readonly [FindingRecord, ...FindingRecord[]];
+  /** The common cause of the findings; null for a finding that stands for itself. */
+  diagnosis: DiagnosisRecord | null;
 }
 
-const levels: readonly Level[] = ['error', 'review', 'hint'];
+/** Every diagnosis with all that it explains, then every other finding for itself. */
+export function problemsOf({ diagnoses, findings }: Pick<Evidence, 'diagnoses' | 'findings'>): Problem[] {
+  const byKey = new Map(findings.map((finding) => [finding.key, finding]));
+  const explained = new Set(diagnoses.flatMap((diagnosis) => diagnosis.findings));
+  const diagnosed = diagnoses.flatMap((diagnosis): Problem[] => {
+    const [first, ...others] = diagnosis.findings.flatMap((key) => byKey.get(key) ?? []);
+    return first ? [{ findings: [first, ...others], diagnosis }] : [];
+  });
+  const alone = findings.filter(({ key }) => !explained.has(key));
+  return [...diagnosed, ...alone.map((finding): Problem => ({ findings: [finding], diagnosis: null }))];
+}
+
+/** The levels, the most severe first. */
+export const levels: readonly Level[] = ['error', 'review', 'hint'];
+
+/** The level of a problem: that of its most severe finding. */
+export function levelOf({ findings }: Problem): Level {
+  return levels.find((level) => findings.some((finding) => finding.level === level)) ?? findings[0].level;
+}
 
 /**
  * The problems as list and files have them: the severe first; diagnoses in front of their level, because they say which number to mend; then
  * in the order of the report.
- * @param sections by finding, as `Evidence` has them; without them the order of the findings stands
  */
-export function problemsInOrder(
-  check: Pick<PageCheck, 'diagnoses' | 'findings'>,
-  sections: readonly number[] = [],
-): number[][] {
-  const rank = (problem: number[]) =>
-    Math.min(...problem.map((index) => levels.indexOf(check.findings[index]?.level ?? 'hint')));
-  const isDiagnosis = ([first]: number[]) => check.diagnoses.some(({ findings }) => findings[0] === first);
-  const section = ([first = -1]: number[]) => sections[first] ?? 0;
-  return problemsOf(check)
-    .filter(([first = -1]) => check.findings[first] !== undefined)
-    .sort((a, b) => rank(a) - rank(b) || Number(isDiagnosis(b)) - Number(isDiagnosis(a)) || section(a) - section(b));
+export function problemsInOrder(evidence: Pick<Evidence, 'diagnoses' | 'findings'>): Problem[] {
+  const rank = (problem: Problem) => levels.indexOf(levelOf(problem));
+  const alone = ({ diagnosis }: Problem) => Number(diagnosis === null);
+  const section = ({ findings: [first] }: Problem) => first.section;
+  return problemsOf(evidence).sort((a, b) => rank(a) - rank(b) || alone(a) - alone(b) || section(a) - section(b));
 }

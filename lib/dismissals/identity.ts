@@ -6,21 +6,23 @@ declare const crypto: { subtle: { digest(name: 'SHA-256', data: Uint8Array): Pro
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /**
- * The identity of every finding, in their order: a SHA-256 in hexadecimal, so that a finding with two hundred cells is not stored whole. It
+ * The identity of every finding, by its key: a SHA-256 in hexadecimal, so that a finding with two hundred cells is not stored whole. It
  * is the same after a reload and in every language, and another one as soon as a value, a place or the level is; and in the report of another
  * year or body, since the newest report often stands where last year's stood. Findings that are alike in all of it are told apart by their
  * order.
  */
-export function identify({ check, details }: Pick<Evidence, 'check' | 'details'>): Promise<string[]> {
-  const { body, year } = check.report;
+export async function identify({
+  report: { body, year },
+  findings,
+}: Pick<Evidence, 'report' | 'findings'>): Promise<Map<string, string>> {
   const before = new Map<string, number>();
-  const texts = check.findings.map(({ rule, level, where }, index) => {
-    const text = canonical([year, body, rule, level, where, details[index]?.facts ?? null]);
+  const texts = findings.map(({ rule, level, spots, facts, key }) => {
+    const text = canonical([year, body, rule, level, spots.map(({ place }) => place), facts]);
     const nth = before.get(text) ?? 0;
     before.set(text, nth + 1);
-    return nth === 0 ? text : `${text} ${nth}`;
+    return [key, nth === 0 ? text : `${text} ${nth}`] as const;
   });
-  return Promise.all(texts.map(sha256));
+  return new Map(await Promise.all(texts.map(async ([key, text]) => [key, await sha256(text)] as const)));
 }
 
 /** JSON with the fields of every object in one order. */

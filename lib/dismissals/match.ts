@@ -6,10 +6,10 @@ import type { AsideEntry, FindingKey, KnownAsides } from './schema';
 
 /** A check beside what a person has set aside of it. */
 export interface AsideMatch {
-  /** By index of the finding. */
-  identities: string[];
-  /** By index of the finding: the entry by which it is set aside. All findings of a diagnosis have the same one. */
-  aside: ReadonlyMap<number, AsideEntry>;
+  /** By key of the finding. */
+  identities: ReadonlyMap<string, string>;
+  /** By key of the finding: the entry by which it is set aside. All findings of a diagnosis have the same one. */
+  aside: ReadonlyMap<string, AsideEntry>;
   /** Entries whose problem is not there as it was: a value was changed since, or the problem is gone. */
   changed: AsideEntry[];
   /** How reading the entries went. */
@@ -21,18 +21,18 @@ export interface AsideMatch {
  * another problem. Rules that are switched off are left out on both sides; what was set aside of them rests.
  */
 export async function matchAsides(
-  evidence: Pick<Evidence, 'check' | 'details' | 'rulesOff'>,
+  evidence: Pick<Evidence, 'report' | 'findings' | 'diagnoses' | 'rulesOff'>,
   { entries, state }: Pick<KnownAsides, 'entries' | 'state'>,
 ): Promise<AsideMatch> {
-  const { check, rulesOff } = evidence;
+  const { rulesOff } = evidence;
   const identities = await identify(evidence);
   const isOn = ({ rule }: FindingKey) => !(rulesOff as readonly string[]).includes(rule);
   const living = entries.filter(({ findings }) => findings.some(isOn));
   const byFindings = new Map(living.map((entry) => [together(entry.findings.filter(isOn)), entry]));
-  const aside = new Map<number, AsideEntry>();
-  for (const problem of problemsOf(check)) {
-    const entry = byFindings.get(together(problem.map((index) => ({ identity: identities[index] ?? '' }))));
-    if (entry) for (const index of problem) aside.set(index, entry);
+  const aside = new Map<string, AsideEntry>();
+  for (const { findings } of problemsOf(evidence)) {
+    const entry = byFindings.get(together(findings.map(({ key }) => ({ identity: identities.get(key) ?? '' }))));
+    if (entry) for (const { key } of findings) aside.set(key, entry);
   }
   const found = new Set(aside.values());
   return { identities, aside, changed: living.filter((entry) => !found.has(entry)), state };

@@ -3,7 +3,7 @@ import type { Evidence } from '../check/evidence';
 import type { AsidePage } from './schema';
 
 /** The page of a check. */
-export function pageOf({ check: { page, report }, site }: Pick<Evidence, 'check' | 'site'>): AsidePage {
+export function pageOf({ page, report, site }: Pick<Evidence, 'page' | 'report' | 'site'>): AsidePage {
   return { url: page.url, title: page.title, body: report.body, year: report.year, site };
 }
 

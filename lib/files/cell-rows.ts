@@ -15,11 +15,11 @@ export interface CellRow {
 }
 
 /** Every cell that was found, in the form's order; cells under keys that the form lacks come last, in the page's order. */
-export function cellRows(check: PageCheck): CellRow[] {
+export function cellRows(check: Pick<PageCheck, 'report'>): CellRow[] {
   return tableNames.flatMap((table) => tableRows(check, table));
 }
 
-function tableRows(check: PageCheck, table: TableName): CellRow[] {
+function tableRows(check: Pick<PageCheck, 'report'>, table: TableName): CellRow[] {
   const cells = check.report.tables[table];
   if (cells === null) return [];
   const bands = tableOf(check.report.form, table)?.bands ?? [];
@@ -42,7 +42,7 @@ export function placesOf(band: FormBand): { row: string; column: string }[] {
   return band.rows.flatMap((row) => band.columns.map((column) => ({ row: row.key, column: column.key })));
 }
 
-function toRow(check: PageCheck, at: CellPlace, cell: Cell): CellRow {
+function toRow(check: Pick<PageCheck, 'report'>, at: CellPlace, cell: Cell): CellRow {
   const { form } = check.report;
   return {
     at,

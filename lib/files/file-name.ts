@@ -16,12 +16,26 @@ const KINDS: Record<ExportKind, { words: string; extension: string }> = {
 /** 255 bytes is the limit of common file systems; year, kind, extension and a browser's “ (1)” need the rest. */
 const BODY_BYTES = 160;
 
-/** 云泽县林业局_2023_年报数据.csv. */
-export function exportFileName(check: PageCheck, kind: ExportKind): string {
+/** As much of a report as its file is named by. */
+type Named = Pick<PageCheck['report'], 'body' | 'year'>;
+
+/** 云泽县林业局_2023_年报数据.csv; of several reports 云泽县林业局_2021-2023_年报数据.csv, or 12份年报_2023_年报数据.csv where they are of several units. */
+export function exportFileName(reports: readonly Named[], kind: ExportKind): string {
   const { words, extension } = KINDS[kind];
-  const unit = safePart(check.report.body ?? '') || '未识别单位';
-  const year = check.report.year === null ? '年份不明' : String(check.report.year);
-  return `${unit}_${year}_${words}.${extension}`;
+  return `${unitOf(reports)}_${yearsOf(reports)}_${words}.${extension}`;
+}
+
+function unitOf(reports: readonly Named[]): string {
+  const units = new Set(reports.map(({ body }) => safePart(body ?? '')));
+  const [unit = ''] = units;
+  return units.size > 1 ? `${reports.length}份年报` : unit || '未识别单位';
+}
+
+function yearsOf(reports: readonly Named[]): string {
+  const years = reports.flatMap(({ year }) => (year === null ? [] : [year]));
+  if (years.length === 0) return '年份不明';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}-${last}`;
 }
 
 /**

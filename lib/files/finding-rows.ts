@@ -1,14 +1,14 @@
 /** The findings of a check as rows: one source for the CSV and for the sheet 问题. */
 
-import type { FindingDetail, UncheckedDetail } from '../check/examination';
-import { sawNotAll } from '../check/incomplete';
-import { problemsInOrder } from '../check/problems';
-import type { Diagnosis, Explanation, FormId, Level, PageCheck, Place, RuleId } from '../contract/page-check';
-import type { AsideEntry } from '../dismissals/schema';
+import { isIncomplete, seenOf } from '../check/incomplete';
+import { type Problem, problemsInOrder } from '../check/problems';
+import type { DiagnosisRecord, FindingRecord } from '../check/records';
+import type { Explanation, FormId, Level, Place } from '../contract/page-check';
 import { isSumRuleId } from '../form/derive-checks';
 import { statusText } from '../words/aside-words';
-import type { Language, Wording } from '../words/types';
+import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
+import type { FileReport } from './report';
 import { summarise, summaryText } from './summary';
 
 /** What one row is about. */
@@ -40,80 +40,55 @@ export interface FindingRow {
   advice: string;
 }
 
-type Finding = PageCheck['findings'][number];
-
-/** How to word the rows. */
-export interface RowOptions {
-  /** Default zh. */
-  language?: Language;
-  /** `details[i]` belongs to `findings[i]`; without them an English row keeps the Chinese message. */
-  details?: readonly Pick<FindingDetail, 'rule' | 'facts'>[];
-  /** The part of the report that `findings[i]` stands in; problems of one level come in the order of the parts. */
-  sections?: readonly number[];
-  /** As `details`, for `unchecked[i]`. */
-  reasons?: readonly Pick<UncheckedDetail, 'why'>[];
-  /** Rules that were switched off; the summary names them. */
-  rulesOff?: readonly RuleId[];
-  /** Findings that were set aside, by index; they come last, and the summary counts them. */
-  aside?: ReadonlyMap<number, Pick<AsideEntry, 'reason' | 'words' | 'at'>>;
-}
-
 /** Findings by level, each cause together, those set aside last; then what could not be checked; then the summary, which is always there. */
-export function findingRows(check: PageCheck, options: RowOptions = {}): FindingRow[] {
-  const language = options.language ?? 'zh';
-  const words = wordingOf(language);
-  const diagnosisOf = new Map<number, Diagnosis>();
-  for (const diagnosis of check.diagnoses) for (const index of diagnosis.findings) diagnosisOf.set(index, diagnosis);
-  const order = inOrder(check, options);
-  const findings = order.flatMap((group, problem) =>
-    group.map((index) => findingRow(check, index, problem + 1, diagnosisOf.get(index), words, options)),
+export function findingRows(report: FileReport, language: Language): FindingRow[] {
+  const findings = inOrder(report).flatMap((problem, index) =>
+    problem.findings.map((finding) => findingRow(finding, problem.diagnosis, index + 1, report, language)),
   );
-  return [...findings, ...uncheckedRows(check, words, options), summaryRow(check, language, options)];
+  return [...findings, ...uncheckedRows(report, language), summaryRow(report, language)];
 }
 
-/** Indexes of findings by problem, in the order and so under the numbers of the list; behind them those set aside. */
-function inOrder(check: PageCheck, { sections, aside }: RowOptions): number[][] {
-  const isAside = ([first = -1]: number[]) => Number(aside?.has(first) ?? false);
-  return problemsInOrder(check, sections ?? []).sort((a, b) => isAside(a) - isAside(b));
+/** The problems in the order and so under the numbers of the list; behind them those set aside. */
+function inOrder({ check, dismissed }: FileReport): Problem[] {
+  const rank = ({ findings: [first] }: Problem) => Number(dismissed.has(first.key));
+  return problemsInOrder(check).sort((a, b) => rank(a) - rank(b));
 }
 
 function findingRow(
-  check: PageCheck,
-  index: number,
+  finding: FindingRecord,
+  diagnosis: DiagnosisRecord | null,
   problem: number,
-  diagnosis: Diagnosis | undefined,
-  words: Wording,
-  options: RowOptions,
+  { check, dismissed }: FileReport,
+  language: Language,
 ): FindingRow {
-  const finding = check.findings[index] as PageCheck['findings'][number];
+  const words = wordingOf(language);
   const { form } = check.report;
-  const detail = options.details?.[index];
   return {
     kind: 'finding',
     level: finding.level,
-    status: statusText(options.aside?.get(index), options.language ?? 'zh'),
+    status: statusText(dismissed.get(finding.key), language),
     rule: finding.rule,
     ruleName: words.ruleName(finding.rule),
-    place: placesText(placesOf(finding, diagnosis), words, form, options.language ?? 'zh'),
-    message: detail ? words.sentence(detail, form) : finding.message,
-    ...valuesOf(finding, diagnosis, options.language ?? 'zh'),
+    place: placesText(placesOf(finding, diagnosis), form, language),
+    message: words.sentence(finding, form),
+    ...valuesOf(finding, diagnosis, language),
     problem,
     repair: (diagnosis?.explanations ?? []).map((each) => words.explanationText(each, form)).join(' '),
-    basis: (detail ? words.basisOf(detail, form) : words.ruleBasis(finding.rule, form)) ?? '',
-    advice: detail ? words.adviceOn(detail) : words.ruleAdvice(finding.rule),
+    basis: words.basisOf(finding, form) ?? '',
+    advice: words.adviceOn(finding),
   };
 }
 
 /** The cells that have to change, where one set of them alone explains the problem. */
-function wrongCells(diagnosis: Diagnosis | undefined): Explanation['cells'] {
+function wrongCells(diagnosis: DiagnosisRecord | null): Explanation['cells'] {
   return diagnosis?.unique ? (diagnosis.explanations[0]?.cells ?? []) : [];
 }
 
 /** Every place of the finding, the wrong cells before the others. */
-function placesOf(finding: Finding, diagnosis: Diagnosis | undefined): Place[] {
+function placesOf({ spots }: FindingRecord, diagnosis: DiagnosisRecord | null): Place[] {
   const wrong: Place[] = wrongCells(diagnosis).map(({ at }) => at);
   const known = new Set(wrong.map(placeKey));
-  return [...wrong, ...finding.where.filter((place) => !known.has(placeKey(place)))];
+  return [...wrong, ...spots.map(({ place }) => place).filter((place) => !known.has(placeKey(place)))];
 }
 
 function placeKey(place: Place): string {
@@ -125,8 +100,8 @@ function placeKey(place: Place): string {
  * right number where a part is the wrong one.
  */
 function valuesOf(
-  finding: Finding,
-  diagnosis: Diagnosis | undefined,
+  finding: FindingRecord,
+  diagnosis: DiagnosisRecord | null,
   language: Language,
 ): Pick<FindingRow, 'expected' | 'actual' | 'partsSum' | 'statedTotal'> {
   const [expected, actual] = [finding.expected ?? null, finding.actual ?? null];
@@ -146,20 +121,11 @@ function valuesOf(
 /** Blank cells and placeholders can have two hundred places; a field is to be read. */
 const PLACES = 5;
 
-function placesText(places: readonly Place[], words: Wording, form: FormId | null, language: Language): string {
-  const names = places.slice(0, PLACES).map((place) => words.placeName(place, form));
+function placesText(places: readonly Place[], form: FormId | null, language: Language): string {
+  const names = places.slice(0, PLACES).map((place) => wordingOf(language).placeName(place, form));
   if (language === 'en')
     return names.join('; ') + (places.length > PLACES ? ` and ${places.length - PLACES} more` : '');
   return names.join('；') + (places.length > PLACES ? `等 ${places.length} 处` : '');
-}
-
-function reasonText(
-  why: string,
-  reason: Pick<UncheckedDetail, 'why'> | undefined,
-  words: Wording,
-  form: FormId | null,
-): string {
-  return reason ? words.unclearReason(reason.why, form) : why;
 }
 
 const EMPTY = {
@@ -175,22 +141,27 @@ const EMPTY = {
   advice: '',
 } as const;
 
-function uncheckedRows(check: PageCheck, words: Wording, options: RowOptions): FindingRow[] {
-  const { form } = check.report;
-  return check.unchecked.map((entry, index) => ({
+function uncheckedRows({ check: { report, unchecked } }: FileReport, language: Language): FindingRow[] {
+  const words = wordingOf(language);
+  const { form } = report;
+  return unchecked.map(({ check, why, spots }) => ({
     ...EMPTY,
     kind: 'unchecked',
-    rule: entry.check,
-    ruleName: words.checkName(entry.check, form),
-    place: placesText(entry.where, words, form, options.language ?? 'zh'),
-    message: reasonText(entry.why, options.reasons?.[index], words, form),
+    rule: check,
+    ruleName: words.checkName(check, form),
+    place: placesText(
+      spots.map(({ place }) => place),
+      form,
+      language,
+    ),
+    message: words.unclearReason(why, form),
   }));
 }
 
-function summaryRow(check: PageCheck, language: Language, options: RowOptions): FindingRow {
-  const { problems } = summarise(check);
+function summaryRow(report: FileReport, language: Language): FindingRow {
+  const { problems } = summarise(report);
   const none = problems.error + problems.review + problems.hint === 0;
-  const clean = sawNotAll({ check, ...options })
+  const clean = isIncomplete(seenOf(report.check))
     ? { zh: '未能完成核对。', en: 'The check is not complete. ' }[language]
     : { zh: '未发现问题。', en: 'Nothing was found. ' }[language];
   return {
@@ -199,6 +170,6 @@ function summaryRow(check: PageCheck, language: Language, options: RowOptions): 
     rule: '',
     ruleName: '',
     place: '',
-    message: (none ? clean : '') + summaryText(check, language, options),
+    message: (none ? clean : '') + summaryText(report, language),
   };
 }

@@ -1,9 +1,9 @@
 /** CSV of what was found, for the inspector: one row per finding, then what could not be checked, then a summary. */
-import type { PageCheck } from '../contract/page-check';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
-import { type ExportOptions, type Field, toCsv } from './csv';
-import { findingRows, type RowKind, type RowOptions } from './finding-rows';
+import { type Field, toCsv } from './csv';
+import { findingRows, type RowKind } from './finding-rows';
+import type { FileOptions, FileReport } from './report';
 
 /** Headings by language, in the order of the columns. */
 export const FINDING_COLUMNS: Record<Language, readonly string[]> = {
@@ -60,14 +60,13 @@ const ROW_KINDS: Record<Language, Record<RowKind, string>> = {
   en: { finding: 'finding', unchecked: 'unchecked', summary: 'summary' },
 };
 
-/** How many of the columns tell of the findings themselves; the rest tells of the report and stands in a sheet of its own in a workbook. */
+/** How many of the columns tell of the findings themselves; the rest tells of the report, of which a workbook has a sheet of its own. */
 export const OWN_COLUMNS = 15;
 
-/** The rows of all findings, as far as `OWN_COLUMNS` goes. */
-export function findingTable(check: PageCheck, options: RowOptions): Field[][] {
-  const language = options.language ?? 'zh';
+/** The rows of the findings of one report, as far as `OWN_COLUMNS` goes. */
+export function findingTable(report: FileReport, language: Language): Field[][] {
   const words = wordingOf(language);
-  return findingRows(check, options).map((row) => [
+  return findingRows(report, language).map((row) => [
     ROW_KINDS[language][row.kind],
     row.problem,
     row.level === null ? '' : words.levelName(row.level),
@@ -86,16 +85,16 @@ export function findingTable(check: PageCheck, options: RowOptions): Field[][] {
   ]);
 }
 
-/** The findings as CSV. A check without findings gives the summary row, which says what was checked. */
-export function findingsCsv(check: PageCheck, options: ExportOptions & RowOptions = {}): string {
-  const rows = findingTable(check, options).map((row): Field[] => [
-    ...row,
-    check.report.body,
-    check.report.year,
-    check.report.form,
-    check.page.url,
-    options.checkedAt ?? '',
-    options.extensionVersion ?? '',
-  ]);
-  return toCsv(FINDING_COLUMNS[options.language ?? 'zh'], rows, options);
+/** The findings as CSV, report by report. A report without findings gives the summary row, which says what was checked. */
+export function findingsCsv(reports: readonly FileReport[], options: FileOptions): string {
+  const rows = reports.flatMap((report) =>
+    findingTable(report, options.language).map((row) => [...row, ...reportFields(report, options)]),
+  );
+  return toCsv(FINDING_COLUMNS[options.language], rows, options);
+}
+
+/** What the columns behind `OWN_COLUMNS` say of a report. */
+export function reportFields({ check, checkedAt }: FileReport, { extensionVersion }: FileOptions): Field[] {
+  const { report, page } = check;
+  return [report.body, report.year, report.form, page.url, checkedAt ?? '', extensionVersion];
 }

@@ -1,9 +1,10 @@
 /** Everything as JSON: the check itself, wrapped with what a file needs to be understood by itself. */
 import * as z from 'zod/mini';
 import { problemsOf } from '../check/problems';
-import { type PageCheck, PageCheckSchema, RuleIdSchema } from '../contract/page-check';
+import { PageCheckSchema, RuleIdSchema } from '../contract/page-check';
 import { ReasonSchema } from '../dismissals/schema';
-import type { ExportOptions } from './csv';
+import { inWords } from '../view/page-check';
+import type { FileOptions, FileReport } from './report';
 import { summarise } from './summary';
 
 const CountSchema = z.int().check(z.gte(0));
@@ -48,23 +49,39 @@ export const ExportFileSchema = z.object({
 /** What the JSON export holds. */
 export type ExportFile = z.infer<typeof ExportFileSchema>;
 
-function asideOf(check: PageCheck, { aside }: ExportOptions): ExportFile['aside'] {
-  return problemsOf(check).flatMap((findings) => {
-    const entry = aside?.get(findings[0] ?? -1);
-    return entry ? [{ findings, reason: entry.reason, words: entry.words, at: entry.at }] : [];
-  });
+/** What the JSON export of several reports holds: for each of them what its own file would. */
+export const ExportListSchema = z.object({
+  kind: z.literal('nianbao-checkup-list'),
+  fileVersion: z.literal(1),
+  reports: z.array(ExportFileSchema),
+});
+export type ExportList = z.infer<typeof ExportListSchema>;
+
+/** The checks as JSON text, two spaces deep, with a line end; no byte order mark, which JSON forbids. One report stands alone, others in a list. */
+export function exportJson(reports: readonly FileReport[], options: FileOptions): string {
+  const files = reports.map((report) => fileOf(report, options));
+  const [only] = files;
+  const list: ExportList = { kind: 'nianbao-checkup-list', fileVersion: 1, reports: files };
+  return `${JSON.stringify(only && files.length === 1 ? only : list, null, 2)}\n`;
 }
 
-/** The check as JSON text, two spaces deep, with a line end; no byte order mark, which JSON forbids. */
-export function exportJson(check: PageCheck, options: ExportOptions = {}): string {
-  const file: ExportFile = {
+function fileOf(report: FileReport, { extensionVersion }: FileOptions): ExportFile {
+  return {
     kind: 'nianbao-checkup',
     fileVersion: 1,
-    checkedAt: options.checkedAt ?? null,
-    extensionVersion: options.extensionVersion ?? null,
-    summary: summarise(check, options),
-    aside: asideOf(check, options),
-    check,
+    checkedAt: report.checkedAt,
+    extensionVersion: extensionVersion === '' ? null : extensionVersion,
+    summary: summarise(report),
+    aside: dismissedOf(report),
+    check: inWords(report.check),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function dismissedOf({ check, dismissed }: FileReport): ExportFile['aside'] {
+  const order = new Map(check.findings.map(({ key }, index) => [key, index]));
+  return problemsOf(check).flatMap(({ findings }) => {
+    const entry = dismissed.get(findings[0].key);
+    const indexes = findings.flatMap(({ key }) => order.get(key) ?? []);
+    return entry ? [{ findings: indexes, reason: entry.reason, words: entry.words, at: entry.at }] : [];
+  });
 }

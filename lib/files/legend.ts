@@ -1,8 +1,7 @@
-/** The sheet 说明: what was checked, when, with what, and how to read the other two sheets. */
-import type { PageCheck } from '../contract/page-check';
+/** The sheet 说明: what was checked, when, with what, and how to read the other sheets; and 报告, the reports of a workbook that has several. */
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
-import type { ExportOptions } from './csv';
+import type { FileOptions, FileReport } from './report';
 import { summaryText } from './summary';
 
 /** Names and headings of the sheets. */
@@ -12,9 +11,11 @@ export const SHEETS: Record<
     title: string;
     data: string;
     findings: string;
+    reports: string;
     legend: string;
     proven: string;
     dataHead: readonly string[];
+    reportHead: readonly string[];
     legendHead: readonly string[];
   }
 > = {
@@ -22,6 +23,7 @@ export const SHEETS: Record<
     title: '政府信息公开工作年度报告检查结果',
     data: '数据',
     findings: '问题',
+    reports: '报告',
     legend: '说明',
     proven: '是',
     dataHead: [
@@ -38,12 +40,14 @@ export const SHEETS: Record<
       '行代码',
       '列代码',
     ],
+    reportHead: ['单位', '报告年度', '表格格式', '发布日期', '页面标题', '网址', '检查时间', '检查情况'],
     legendHead: ['项目', '内容'],
   },
   en: {
     title: 'Check of an annual report on the disclosure of government information',
     data: 'Data',
     findings: 'Findings',
+    reports: 'Reports',
     legend: 'About',
     proven: 'yes',
     dataHead: [
@@ -60,80 +64,77 @@ export const SHEETS: Record<
       'row code',
       'column code',
     ],
+    reportHead: ['Unit', 'Report year', 'Form', 'Published on', 'Page title', 'URL', 'Checked at', 'Result'],
     legendHead: ['item', 'content'],
   },
 };
 
-/** Rows of the sheet: item and content. */
-export function legend(check: PageCheck, options: ExportOptions, language: Language): string[][] {
+/** What is said of one report, in the order of `reportHead`. */
+function aboutReport(report: FileReport, language: Language): string[] {
   const words = wordingOf(language);
-  const { report, page } = check;
-  const form = report.form === null ? '' : words.formName(report.form);
-  const values = {
-    unit: `${report.body ?? ''}${report.body === null ? '' : `（${words.bodyKindName(report.bodyKind)}）`}`,
-    year: report.year === null ? '' : String(report.year),
-    form,
-    published: report.publishedOn ?? '',
-    title: page.title,
-    url: page.url,
-    checkedAt: options.checkedAt ?? '',
-    version: options.extensionVersion ?? '',
-    summary: summaryText(check, language, options),
-  };
-  return language === 'zh' ? chinese(values) : english(values);
-}
-
-type Values = Record<
-  'unit' | 'year' | 'form' | 'published' | 'title' | 'url' | 'checkedAt' | 'version' | 'summary',
-  string
->;
-
-function chinese(values: Values): string[][] {
+  const { check, checkedAt } = report;
+  const { body, bodyKind, year, form, publishedOn } = check.report;
   return [
-    ['单位', values.unit],
-    ['报告年度', values.year],
-    ['表格格式', values.form],
-    ['发布日期', values.published],
-    ['页面标题', values.title],
-    ['网址', values.url],
-    ['检查时间', values.checkedAt],
-    ['扩展版本', values.version],
-    ['检查情况', values.summary],
-    ['级别：错误', '由数据运算或规定原文直接得出，确定有误。'],
-    ['级别：待核', '很可能有误，需人工核实。'],
-    ['级别：提示', '供参考。'],
-    [
-      '“数据”表',
-      '每行一个单元格。“数值”为空表示未知：空白不视为 0。“是否由合计算出”为“是”表示该格空白，数值由合计算出。',
-    ],
-    [
-      '“问题”表',
-      '“序号”相同的各行由同一原因引起。“处理”说明该问题是否已由检查人搁置及其原因。最后一行说明检查了哪些内容。',
-    ],
+    body === null ? '' : `${body}（${words.bodyKindName(bodyKind)}）`,
+    year === null ? '' : String(year),
+    form === null ? '' : words.formName(form),
+    publishedOn ?? '',
+    check.page.title,
+    check.page.url,
+    checkedAt ?? '',
+    summaryText(report, language),
   ];
 }
 
-function english(values: Values): string[][] {
-  return [
-    ['Unit', values.unit],
-    ['Report year', values.year],
-    ['Form', values.form],
-    ['Published on', values.published],
-    ['Page title', values.title],
-    ['URL', values.url],
-    ['Checked at', values.checkedAt],
-    ['Extension version', values.version],
-    ['Result', values.summary],
-    ['Level: Error', 'Certain: follows from arithmetic or from the words of the law.'],
-    ['Level: To verify', 'Very likely; a person has to look.'],
-    ['Level: Hint', 'For information.'],
-    [
-      'Sheet Data',
-      'One row per cell. An empty value is not known: a blank is not taken for 0. “proven” marks blanks whose value the sums of the form prove.',
-    ],
-    [
-      'Sheet Findings',
-      'Rows with the same number have one cause. “status” says whether a person has set the problem aside, and why. The last row says what was checked.',
-    ],
-  ];
+/** The rows of the sheet 报告. */
+export function reportTable(reports: readonly FileReport[], language: Language): string[][] {
+  return reports.map((report) => aboutReport(report, language));
 }
+
+/** The rows of the sheet 说明: item and content. What concerns a single report stands here where the workbook has no other. */
+export function legend(reports: readonly FileReport[], { language, extensionVersion }: FileOptions): string[][] {
+  const { reportHead } = SHEETS[language];
+  const { version, count, explanations } = LEGEND[language];
+  const [only] = reports;
+  if (!only || reports.length > 1)
+    return [[count, String(reports.length)], [version, extensionVersion], ...explanations];
+  const about = aboutReport(only, language).map((value, index) => [reportHead[index] ?? '', value]);
+  return [...about.slice(0, -1), [version, extensionVersion], ...about.slice(-1), ...explanations];
+}
+
+const LEGEND: Record<Language, { version: string; count: string; explanations: string[][] }> = {
+  zh: {
+    version: '扩展版本',
+    count: '报告份数',
+    explanations: [
+      ['级别：错误', '由数据运算或规定原文直接得出，确定有误。'],
+      ['级别：待核', '很可能有误，需人工核实。'],
+      ['级别：提示', '供参考。'],
+      [
+        '“数据”表',
+        '每行一个单元格。“数值”为空表示未知：空白不视为 0。“是否由合计算出”为“是”表示该格空白，数值由合计算出。',
+      ],
+      [
+        '“问题”表',
+        '“序号”相同的各行由同一原因引起。“处理”说明该问题是否已由检查人搁置及其原因。最后一行说明检查了哪些内容。',
+      ],
+    ],
+  },
+  en: {
+    version: 'Extension version',
+    count: 'Number of reports',
+    explanations: [
+      ['Level: Error', 'Certain: follows from arithmetic or from the words of the law.'],
+      ['Level: To verify', 'Very likely; a person has to look.'],
+      ['Level: Hint', 'For information.'],
+      [
+        'Sheet Data',
+        'One row per cell. An empty value is not known: a blank is not taken for 0. “proven” marks blanks whose value the sums of the form prove.',
+      ],
+      [
+        'Sheet Findings',
+        'Rows with the same number have one cause. “status” says whether a person has set the problem aside, and why. The last row says what was checked.',
+      ],
+    ],
+  },
+};

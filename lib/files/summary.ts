@@ -2,11 +2,11 @@
 
 import { countProblems, countProven, countSums, type SumCounts } from '../check/count';
 import { problemsOf } from '../check/problems';
-import type { Level, PageCheck, RuleId } from '../contract/page-check';
+import type { Level, RuleId } from '../contract/page-check';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
 import { cellRows } from './cell-rows';
-import type { ExportOptions } from './csv';
+import type { FileReport } from './report';
 
 /** Counts of one check. */
 export interface Summary {
@@ -25,16 +25,13 @@ export interface Summary {
   rulesOff: RuleId[];
 }
 
-/** What was not looked at, and what was set aside, by index of the finding. */
-type LeftOut = Pick<ExportOptions, 'rulesOff' | 'aside'>;
-
 /** Counts what the check found and what it looked at. */
-export function summarise(check: PageCheck, { rulesOff = [], aside }: LeftOut = {}): Summary {
+export function summarise({ check, dismissed }: Pick<FileReport, 'check' | 'dismissed'>): Summary {
   const rows = cellRows(check);
   return {
     problems: countProblems(check),
-    aside: problemsOf(check).filter(([first = -1]) => aside?.has(first)).length,
-    sums: countSums(check, rulesOff),
+    aside: problemsOf(check).filter(({ findings: [first] }) => dismissed.has(first.key)).length,
+    sums: countSums(check),
     held: check.held,
     unchecked: check.unchecked.length,
     cells: {
@@ -42,13 +39,13 @@ export function summarise(check: PageCheck, { rulesOff = [], aside }: LeftOut = 
       proven: countProven(check),
       unknown: rows.filter(({ cell }) => cell.value === null).length,
     },
-    rulesOff: [...rulesOff],
+    rulesOff: [...check.rulesOff],
   };
 }
 
 /** One sentence on what was checked and what came of it. */
-export function summaryText(check: PageCheck, language: Language, leftOut: LeftOut = {}): string {
-  const { problems, aside, sums, unchecked, cells, rulesOff } = summarise(check, leftOut);
+export function summaryText(report: Pick<FileReport, 'check' | 'dismissed'>, language: Language): string {
+  const { problems, aside, sums, unchecked, cells, rulesOff } = summarise(report);
   const off = rulesOffText(rulesOff, language);
   if (language === 'en') {
     return (

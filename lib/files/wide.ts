@@ -1,6 +1,7 @@
 /** CSV for research: one row per report, one column per number of either form, under codes that never change. */
 
-import type { CellPlace, FormId, PageCheck } from '../contract/page-check';
+import type { Evidence } from '../check/evidence';
+import type { CellPlace, FormId } from '../contract/page-check';
 import { forms } from '../form/index';
 import { formById, newestFirst, newestForm } from '../form/look-up';
 import { tableNames } from '../form/tables';
@@ -9,7 +10,8 @@ import { en } from '../words/en/index';
 import { columnLine, rowLine } from '../words/form-lines';
 import { zh } from '../words/zh/index';
 import { cellRows, placesOf } from './cell-rows';
-import { type ExportOptions, type Field, toCsv } from './csv';
+import { type Field, toCsv } from './csv';
+import type { FileOptions, FileReport } from './report';
 import { REPORT_COLUMNS, type ReportColumn, reportColumns } from './report-columns';
 import { summarise } from './summary';
 
@@ -36,16 +38,18 @@ function placesIn(form: FormId, table: CellPlace['table']): CellPlace[] {
  * One row per report. A field is empty where the number is not known, the page lacks the cell, or the report's form has no
  * such cell; it is never a guessed zero. `codebookCsv` explains the columns.
  */
-export function wideCsv(checks: PageCheck | readonly PageCheck[], options: ExportOptions = {}): string {
+export function wideCsv(reports: readonly FileReport[], options: FileOptions): string {
   const places = allPlaces();
-  const list: readonly PageCheck[] = 'version' in checks ? [checks] : checks;
-  const rows = list.map((check) => [...reportFields(check, options), ...places.map((place) => valueAt(check, place))]);
+  const rows = reports.map((report) => [
+    ...reportFields(report, options),
+    ...places.map((place) => valueAt(report.check, place)),
+  ]);
   return toCsv([...REPORT_COLUMNS, ...places.map(cellCode)], rows, options);
 }
 
-function reportFields(check: PageCheck, options: ExportOptions): Field[] {
-  const { report, page } = check;
-  const { problems, sums, unchecked, cells, rulesOff } = summarise(check, options);
+function reportFields(checked: FileReport, { extensionVersion }: FileOptions): Field[] {
+  const { report, page } = checked.check;
+  const { problems, sums, unchecked, cells, rulesOff } = summarise(checked);
   return [
     report.body,
     report.bodyKind,
@@ -54,8 +58,8 @@ function reportFields(check: PageCheck, options: ExportOptions): Field[] {
     report.publishedOn,
     page.title,
     page.url,
-    options.checkedAt ?? '',
-    options.extensionVersion ?? '',
+    checked.checkedAt ?? '',
+    extensionVersion,
     problems.error,
     problems.review,
     problems.hint,
@@ -68,19 +72,19 @@ function reportFields(check: PageCheck, options: ExportOptions): Field[] {
     cells.found,
     cells.proven,
     cells.unknown,
-    provenCells(check),
+    provenCells(checked.check),
   ];
 }
 
 /** The codes of the blanks that got their value from the totals. */
-function provenCells(check: PageCheck): string {
+function provenCells(check: Evidence): string {
   return cellRows(check)
     .filter(({ cell }) => cell.proven)
     .map(({ at }) => cellCode(at))
     .join(' ');
 }
 
-function valueAt(check: PageCheck, { table, row, column }: CellPlace): number | null {
+function valueAt(check: Evidence, { table, row, column }: CellPlace): number | null {
   const line = check.report.tables[table]?.[row];
   return line?.[column]?.value ?? null;
 }
@@ -99,7 +103,7 @@ export const CODEBOOK_COLUMNS = [
 ];
 
 /** The code book: what each column of the wide CSV is, and under which labels the forms print it. */
-export function codebookCsv(options: ExportOptions = {}): string {
+export function codebookCsv(options: Pick<FileOptions, 'bom'>): string {
   return toCsv(CODEBOOK_COLUMNS, [...reportRows(), ...codebookRows()], options);
 }
 

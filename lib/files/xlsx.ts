@@ -1,42 +1,46 @@
 /**
- * A workbook with the sheets 数据, 问题 and 说明. Import it lazily, `await import('…/findings/xlsx')`: the library weighs about
- * 40 KB and is wanted only when somebody asks for a workbook.
+ * A workbook with the sheets 数据, 问题 and 说明, and of several reports also 报告. To be imported lazily: the library weighs about 40 KB and is
+ * wanted only when somebody asks for a workbook.
  */
 import { type Cell, type ColumnDef, writeXlsx } from 'hucre/xlsx';
-import type { PageCheck } from '../contract/page-check';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
 import { cellRows } from './cell-rows';
-import type { ExportOptions, Field } from './csv';
-import type { RowOptions } from './finding-rows';
-import { FINDING_COLUMNS, findingTable, OWN_COLUMNS } from './findings-csv';
-import { legend, SHEETS } from './legend';
+import type { Field } from './csv';
+import { FINDING_COLUMNS, findingTable, OWN_COLUMNS, reportFields } from './findings-csv';
+import { legend, reportTable, SHEETS } from './legend';
+import type { FileOptions, FileReport } from './report';
 
 /** How a sheet looks; the rows come from elsewhere. */
 interface Sheet {
   name: string;
   head: readonly string[];
-  rows: Field[][];
+  rows: readonly (readonly Field[])[];
   widths: readonly number[];
+  /** True where a person may want to pick rows; prose has no filter. */
+  filter: boolean;
 }
 
 /** Longer text than this makes a workbook that Excel wants to repair (its limit is 32,767 per cell). */
 const CELL_LIMIT = 32_000;
 
 /**
- * The check as a workbook, ready to be saved. All words are stored as text, never as formulas. The same check and options
- * give the same bytes where `checkedAt` is given; without it the library writes the present time.
+ * The checks as a workbook, ready to be saved. All words are stored as text, never as formulas. The same reports and options give the same
+ * bytes where `checkedAt` is known; without it the library writes the present time.
  */
-export async function workbookXlsx(check: PageCheck, options: ExportOptions & RowOptions = {}): Promise<Uint8Array> {
-  const language = options.language ?? 'zh';
+export async function workbookXlsx(reports: readonly FileReport[], options: FileOptions): Promise<Uint8Array> {
+  const { language } = options;
   const sheets = [
-    dataSheet(check, language),
-    findingSheet(check, options, language),
-    legendSheet(check, options, language),
+    dataSheet(reports, language),
+    findingSheet(reports, options),
+    ...(reports.length > 1 ? [reportSheet(reports, language)] : []),
+    legendSheet(reports, options),
   ];
-  const created = options.checkedAt === undefined ? Number.NaN : Date.parse(options.checkedAt);
+  const created = Math.max(
+    ...reports.map(({ checkedAt }) => (checkedAt === null ? Number.NaN : Date.parse(checkedAt))),
+  );
   return writeXlsx({
-    sheets: sheets.map((sheet, index) => ({
+    sheets: sheets.map((sheet) => ({
       name: sheet.name,
       columns: sheet.widths.map(columnOf),
       rows: [[...sheet.head], ...sheet.rows.map((row) => row.map(plain))],
@@ -45,12 +49,11 @@ export async function workbookXlsx(check: PageCheck, options: ExportOptions & Ro
         ...errorWords(sheet.rows),
       ]),
       freezePane: { rows: 1 },
-      // The legend is prose; a filter on it would be noise.
-      ...(index < 2 ? { autoFilter: { range: `A1:${letter(sheet.head.length)}${sheet.rows.length + 1}` } } : {}),
+      ...(sheet.filter ? { autoFilter: { range: `A1:${letter(sheet.head.length)}${sheet.rows.length + 1}` } } : {}),
     })),
     properties: {
       title: SHEETS[language].title,
-      ...(Number.isNaN(created) ? {} : { created: new Date(created), modified: new Date(created) }),
+      ...(!Number.isFinite(created) ? {} : { created: new Date(created), modified: new Date(created) }),
     },
     defaultFont: { name: 'Microsoft YaHei', size: 10 },
   });
@@ -65,7 +68,7 @@ const HEAD = {
 const ERROR_WORD = /^#[A-Z_0-9/]+[!?]?$/;
 
 /** The library writes such words as errors of the spreadsheet, unless they are rich text: they are what the page says, and stay words. */
-function errorWords(rows: readonly Field[][]): (readonly [string, Partial<Cell>])[] {
+function errorWords(rows: readonly (readonly Field[])[]): (readonly [string, Partial<Cell>])[] {
   return rows.flatMap((row, index) =>
     row.flatMap((value, column) =>
       typeof value === 'string' && ERROR_WORD.test(value)
@@ -95,10 +98,20 @@ function letter(column: number): string {
   return (before > 0 ? letter(before) : '') + String.fromCharCode(65 + rest);
 }
 
-function dataSheet(check: PageCheck, language: Language): Sheet {
+function dataSheet(reports: readonly FileReport[], language: Language): Sheet {
+  return {
+    name: SHEETS[language].data,
+    head: SHEETS[language].dataHead,
+    rows: reports.flatMap((report) => dataRows(report, language)),
+    widths: [22, 8, 32, 40, 24, 14, 8, 12, 8, 14, 24, 36],
+    filter: true,
+  };
+}
+
+function dataRows({ check }: FileReport, language: Language): Field[][] {
   const words = wordingOf(language);
   const { report } = check;
-  const rows = cellRows(check).map(({ at, rowLabel, columnLabel, cell }): Field[] => [
+  return cellRows(check).map(({ at, rowLabel, columnLabel, cell }) => [
     report.body,
     report.year,
     words.tableName(at.table),
@@ -112,24 +125,31 @@ function dataSheet(check: PageCheck, language: Language): Sheet {
     at.row,
     at.column,
   ]);
-  return {
-    name: SHEETS[language].data,
-    head: SHEETS[language].dataHead,
-    rows,
-    widths: [22, 8, 32, 40, 24, 14, 8, 12, 8, 14, 24, 36],
-  };
 }
 
-function findingSheet(check: PageCheck, options: ExportOptions & RowOptions, language: Language): Sheet {
+/** The findings; of several reports with the columns that say which report each is of. */
+function findingSheet(reports: readonly FileReport[], options: FileOptions): Sheet {
+  const { language } = options;
+  const many = reports.length > 1;
+  const head = FINDING_COLUMNS[language];
   return {
     name: SHEETS[language].findings,
-    head: FINDING_COLUMNS[language].slice(0, OWN_COLUMNS),
-    rows: findingTable(check, options),
-    widths: [10, 6, 8, 24, 20, 18, 40, 60, 10, 10, 10, 10, 50, 40, 40],
+    head: many ? head : head.slice(0, OWN_COLUMNS),
+    rows: reports.flatMap((report) =>
+      findingTable(report, language).map((row) => (many ? [...row, ...reportFields(report, options)] : row)),
+    ),
+    widths: [10, 6, 8, 24, 20, 18, 40, 60, 10, 10, 10, 10, 50, 40, 40, ...(many ? [22, 8, 8, 40, 24, 10] : [])],
+    filter: true,
   };
 }
 
-function legendSheet(check: PageCheck, options: ExportOptions, language: Language): Sheet {
-  const { legend: name, legendHead } = SHEETS[language];
-  return { name, head: legendHead, rows: legend(check, options, language), widths: [24, 90] };
+function reportSheet(reports: readonly FileReport[], language: Language): Sheet {
+  const { reports: name, reportHead } = SHEETS[language];
+  const widths = [22, 10, 40, 12, 40, 40, 24, 90];
+  return { name, head: reportHead, rows: reportTable(reports, language), widths, filter: true };
+}
+
+function legendSheet(reports: readonly FileReport[], options: FileOptions): Sheet {
+  const { legend: name, legendHead } = SHEETS[options.language];
+  return { name, head: legendHead, rows: legend(reports, options), widths: [24, 90], filter: false };
 }

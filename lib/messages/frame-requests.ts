@@ -51,7 +51,7 @@ function readPointer(value: unknown): Pointer | null {
     return at && { cell: at };
   }
   if (!isIndex(place)) return null;
-  if (isIndex(finding)) return { finding, place };
+  if (typeof finding === 'string') return { finding, place };
   return isIndex(unchecked) ? { unchecked, place } : null;
 }
 

@@ -9,7 +9,7 @@ import type { AsidesView, AsideView, ItemView, Language } from './schema';
 type Problem = Omit<ItemView, 'number'>;
 
 /** A view of which nothing is known to be set aside, because nobody has looked. */
-export const NOT_LOOKED_FOR: AsideMatch = { identities: [], aside: new Map(), changed: [], state: 'fine' };
+export const NOT_LOOKED_FOR: AsideMatch = { identities: new Map(), aside: new Map(), changed: [], state: 'fine' };
 
 /** Parts the problems, in their order, into those that are to be shown and those that were set aside. */
 export function partAsides<P extends Problem>(
@@ -17,7 +17,7 @@ export function partAsides<P extends Problem>(
   { aside, changed, state }: AsideMatch,
   language: Language,
 ): { open: P[]; asides: AsidesView } {
-  const entryOf = ({ findings }: P) => aside.get(findings[0]?.index ?? -1);
+  const entryOf = ({ findings }: P) => aside.get(findings[0]?.key ?? '');
   return {
     open: problems.filter((problem) => !entryOf(problem)),
     asides: {

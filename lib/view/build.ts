@@ -2,9 +2,10 @@
 
 import { countProven, countSums } from '../check/count';
 import { shownFacts, unreadParts } from '../check/coverage';
-import type { Evidence, EvidenceDetail } from '../check/evidence';
-import { problemsInOrder } from '../check/problems';
-import type { Diagnosis, Explanation, FormId, PageCheck } from '../contract/page-check';
+import type { Evidence } from '../check/evidence';
+import { levelOf, type Problem, problemsInOrder } from '../check/problems';
+import type { DiagnosisRecord, FindingRecord } from '../check/records';
+import type { Explanation, FormId } from '../contract/page-check';
 import type { Term } from '../contract/report';
 import { type AsideMatch, matchAsides } from '../dismissals/match';
 import type { KnownAsides } from '../dismissals/schema';
@@ -23,90 +24,68 @@ export async function viewWithAsides(evidence: Evidence, known: KnownAsides, lan
 
 /** The check in one language, without the problems that `match` knows to be set aside. */
 export function buildView(evidence: Evidence, language: Language, match: AsideMatch = NOT_LOOKED_FOR): ReportView {
-  const { check } = evidence;
+  const { page, report } = evidence;
+  const { form } = report;
   const words = wordingOf(language);
-  const { form } = check.report;
-  const { open, asides } = partAsides(
-    problemViews({ ...evidence, identities: match.identities }, words, language),
-    match,
-    language,
-  );
+  const problems = problemsInOrder(evidence).map((problem) => itemView(problem, { evidence, match, words, language }));
+  const { open, asides } = partAsides(problems, match, language);
   return {
     language,
-    url: check.page.url,
+    url: page.url,
     site: evidence.site,
-    pageTitle: check.page.title,
-    body: check.report.body,
-    year: check.report.year,
+    pageTitle: page.title,
+    body: report.body,
+    year: report.year,
     form,
     sectionNames: [1, 2, 3, 4, 5, 6].map((section) => words.sectionName(section)),
     items: open.map((item, index) => ({ number: index + 1, ...item })),
     aside: asides,
-    unchecked: check.unchecked.map((entry, index) => ({
+    unchecked: evidence.unchecked.map(({ check, why, spots }, index) => ({
       index,
-      name: words.checkName(entry.check, form),
-      reason: reasonOf(evidence, index, words),
-      places: entry.where.length,
+      name: words.checkName(check, form),
+      reason: words.unclearReason(why, form),
+      places: spots.length,
     })),
     unread: unreadParts(evidence),
     shown: shownFacts(evidence),
-    held: check.held,
-    sums: countSums(check, evidence.rulesOff),
-    proven: countProven(check),
-    pictures: check.findings.flatMap((_, index) => {
-      const detail = evidence.details[index];
-      return detail?.rule === 'picture-table' ? [detail.facts.table] : [];
-    }),
+    held: evidence.held,
+    sums: countSums(evidence),
+    proven: countProven(evidence),
+    pictures: evidence.findings.flatMap(({ rule, facts }) => (rule === 'picture-table' ? [facts.table] : [])),
     cut: evidence.cut,
     rulesOff: evidence.rulesOff.length,
   };
 }
 
 /** What the sentences are made from, and the identities by which findings are known again. */
-type Known = Evidence & Pick<AsideMatch, 'identities'>;
-
-/** All problems in the order of the list. */
-function problemViews(evidence: Known, words: Wording, language: Language): Unnumbered[] {
-  const { check, sections } = evidence;
-  return problemsInOrder(check, sections).map((problem) => {
-    const diagnosis = check.diagnoses.find(({ findings }) => findings[0] === problem[0]);
-    return diagnosis
-      ? diagnosisItem(evidence, diagnosis, words, language)
-      : singleItem(evidence, problem[0] ?? 0, words, language);
-  });
+interface Context {
+  evidence: Evidence;
+  match: AsideMatch;
+  words: Wording;
+  language: Language;
 }
 
-type Unnumbered = Omit<ItemView, 'number'>;
-
-function singleItem(evidence: Known, index: number, words: Wording, language: Language): Unnumbered {
-  const view = findingView(evidence, index, words, language);
-  return {
-    level: view.level,
-    levelName: words.levelName(view.level),
-    section: evidence.sections[index] ?? 0,
-    headline: view.ruleName,
-    findings: [view],
-    explanations: [],
-  };
-}
-
-function diagnosisItem(evidence: Known, diagnosis: Diagnosis, words: Wording, language: Language): Unnumbered {
-  const { form } = evidence.check.report;
-  const explanations = diagnosis.explanations.map((explanation) => explanationView(explanation, form, words));
-  const [first] = explanations;
-  const headline = diagnosisHeadline(
-    { cells: first?.changes.length ?? 1, sums: diagnosis.findings.length, ways: explanations.length },
-    language,
+function itemView(problem: Problem, context: Context): Omit<ItemView, 'number'> {
+  const { evidence, words, language } = context;
+  const { findings, diagnosis } = problem;
+  const level = levelOf(problem);
+  const views = findings.map((finding) => findingView(finding, context));
+  const explanations = (diagnosis?.explanations ?? []).map((each) =>
+    explanationView(each, evidence.report.form, words),
   );
-  const [lead] = diagnosis.findings;
   return {
-    level: 'error',
-    levelName: words.levelName('error'),
-    section: lead === undefined ? 0 : (evidence.sections[lead] ?? 0),
-    headline,
-    findings: diagnosis.findings.map((index) => findingView(evidence, index, words, language)),
+    level,
+    levelName: words.levelName(level),
+    section: findings[0].section,
+    headline: diagnosis ? headlineOf(diagnosis, language) : words.ruleName(findings[0].rule),
+    findings: views,
     explanations,
   };
+}
+
+function headlineOf({ findings, explanations }: DiagnosisRecord, language: Language): string {
+  const cells = explanations[0]?.cells.length ?? 1;
+  return diagnosisHeadline({ cells, sums: findings.length, ways: explanations.length }, language);
 }
 
 function explanationView(explanation: Explanation, form: FormId | null, words: Wording): ExplanationView {
@@ -117,23 +96,20 @@ function explanationView(explanation: Explanation, form: FormId | null, words: W
   };
 }
 
-function findingView(known: Known, index: number, words: Wording, language: Language): FindingView {
-  const { check, details, identities } = known;
-  const finding = check.findings[index] as PageCheck['findings'][number];
-  const detail = details[index] as EvidenceDetail;
-  const { form } = check.report;
-  const sum = sumFacts(detail);
+function findingView(finding: FindingRecord, { evidence: { report }, match, words, language }: Context): FindingView {
+  const { form } = report;
+  const sum = sumFacts(finding);
   return {
-    index,
-    identity: identities[index] ?? null,
+    key: finding.key,
+    identity: match.identities.get(finding.key) ?? null,
     rule: finding.rule,
     ruleName: words.ruleName(finding.rule),
     level: finding.level,
-    sentence: words.sentence(detail, form),
-    basis: words.basisOf(detail, form) ?? '',
-    advice: words.adviceOn(detail),
+    sentence: words.sentence(finding, form),
+    basis: words.basisOf(finding, form) ?? '',
+    advice: words.adviceOn(finding),
     formula: sum && formulaView(sum, language, form),
-    places: finding.where.length,
+    places: finding.spots.length,
   };
 }
 
@@ -144,19 +120,14 @@ function formulaView(sum: SumFacts, language: Language, form: FormId | null): Fo
   return { left: terms(sum.left, 0), right: terms(sum.right, sum.left.length), difference: sum.difference };
 }
 
-function sumFacts(detail: EvidenceDetail): SumFacts | null {
-  switch (detail.rule) {
+function sumFacts({ rule, facts }: FindingRecord): SumFacts | null {
+  switch (rule) {
     case 'row-total':
     case 'result-total':
     case 'balance':
     case 'case-total':
-      return detail.facts;
+      return facts;
     default:
       return null;
   }
-}
-
-function reasonOf({ check, reasons }: Evidence, index: number, words: Wording): string {
-  const reason = reasons[index];
-  return reason ? words.unclearReason(reason.why, check.report.form) : '';
 }

@@ -8,7 +8,7 @@ export function mainPlace({ findings, explanations }: Problem): Pointer | null {
   const [change] = explanations[0]?.changes ?? [];
   if (change) return { cell: change.at };
   const [finding] = findings;
-  return finding && finding.places > 0 ? { finding: finding.index, place: 0 } : null;
+  return finding && finding.places > 0 ? { finding: finding.key, place: 0 } : null;
 }
 
 /** What is wrong, in one sentence: what would repair it where only one change does, else what does not fit. */

@@ -1,9 +1,11 @@
 /** The whole middle: a page as plain data goes in, the check with its Chinese sentences comes out. Pure: no DOM, no browser API. */
 
-import type { CheckOptions, Examination, FindingDetail, UncheckedDetail } from '../check/examination';
+import type { Evidence } from '../check/evidence';
+import type { CheckOptions } from '../check/examination';
 import { examineReport } from '../check/examine-report';
 import { recogniseDocument } from '../check/recognise-document';
-import type { PageCheck } from '../contract/page-check';
+import type { LocatedPlace } from '../check/records';
+import type { PageCheck, Place } from '../contract/page-check';
 import type { SourceDocument } from '../source/source-document';
 import { zh } from '../words/zh';
 
@@ -13,24 +15,36 @@ export function checkDocument(source: SourceDocument, options: CheckOptions): Pa
   return report && inWords(examineReport(report, source.title, options));
 }
 
-/** As much of an examination as its sentences are made from. */
-interface Wordless extends Pick<Examination, 'check'> {
-  details: Pick<FindingDetail, 'rule' | 'facts'>[];
-  reasons: Pick<UncheckedDetail, 'why'>[];
+/** ⚑ The check as other tools read it: the records with their Chinese sentences, and diagnoses that name their findings by index. */
+export function inWords({ page, report, findings, diagnoses, unchecked, held }: Evidence): PageCheck {
+  const { form } = report;
+  const order = new Map(findings.map(({ key }, index) => [key, index]));
+  return {
+    version: 1,
+    page,
+    report,
+    findings: findings.map((record) => ({
+      rule: record.rule,
+      level: record.level,
+      message: zh.sentence(record, form),
+      where: placesOf(record.spots),
+      ...(record.expected === undefined ? {} : { expected: record.expected }),
+      ...(record.actual === undefined ? {} : { actual: record.actual }),
+    })),
+    diagnoses: diagnoses.map(({ findings: keys, explanations, unique }) => ({
+      findings: keys.flatMap((key) => order.get(key) ?? []),
+      explanations,
+      unique,
+    })),
+    unchecked: unchecked.map(({ check, why, spots }) => ({
+      check,
+      why: zh.unclearReason(why, form),
+      where: placesOf(spots),
+    })),
+    held,
+  };
 }
 
-/** The check with its Chinese sentences. */
-export function inWords({ check, details, reasons }: Wordless): PageCheck {
-  const { form } = check.report;
-  return {
-    ...check,
-    findings: check.findings.map((finding, index) => ({
-      ...finding,
-      message: zh.sentence(details[index] as Wordless['details'][number], form),
-    })),
-    unchecked: check.unchecked.map((entry, index) => ({
-      ...entry,
-      why: zh.unclearReason((reasons[index] as Wordless['reasons'][number]).why, form),
-    })),
-  };
+function placesOf(spots: readonly LocatedPlace[]): Place[] {
+  return spots.map(({ place }) => place);
 }

@@ -14,9 +14,9 @@ const index = z.int().check(z.gte(0));
 
 /** A place of the page as list and inspector name it to each other; valid for the check it came with. */
 export const PointerSchema = z.union([
-  /** `findings[finding].where[place]` */
-  z.object({ finding: index, place: index }),
-  /** `unchecked[entry].where[place]` */
+  /** A place of the finding with this key. */
+  z.object({ finding: z.string(), place: index }),
+  /** A place of a check that could not be made, by its index in the list of these. */
   z.object({ unchecked: index, place: index }),
   /** A cell of a statutory table. */
   z.object({ cell: CellPlaceSchema }),
@@ -37,8 +37,8 @@ export type FormulaView = z.infer<typeof FormulaViewSchema>;
 
 /** One finding. */
 export const FindingViewSchema = z.object({
-  /** Its index in `PageCheck.findings`. */
-  index,
+  /** The name of its record; places are asked for by it. */
+  key: z.string(),
   /** What makes it the same finding after a reload (lib/dismissals); null in a view made without it, of which nothing can be set aside. */
   identity: z.nullable(z.string()),
   rule: RuleIdSchema,
@@ -125,7 +125,7 @@ export type AsidesView = z.infer<typeof AsidesViewSchema>;
 
 /** A check that could not be made. */
 export const UncheckedViewSchema = z.object({
-  /** Its index in `PageCheck.unchecked`. */
+  /** Its index among the checks that could not be made. */
   index,
   name: z.string(),
   reason: z.string(),

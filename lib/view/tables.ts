@@ -1,7 +1,7 @@
 /** The statutory tables as they were read, laid out as the form prints them, with the problems of the list in their cells. Pure. */
 
 import type { Evidence } from '../check/evidence';
-import type { CellKind, CellPlace, Cells, Level, TableName } from '../contract/page-check';
+import type { CellKind, CellPlace, Cells, Level, Place, TableName } from '../contract/page-check';
 import { tableNames } from '../form/tables';
 import type { FormBand, FormLine } from '../form/types';
 import { lineLabel as englishLabel, tableName as englishTable } from '../words/en/names';
@@ -64,9 +64,13 @@ export interface CellProblem {
 }
 
 /** The three tables, in the order of the report. `view` is the view of the same check: its numbers stand in the cells. */
-export function buildTables({ check }: Pick<Evidence, 'check'>, view: ReportView): TableView[] {
-  const { tables, form } = check.report;
-  const problems = problemsByCell(view.items, (index) => check.findings[index]?.where ?? []);
+export function buildTables(
+  { report, findings }: Pick<Evidence, 'report' | 'findings'>,
+  view: ReportView,
+): TableView[] {
+  const { tables, form } = report;
+  const placesOf = new Map(findings.map(({ key, spots }) => [key, spots.map(({ place }) => place)]));
+  const problems = problemsByCell(view.items, (key) => placesOf.get(key) ?? []);
   const words = wordsOf(view.language);
   return tableNames.map((name) => {
     const cells = tables[name];
@@ -161,7 +165,7 @@ const keyOf = ({ table, row, column }: CellPlace) => `${table}|${row}|${column}`
 
 function problemsByCell(
   items: readonly ItemView[],
-  placesOf: (finding: number) => readonly object[],
+  placesOf: (finding: string) => readonly Place[],
 ): Map<string, CellProblem[]> {
   const byCell = new Map<string, CellProblem[]>();
   const add = (at: CellPlace, { number, level }: ItemView, main: boolean) => {
@@ -173,16 +177,12 @@ function problemsByCell(
   };
   for (const item of items) {
     for (const { changes } of item.explanations) for (const { at } of changes) add(at, item, true);
-    for (const { index, rule } of item.findings) {
-      placesOf(index).forEach((place, order, all) => {
+    for (const { key, rule } of item.findings) {
+      placesOf(key).forEach((place, order, all) => {
         const main = item.explanations.length === 0 && isMainPlace(rule, order, all.length);
-        if (isCell(place)) add(place, item, main);
+        if ('table' in place) add(place, item, main);
       });
     }
   }
   return byCell;
-}
-
-function isCell(place: object): place is CellPlace {
-  return 'table' in place;
 }

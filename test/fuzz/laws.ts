@@ -1,11 +1,11 @@
 // What holds for the answer to any page whatever. Knows neither Node nor a test runner: it runs in jsdom and inside real browsers.
 
-import { evidenceOf } from '../../lib/check/evidence';
 import type { CheckOptions } from '../../lib/check/examination';
 import { parsedDataCsv } from '../../lib/files/csv';
 import { exportFileName } from '../../lib/files/file-name';
 import { findingsCsv } from '../../lib/files/findings-csv';
 import { exportJson } from '../../lib/files/json';
+import { rectificationNote } from '../../lib/files/note';
 import { wideCsv } from '../../lib/files/wide';
 import { checkPage, detectPage, type PageCheck, PageCheckSchema } from '../../lib/index';
 import { readPage } from '../../lib/page/read/read-page';
@@ -74,11 +74,8 @@ export function judge(document: Document): Verdict {
   demand(shape.success, () => `the answer has not its shape: ${String(shape.error).slice(0, 400)}`);
   found.push(...strayPlaces(check, document).map((place) => `a place that is nowhere: ${place}`));
   found.push(...wrongDiagnoses(check));
-  for (const { check: name, why } of check.unchecked)
-    demand(
-      inspection.reasons.every((reason) => reason.check !== name || reason.why.code !== 'rule-failed'),
-      () => `${name} failed: ${why}`,
-    );
+  for (const { check: name, why } of inspection.evidence.unchecked)
+    demand(why.code !== 'rule-failed', () => `${name} failed: ${JSON.stringify(why)}`);
   attempt('the diagnosis', () => explain({ tables: inspection.report.tables, broken: brokenSums(inspection) }));
   attempt('the way back into the page', () => found.push(...wrongTargets(inspection, document)));
   found.push(...wordless(inspection, check, attempt));
@@ -130,18 +127,15 @@ function wrongDiagnoses({ diagnoses, findings, report }: PageCheck): string[] {
   });
 }
 
-function brokenSums({ details }: Inspection): string[] {
-  return details.flatMap(({ check }) => check ?? []);
+function brokenSums({ evidence }: Inspection): string[] {
+  return evidence.findings.flatMap(({ sum }) => sum ?? []);
 }
 
 /** Every way from a finding into the page ends at something that is in the page, or says that it does not. */
-function wrongTargets(inspection: Inspection, document: Document): string[] {
-  const { check } = inspection;
+function wrongTargets({ evidence, locateFinding, locateUnchecked }: Inspection, document: Document): string[] {
   const targets = [
-    ...check.findings.flatMap(({ where }, finding) =>
-      where.map((_, place) => inspection.locateFinding(finding, place)),
-    ),
-    ...check.unchecked.flatMap(({ where }, entry) => where.map((_, place) => inspection.locateUnchecked(entry, place))),
+    ...evidence.findings.flatMap(({ key, spots }) => spots.map((_, place) => locateFinding(key, place))),
+    ...evidence.unchecked.flatMap(({ spots }, entry) => spots.map((_, place) => locateUnchecked(entry, place))),
   ];
   return targets.flatMap((target) => {
     if (target === null) return [];
@@ -159,7 +153,7 @@ function wordless(
   check: PageCheck,
   attempt: <T>(what: string, act: () => T) => T | null,
 ): string[] {
-  const evidence = evidenceOf(inspection);
+  const evidence = inspection.evidence;
   const sentences = (['zh', 'en'] as const).flatMap((language) => {
     const view = attempt(`the words (${language})`, () => buildView(evidence, language));
     return [
@@ -171,21 +165,14 @@ function wordless(
       ...(view?.unchecked ?? []).map(({ reason }) => reason),
     ];
   });
-  const { details, reasons, rulesOff } = evidence;
-  const made = {
-    details,
-    reasons,
-    rulesOff,
-    language: 'zh' as const,
-    bom: true,
-    checkedAt: '2026-11-20T00:00:00Z',
-    extensionVersion: '1',
-  };
-  attempt('the data as CSV', () => parsedDataCsv(check, made));
-  attempt('the wide CSV', () => wideCsv(check, made));
-  attempt('the list of problems', () => findingsCsv(check, made));
-  attempt('the JSON', () => exportJson(check, made));
-  attempt('the name of a file', () => exportFileName(check, 'xlsx'));
+  const reports = [{ check: evidence, checkedAt: '2026-11-20T00:00:00Z', dismissed: new Map() }];
+  const made = { language: 'zh' as const, bom: true, extensionVersion: '1' };
+  attempt('the data as CSV', () => parsedDataCsv(reports, made));
+  attempt('the wide CSV', () => wideCsv(reports, made));
+  attempt('the list of problems', () => findingsCsv(reports, made));
+  attempt('the JSON', () => exportJson(reports, made));
+  attempt('the note', () => rectificationNote(reports, 'zh'));
+  attempt('the name of a file', () => exportFileName([check.report], 'xlsx'));
   // Such words may stand on the page itself.
   const own = JSON.stringify(check.report);
   return sentences

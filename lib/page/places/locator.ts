@@ -1,6 +1,8 @@
 /** From a place of the check back to the live page. */
 
-import type { Landmarks, MaybeRef, Spot } from '../../check/landmarks';
+import type { Evidence } from '../../check/evidence';
+import type { Landmarks, MaybeRef } from '../../check/landmarks';
+import type { LocatedPlace } from '../../check/records';
 import type { Place } from '../../contract/page-check';
 import { cellKey } from '../../contract/report';
 import type { Anchors } from './anchors';
@@ -11,7 +13,7 @@ export type { Target } from './locate';
 /** Finds the places of one check in the page it was read from. Null where the page has changed or has no such place. */
 export interface Locator {
   /** The place of `findings[finding].where[place]`. */
-  locateFinding(finding: number, place: number): Target | null;
+  locateFinding(finding: string, place: number): Target | null;
   /** As `locateFinding`, for `unchecked[entry].where[place]`. */
   locateUnchecked(entry: number, place: number): Target | null;
   /** The cell of a statutory table, wherever it is named (diagnoses, tables as read). */
@@ -20,8 +22,13 @@ export interface Locator {
   hasLost(): boolean;
 }
 
-/** The way back for a check with these landmarks. Never throws, whatever the page has done meanwhile. */
-export function createLocator(landmarks: Landmarks, anchors: Anchors): Locator {
+/** The way back for a check of a report with these landmarks. Never throws, whatever the page has done meanwhile. */
+export function createLocator(
+  { findings, unchecked }: Pick<Evidence, 'findings' | 'unchecked'>,
+  landmarks: Landmarks,
+  anchors: Anchors,
+): Locator {
+  const spotsOf = new Map(findings.map(({ key, spots }) => [key, spots]));
   const elementOf = (ref: MaybeRef | undefined): Element | null => {
     const element = ref == null ? null : anchors.get(ref);
     return element?.isConnected ? element : null;
@@ -62,12 +69,12 @@ export function createLocator(landmarks: Landmarks, anchors: Anchors): Locator {
     ...landmarks.headings,
     landmarks.title,
     ...Object.values(landmarks.cells).flatMap((cells) => Object.values(cells)),
-    ...landmarks.findings.flat().map(({ ref }) => ref),
+    ...findings.flatMap(({ spots }) => spots.map(({ ref }) => ref)),
   ];
-  const spot = (named: Spot | undefined) => (named ? guarded(() => locate(named.place, named.ref)) : null);
+  const spot = (named: LocatedPlace | undefined) => (named ? guarded(() => locate(named.place, named.ref)) : null);
   return {
-    locateFinding: (finding, place) => spot(landmarks.findings[finding]?.[place]),
-    locateUnchecked: (entry, place) => spot(landmarks.unchecked[entry]?.[place]),
+    locateFinding: (finding, place) => spot(spotsOf.get(finding)?.[place]),
+    locateUnchecked: (entry, place) => spot(unchecked[entry]?.spots[place]),
     locateCell: (table, row, column) => guarded(() => locateCell(table, row, column)),
     hasLost: () => known().some((ref) => ref !== null && anchors.get(ref)?.isConnected === false),
   };

@@ -1,6 +1,6 @@
 /** The engine as the bench calls it, bundled and evaluated inside each page that is measured, as an extension's script is. */
 import { checkPage } from '../../../lib';
-import type { Examination } from '../../../lib/check/examination';
+import type { Evidence } from '../../../lib/check/evidence';
 import { examineReport } from '../../../lib/check/examine-report';
 import { recogniseDocument } from '../../../lib/check/recognise-document';
 import type { Report } from '../../../lib/contract/report';
@@ -59,13 +59,13 @@ function walk(): number {
 interface Input {
   source: SourceDocument;
   report: Report | null;
-  examination: Examination | null;
+  evidence: Evidence | null;
   broken: string[];
 }
 
 /** What the stage gets from the one before it. */
 function inputFor(subject: Subject, source: SourceDocument): Input {
-  const input: Input = { source, report: null, examination: null, broken: [] };
+  const input: Input = { source, report: null, evidence: null, broken: [] };
   if (subject === 'recognise') return input;
   const report = recogniseDocument(source);
   if (!report) throw new Error('no report');
@@ -73,7 +73,7 @@ function inputFor(subject: Subject, source: SourceDocument): Input {
   if (subject === 'rules') return input;
   const outcomes = runRules(report, { today: options.today });
   input.broken = [...new Set(outcomes.flatMap((each) => (each.status === 'broken' ? (each.check ?? []) : [])))];
-  if (subject === 'words') input.examination = examineReport(report, source.title, options);
+  if (subject === 'words') input.evidence = examineReport(report, source.title, options);
   return input;
 }
 
@@ -101,7 +101,7 @@ const subjects: Record<Subject, (input: Input) => unknown> = {
   recognise: ({ source }) => recogniseDocument(source),
   rules: ({ report }) => report && runRules(report, { today: options.today }),
   diagnosis: ({ report, broken }) => report && explain({ tables: report.tables, broken }),
-  words: ({ examination }) => examination && inWords(examination),
+  words: ({ evidence }) => evidence && inWords(evidence),
 };
 
 let detector: ((chrome: object, observer: unknown) => unknown) | undefined;

@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameReport, Screen, Status } from '../../../components/types';
-import { evidenceOf } from '../../../lib/check/evidence';
 import { buildView } from '../../../lib/view/build';
 import type { AsidesView, Language, ReportView } from '../../../lib/view/schema';
 import { buildTables, type TableView } from '../../../lib/view/tables';
@@ -37,8 +36,8 @@ interface Made {
 }
 
 function made(html: string, language: Language = 'zh'): Made {
-  const evidence = evidenceOf(inspectSample(() => html));
-  const identities = evidence.check.findings.map((_, index) => `finding ${index}`);
+  const evidence = inspectSample(() => html).evidence;
+  const identities = new Map(evidence.findings.map(({ key }) => [key, key]));
   const view = buildView(evidence, language, { identities, aside: new Map(), changed: [], state: 'fine' });
   return { view, tables: buildTables(evidence, view) };
 }

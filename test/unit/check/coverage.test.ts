@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { shownFacts, unreadParts } from '../../../lib/check/coverage';
-import { evidenceOf } from '../../../lib/check/evidence';
 import type { RuleId } from '../../../lib/contract/page-check';
 import { inspectPage } from '../support/inspect-page';
 import { inspectSample } from '../support/sample-view';
@@ -13,10 +12,10 @@ const right = (html: string) =>
     .replace('自2022年1月1日起至2022年12月31日止', '自2023年1月1日起至2023年12月31日止')
     .replace('（一）予以公开</td><td class="n">21<', '（一）予以公开</td><td class="n">12<')
     .replace('<td class="n">&nbsp;</td>', '<td class="n">3</td>');
-const clean = (rulesOff: RuleId[] = []) => evidenceOf(inspectSample(right, rulesOff));
+const clean = (rulesOff: RuleId[] = []) => inspectSample(right, rulesOff).evidence;
 const casesTable = /<table>(?:(?!<table>)[\s\S])*行政诉讼<\/td>[\s\S]*?<\/table>/;
 const withoutCases = (instead: string, rulesOff: RuleId[] = []) =>
-  evidenceOf(inspectSample((html) => right(html).replace(casesTable, instead), rulesOff));
+  inspectSample((html) => right(html).replace(casesTable, instead), rulesOff).evidence;
 
 /** The evidence of a golden page. */
 function golden(slug: string) {
@@ -24,13 +23,13 @@ function golden(slug: string) {
   const { window } = new JSDOM(readFileSync(file, 'utf8'), { url: 'http://www.example.gov.cn/report.html' });
   const inspection = inspectPage(window.document, { url: window.location.href, today: '2024-02-01' });
   if (!inspection) throw new Error(`${slug} is no report`);
-  return evidenceOf(inspection);
+  return inspection.evidence;
 }
 
 describe('the parts that were not read', () => {
   it('are none in a report in plain sight', () => {
     expect(unreadParts(clean())).toEqual([]);
-    expect(unreadParts(evidenceOf(inspectSample()))).toEqual([]);
+    expect(unreadParts(inspectSample().evidence)).toEqual([]);
   });
 
   it('are those in tabs that are not open', () => {
@@ -65,7 +64,7 @@ describe('what a check has shown', () => {
   });
 
   it('is no agreement of years where one differs, and no whole table where one is missing', () => {
-    expect(shownFacts(evidenceOf(inspectSample())).years).toEqual([]);
+    expect(shownFacts(inspectSample().evidence).years).toEqual([]);
     expect(shownFacts(withoutCases('')).tables).toBe(false);
   });
 });

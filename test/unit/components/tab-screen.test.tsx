@@ -4,7 +4,6 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TabScreen } from '../../../components/screen/TabScreen';
 import type { ReportActions, Screen, Status } from '../../../components/types';
-import { evidenceOf } from '../../../lib/check/evidence';
 import { buildTables } from '../../../lib/view/tables';
 import { badgeTexts } from '../../../lib/words/ui/badge';
 import { uiTexts } from '../../../lib/words/ui/screen';
@@ -24,7 +23,7 @@ const actions = {
   openSettings: vi.fn(),
   setAside: vi.fn(),
   restore: vi.fn(),
-  readTables: vi.fn(async () => buildTables(evidenceOf(inspectSample()), view)),
+  readTables: vi.fn(async () => buildTables(inspectSample().evidence, view)),
 } satisfies ReportActions;
 
 let root: HTMLElement;

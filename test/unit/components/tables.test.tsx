@@ -4,14 +4,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Tables } from '../../../components/tables/Tables';
 import { TextContext } from '../../../components/texts';
-import { evidenceOf } from '../../../lib/check/evidence';
 import type { ReportView } from '../../../lib/view/schema';
 import { buildTables, type TableView } from '../../../lib/view/tables';
 import { uiTexts } from '../../../lib/words/ui/screen';
 import { inspectSample, sampleView } from '../support/sample-view';
 
 const view = sampleView();
-const evidence = evidenceOf(inspectSample());
+const evidence = inspectSample().evidence;
 const actions = {
   show: vi.fn(),
   hint: vi.fn(),

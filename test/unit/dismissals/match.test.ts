@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { type Evidence, evidenceOf } from '../../../lib/check/evidence';
+import type { Evidence } from '../../../lib/check/evidence';
 import { problemsOf } from '../../../lib/check/problems';
+import type { FindingRecord } from '../../../lib/check/records';
 import type { RuleId } from '../../../lib/contract/page-check';
 import { identify } from '../../../lib/dismissals/identity';
 import { matchAsides } from '../../../lib/dismissals/match';
 import type { AsideEntry } from '../../../lib/dismissals/schema';
+import { finding } from '../files/fixture';
 import { inspectSample } from '../support/sample-view';
 
 type Change = (html: string) => string;
-const read = (change?: Change, rulesOff?: RuleId[]) => evidenceOf(inspectSample(change, rulesOff));
+const read = (change?: Change, rulesOff?: RuleId[]) => inspectSample(change, rulesOff).evidence;
 
 /** What is stored when the problem with a finding of this rule is set aside. */
 async function entryFor(evidence: Evidence, rule: RuleId, change: Partial<AsideEntry> = {}): Promise<AsideEntry> {
   const identities = await identify(evidence);
-  const { findings } = evidence.check;
-  const problem = problemsOf(evidence.check).find((indexes) => indexes.some((index) => findings[index]?.rule === rule));
+  const problem = problemsOf(evidence).find(({ findings }) => findings.some((finding) => finding.rule === rule));
   if (!problem) throw new Error(`The sample has no problem of ${rule}.`);
   return {
-    findings: problem.map((index) => ({ rule: findings[index]?.rule ?? '', identity: identities[index] ?? '' })),
+    findings: problem.findings.map(({ rule: id, key }) => ({ rule: id, identity: identities.get(key) ?? '' })),
     level: 'error',
     headline: '',
     sentence: '',
@@ -32,7 +33,7 @@ async function entryFor(evidence: Evidence, rule: RuleId, change: Partial<AsideE
 async function asideIn(evidence: Evidence, entries: AsideEntry[]) {
   const { aside, changed } = await matchAsides(evidence, { entries, state: 'fine' });
   return {
-    rules: evidence.check.findings.flatMap(({ rule }, index) => (aside.has(index) ? [rule] : [])),
+    rules: evidence.findings.flatMap(({ rule, key }) => (aside.has(key) ? [rule] : [])),
     changed: changed.length,
   };
 }
@@ -63,38 +64,29 @@ describe('the identity of a finding', () => {
 
   it('changes with level, place and value, each by itself', async () => {
     const evidence = read();
-    const [before] = await identify(evidence);
-    const [finding] = evidence.check.findings;
-    const [detail] = evidence.details;
-    if (!finding || !detail) throw new Error('The sample has no finding.');
-    const other = (findings: object, details: object = detail) =>
-      identify({
-        check: { ...evidence.check, findings: [{ ...finding, ...findings }] },
-        details: [details as typeof detail],
-      });
+    const [before] = (await identify(evidence)).values();
+    const [finding] = evidence.findings;
+    if (!finding) throw new Error('The sample has no finding.');
+    const other = async (change: object) => [
+      ...(await identify({ ...evidence, findings: [{ ...finding, ...change } as FindingRecord] })).values(),
+    ];
     const changed = [
       await other({ level: 'review' }),
-      await other({ where: finding.where.slice(1) }),
+      await other({ spots: finding.spots.slice(1) }),
       await other({ rule: 'balance' }),
-      await other({}, { ...detail, facts: { ...detail.facts, difference: 8 } }),
+      await other({ facts: { ...finding.facts, difference: 8 } }),
     ];
     expect(new Set([before, ...changed.flat()]).size).toBe(5);
-    expect(await other({ message: 'in other words' })).toEqual([before]);
+    expect(await other({ section: 4 })).toEqual([before]);
   });
 
   it('is another in the report of the next year, and in that of another body, at the same address', async () => {
+    const evidence = read();
     // Says nothing of any year: the part that is missing, and no more.
-    const missing = { rule: 'missing-section', level: 'error', message: '', where: [{ section: 5 }] } as const;
-    const { check } = read();
-    const identityIn = async (report: Partial<typeof check.report>) =>
-      identify({
-        check: {
-          ...check,
-          report: { ...check.report, ...report },
-          findings: [{ ...missing, where: [{ section: 5 }] }],
-        },
-        details: [{ rule: 'missing-section', facts: { section: 5 } }],
-      });
+    const missing = finding({ rule: 'missing-section', level: 'error', facts: { section: 5 } }, { section: 5 });
+    const identityIn = async (report: Partial<Evidence['report']>) => [
+      ...(await identify({ report: { ...evidence.report, ...report }, findings: [missing] })).values(),
+    ];
     const here = await identityIn({});
     expect(await identityIn({})).toEqual(here);
     const others = [
@@ -107,11 +99,8 @@ describe('the identity of a finding', () => {
 
   it('is never shared, also by findings that are alike in everything', async () => {
     const evidence = read();
-    const twice = {
-      check: { ...evidence.check, findings: [...evidence.check.findings, ...evidence.check.findings] },
-      details: [...evidence.details, ...evidence.details],
-    };
-    const identities = await identify(twice);
+    const again = evidence.findings.map((finding) => ({ ...finding, key: `${finding.key} #2` }));
+    const identities = [...(await identify({ ...evidence, findings: [...evidence.findings, ...again] })).values()];
     expect(new Set(identities).size).toBe(identities.length);
     for (const identity of identities) expect(identity).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -127,7 +116,7 @@ describe('what is set aside', () => {
   it('comes back when a value of its sums changes, though the problem is still there', async () => {
     const entry = await entryFor(read(), 'row-total');
     const worse = read(planted('（一）予以公开</td><td class="n">21<', '（一）予以公开</td><td class="n">22<'));
-    expect(worse.check.diagnoses).toHaveLength(1);
+    expect(worse.diagnoses).toHaveLength(1);
     expect(await asideIn(worse, [entry])).toEqual({ rules: [], changed: 1 });
   });
 
@@ -141,10 +130,10 @@ describe('what is set aside', () => {
   it('comes back when one of the sums of a diagnosis holds, and the other does not', async () => {
     const evidence = read();
     const entry = await entryFor(evidence, 'row-total');
-    const [diagnosis] = evidence.check.diagnoses;
+    const [diagnosis] = evidence.diagnoses;
     if (!diagnosis) throw new Error('The sample has no diagnosis.');
-    const fewer = { ...evidence.check, diagnoses: [{ ...diagnosis, findings: diagnosis.findings.slice(0, 1) }] };
-    expect(await asideIn({ ...evidence, check: fewer }, [entry])).toEqual({ rules: [], changed: 1 });
+    const fewer = { ...evidence, diagnoses: [{ ...diagnosis, findings: diagnosis.findings.slice(0, 1) }] };
+    expect(await asideIn(fewer, [entry])).toEqual({ rules: [], changed: 1 });
   });
 
   it('stays so where one of its rules is switched off, and rests where all of them are', async () => {
@@ -165,7 +154,7 @@ describe('what is set aside', () => {
       await entryFor(evidence, 'year-mismatch', { words: '已改' }),
     ];
     const { aside, changed } = await matchAsides(evidence, { entries, state: 'damaged' });
-    const words = evidence.check.findings.map((_, index) => aside.get(index)?.words ?? null);
+    const words = evidence.findings.map(({ key }) => aside.get(key)?.words ?? null);
     expect(words.sort()).toEqual(['', '', null, '已改'].sort());
     expect(changed).toEqual([]);
   });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../../lib/check/evidence';
 import { NewEntrySchema, newEntry } from '../../../lib/dismissals/new-entry';
 import { NO_ASIDES } from '../../../lib/dismissals/schema';
 import { viewWithAsides } from '../../../lib/view/build';
 import { inspectSample, sampleView } from '../support/sample-view';
 
-const [item] = (await viewWithAsides(evidenceOf(inspectSample()), NO_ASIDES, 'zh')).items;
+const [item] = (await viewWithAsides(inspectSample().evidence, NO_ASIDES, 'zh')).items;
 if (!item) throw new Error('The sample has no problem.');
 
 describe('what is asked to be set aside', () => {

@@ -6,7 +6,7 @@ import { findingsCsv } from '../../../lib/files/findings-csv';
 import { isFormula, neutralised } from '../../../lib/files/neutralise';
 import { allPlaces, cellCode, codebookCsv, wideCsv } from '../../../lib/files/wide';
 import { formById } from '../../../lib/form/look-up';
-import { makeCheck, tableCells } from './fixture';
+import { finding, listOf, makeCheck, tableCells, zh } from './fixture';
 
 /** Reads a CSV back as rows by heading; the BOM must have been taken off. */
 function read(csv: string): Record<string, string>[] {
@@ -15,19 +15,17 @@ function read(csv: string): Record<string, string>[] {
   return result.data;
 }
 
-const withoutBom = { bom: false } as const;
-
 describe('the long CSV', () => {
   it('has a byte order mark unless told otherwise, and CRLF after every line', () => {
-    const csv = parsedDataCsv(makeCheck());
+    const csv = parsedDataCsv(listOf(makeCheck()), { ...zh, bom: true });
     expect(csv.startsWith('\uFEFFunit,')).toBe(true);
-    expect(parsedDataCsv(makeCheck(), withoutBom).startsWith('unit,')).toBe(true);
+    expect(parsedDataCsv(listOf(makeCheck()), zh).startsWith('unit,')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   it.each(['2019', '2021'] as const)('has one row per cell of the form of %s, in its order', (form) => {
-    const rows = read(parsedDataCsv(makeCheck({}, { form }), withoutBom));
+    const rows = read(parsedDataCsv(listOf(makeCheck({}, { form })), zh));
     const keys = formById(form).tables.flatMap((table) =>
       table.bands.flatMap((band) =>
         band.rows.flatMap((row) => band.columns.map((column) => `${table.name}|${row.key}|${column.key}`)),
@@ -44,11 +42,12 @@ describe('the long CSV', () => {
       'granted|total': { text: '', kind: 'blank', value: 0, proven: true },
     });
     const rows = read(
-      parsedDataCsv(makeCheck({}, { tables: { disclosure: null, applications, cases: null } }), {
-        bom: false,
-        checkedAt: '2024-02-01T08:00:00.000Z',
-        extensionVersion: '0.1.0',
-      }),
+      parsedDataCsv(
+        listOf(makeCheck({}, { tables: { disclosure: null, applications, cases: null } }), {
+          checkedAt: '2024-02-01T08:00:00.000Z',
+        }),
+        { ...zh, extensionVersion: '0.1.0' },
+      ),
     ).filter((row) => row.row_key === 'granted');
     expect(rows[0]).toMatchObject({
       value: '',
@@ -62,10 +61,10 @@ describe('the long CSV', () => {
   it('keeps cells under keys that the form lacks, and gives the header alone where there is no table', () => {
     const cases = { count: { odd: { text: '1', kind: 'number' as const, value: 1 } } };
     const tables = { disclosure: null, applications: null, cases };
-    expect(read(parsedDataCsv(makeCheck({}, { tables }), withoutBom))).toHaveLength(1);
+    expect(read(parsedDataCsv(listOf(makeCheck({}, { tables })), zh))).toHaveLength(1);
     const none = { disclosure: null, applications: null, cases: null };
     expect(
-      read(parsedDataCsv(makeCheck({}, { tables: none, form: null, body: null, year: null }), withoutBom)),
+      read(parsedDataCsv(listOf(makeCheck({}, { tables: none, form: null, body: null, year: null })), zh)),
     ).toEqual([]);
   });
 
@@ -76,7 +75,7 @@ describe('the long CSV', () => {
           'count|reconsideration.total': { text, kind: 'text', value: null },
         });
         const check = makeCheck({}, { body, tables: { disclosure: null, applications: null, cases } });
-        const rows = read(parsedDataCsv(check, withoutBom));
+        const rows = read(parsedDataCsv(listOf(check), zh));
         expect(rows).toHaveLength(15);
         expect(rows[4]?.text).toBe(neutralised(text));
         expect(rows[4]?.unit).toBe(neutralised(body));
@@ -124,17 +123,25 @@ describe('formulas', () => {
       {
         page: { url: hostile, title: hostile },
         findings: [
-          { rule: 'not-a-number', level: 'review', message: hostile, where: [{ text: hostile }], actual: hostile },
+          finding(
+            {
+              rule: 'not-a-number',
+              level: 'review',
+              facts: { at: { table: 'cases', row: hostile, column: hostile }, text: hostile, value: null },
+              actual: hostile,
+            },
+            { text: hostile },
+          ),
         ],
-        unchecked: [{ check: hostile, why: hostile, where: [] }],
+        unchecked: [{ check: hostile, why: { code: 'ambiguous', detail: hostile }, spots: [] }],
       },
       { body: hostile, publishedOn: hostile, tables: { disclosure: null, applications: null, cases } },
     );
     for (const csv of [
-      parsedDataCsv(check, withoutBom),
-      findingsCsv(check, withoutBom),
-      wideCsv(check, withoutBom),
-      codebookCsv(withoutBom),
+      parsedDataCsv(listOf(check), zh),
+      findingsCsv(listOf(check), zh),
+      wideCsv(listOf(check), zh),
+      codebookCsv(zh),
     ]) {
       const { data } = Papa.parse<string[]>(csv);
       for (const field of data.flat()) expect(isFormula(field), field).toBe(false);
@@ -146,7 +153,7 @@ describe('formulas', () => {
       'count|reconsideration.total': { text: '-3', kind: 'number', value: -3 },
     });
     const rows = read(
-      parsedDataCsv(makeCheck({}, { tables: { disclosure: null, applications: null, cases } }), withoutBom),
+      parsedDataCsv(listOf(makeCheck({}, { tables: { disclosure: null, applications: null, cases } })), zh),
     );
     expect(rows[4]).toMatchObject({ text: '-3', value: '-3' });
   });
@@ -154,7 +161,10 @@ describe('formulas', () => {
 
 describe('the wide CSV', () => {
   it('has the same columns for both forms, and one row per report', () => {
-    const csv = wideCsv([makeCheck({}, { form: '2019' }), makeCheck()], withoutBom);
+    const csv = wideCsv(
+      [makeCheck({}, { form: '2019' }), makeCheck()].flatMap((check) => listOf(check)),
+      zh,
+    );
     const [head, ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
     expect(rows).toHaveLength(2);
     expect(head?.slice(-allPlaces().length)).toEqual(allPlaces().map(cellCode));
@@ -163,14 +173,19 @@ describe('the wide CSV', () => {
   });
 
   it('leaves what the form or the page lacks empty', () => {
-    const [old, now] = read(wideCsv([makeCheck({}, { form: '2019' }), makeCheck()], withoutBom));
+    const [old, now] = read(
+      wideCsv(
+        [makeCheck({}, { form: '2019' }), makeCheck()].flatMap((check) => listOf(check)),
+        zh,
+      ),
+    );
     expect(old).toMatchObject({ 'applications.other.total': '0', 'applications.other.other.total': '' });
     expect(now).toMatchObject({ 'applications.other.total': '', 'applications.other.other.total': '0', year: '2023' });
   });
 
   it('is explained column by column in the code book', () => {
-    const whole = read(codebookCsv(withoutBom));
-    expect(whole.map(({ code }) => code)).toEqual(Object.keys(read(wideCsv(makeCheck(), withoutBom))[0] ?? {}));
+    const whole = read(codebookCsv(zh));
+    expect(whole.map(({ code }) => code)).toEqual(Object.keys(read(wideCsv(listOf(makeCheck()), zh))[0] ?? {}));
     const book = whole.filter(({ table }) => table !== '');
     expect(book.map(({ code }) => code)).toEqual(allPlaces().map(cellCode));
     for (const row of book) {

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportFileName } from '../../../lib/files/file-name';
-import { makeCheck } from './fixture';
 
-const named = (body: string | null, year: number | null = 2023) =>
-  exportFileName(makeCheck({}, { body, year }), 'data-long');
+const named = (body: string | null, year: number | null = 2023) => exportFileName([{ body, year }], 'data-long');
 
 describe('names of exported files', () => {
   it('carries unit, year and kind', () => {
-    const check = makeCheck();
+    const check = [{ body: '云泽县林业局', year: 2023 }];
     expect(exportFileName(check, 'data-long')).toBe('云泽县林业局_2023_年报数据.csv');
     expect(exportFileName(check, 'xlsx')).toBe('云泽县林业局_2023_年报体检.xlsx');
     const kinds = ['data-long', 'data-wide', 'codebook', 'findings', 'json', 'xlsx'] as const;

@@ -2,28 +2,33 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
+import type { Evidence } from '../../../lib/check/evidence';
 import { ExportFileSchema, exportJson } from '../../../lib/files/json';
 import { workbookXlsx } from '../../../lib/files/xlsx';
-import { makeCheck, tableCells, troubled } from './fixture';
+import { inWords } from '../../../lib/view/page-check';
+import { en, listOf, makeCheck, tableCells, troubled, zh } from './fixture';
 
-const options = { checkedAt: '2024-02-01T08:00:00.000Z', extensionVersion: '0.1.0' };
+const checkedAt = '2024-02-01T08:00:00.000Z';
+const options = { ...zh, extensionVersion: '0.1.0' };
+const timed = (check: Evidence) => listOf(check, { checkedAt });
 
 describe('the JSON export', () => {
   it('reads back as the check it was made from', () => {
-    const file = ExportFileSchema.parse(JSON.parse(exportJson(troubled, options)));
-    expect(file.check).toEqual(troubled);
+    const file = ExportFileSchema.parse(JSON.parse(exportJson(timed(troubled), options)));
+    expect(file.check).toEqual(inWords(troubled));
     expect(file).toMatchObject({
       kind: 'nianbao-checkup',
-      ...options,
+      checkedAt,
+      extensionVersion: '0.1.0',
       summary: { problems: { error: 1, review: 1, hint: 1 } },
     });
-    expect(exportJson(troubled, options)).toBe(exportJson(structuredClone(troubled), options));
+    expect(exportJson(timed(troubled), options)).toBe(exportJson(timed(structuredClone(troubled)), options));
   });
 });
 
 describe('the workbook', () => {
   it('has the sheets 数据, 问题 and 说明, with numbers as numbers', async () => {
-    const { sheets } = await readXlsx(await workbookXlsx(troubled, options));
+    const { sheets } = await readXlsx(await workbookXlsx(timed(troubled), options));
     expect(sheets.map(({ name }) => name)).toEqual(['数据', '问题', '说明']);
     const [data, found, legend] = sheets;
     expect(data?.rows).toHaveLength(1 + 10 + 25 * 7 + 15);
@@ -31,22 +36,22 @@ describe('the workbook', () => {
     expect(found?.rows.map((row) => row[0])).toEqual(['类别', '问题', '问题', '问题', '问题', '未能核对', '检查情况']);
     const about = new Map(legend?.rows.map(([item, content]) => [item, content]));
     expect(about.get('网址')).toBe(troubled.page.url);
-    expect(about.get('检查时间')).toBe(options.checkedAt);
+    expect(about.get('检查时间')).toBe(checkedAt);
     expect(about.get('扩展版本')).toBe('0.1.0');
     expect(about.get('表格格式')).toContain('30号');
   });
 
   it('says what was checked where nothing was found, in English too', async () => {
-    const { sheets } = await readXlsx(await workbookXlsx(makeCheck(), { ...options, language: 'en' }));
+    const { sheets } = await readXlsx(await workbookXlsx(timed(makeCheck()), en));
     expect(sheets.map(({ name }) => name)).toEqual(['Data', 'Findings', 'About']);
     expect(sheets[1]?.rows.at(-1)?.join()).toContain('Nothing was found');
   });
 
   it('gives the same bytes for the same check, whatever the time', async () => {
-    const first = await workbookXlsx(troubled, options);
+    const first = await workbookXlsx(timed(troubled), options);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
     try {
-      expect(await workbookXlsx(structuredClone(troubled), options)).toEqual(first);
+      expect(await workbookXlsx(timed(structuredClone(troubled)), options)).toEqual(first);
     } finally {
       vi.useRealTimers();
     }
@@ -59,7 +64,7 @@ describe('the workbook', () => {
         'count|reconsideration.total': { text: words, kind: 'text', value: null },
       });
       const bytes = await workbookXlsx(
-        makeCheck({}, { tables: { disclosure: null, applications: null, cases } }),
+        timed(makeCheck({}, { tables: { disclosure: null, applications: null, cases } })),
         options,
       );
       for (const part of Object.values(unzipSync(bytes))) expect(strFromU8(part)).not.toContain('t="e"');
@@ -77,7 +82,7 @@ describe('the workbook', () => {
       'fee|amount': { text: '长'.repeat(40_000), kind: 'text', value: null },
     });
     const check = makeCheck({}, { body: words, tables: { disclosure: long, applications: null, cases } });
-    const bytes = await workbookXlsx(check, options);
+    const bytes = await workbookXlsx(timed(check), options);
     const { DOMParser } = new JSDOM('').window;
     for (const [name, part] of Object.entries(unzipSync(bytes))) {
       const xml = strFromU8(part);

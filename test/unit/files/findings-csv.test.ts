@@ -1,9 +1,8 @@
 // The file of what was found: one row per finding, what could not be checked, and a summary.
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { FindingDetail, UncheckedDetail } from '../../../lib/check/examination';
 import { findingsCsv } from '../../../lib/files/findings-csv';
-import { makeCheck, troubled } from './fixture';
+import { en, finding, listOf, makeCheck, troubled, zh } from './fixture';
 
 /** Reads a CSV back as rows by heading; the BOM must have been taken off. */
 function read(csv: string): Record<string, string>[] {
@@ -12,11 +11,9 @@ function read(csv: string): Record<string, string>[] {
   return result.data;
 }
 
-const withoutBom = { bom: false } as const;
-
 describe('the CSV of findings', () => {
   it('puts the severe ones first, findings of one cause under one number, and ends with a summary', () => {
-    const rows = read(findingsCsv(troubled, { bom: false, checkedAt: 'T', extensionVersion: '0.1.0' }));
+    const rows = read(findingsCsv(listOf(troubled, { checkedAt: 'T' }), { ...zh, extensionVersion: '0.1.0' }));
     expect(rows.map((row) => [row.类别, row.序号, row.级别])).toEqual([
       ['问题', '1', '错误'],
       ['问题', '1', '错误'],
@@ -38,23 +35,29 @@ describe('the CSV of findings', () => {
 
   describe('beside a sum that does not hold', () => {
     const at = (column: string) => ({ table: 'applications' as const, row: 'resultTotal', column });
-    const broken = {
-      rule: 'row-total' as const,
-      level: 'error' as const,
-      message: 'x',
-      where: [at('total'), at('naturalPerson')],
-      expected: 24,
-      actual: 15,
-    };
+    const broken = finding(
+      {
+        rule: 'row-total',
+        level: 'error',
+        facts: { left: [], right: [], difference: 9 },
+        expected: 24,
+        actual: 15,
+        key: 'broken',
+      },
+      at('total'),
+      at('naturalPerson'),
+    );
     const change = (column: string, from: number | null, to: number) => ({ at: at(column), from, to });
     const explained = (unique: boolean, ...sets: ReturnType<typeof change>[][]) =>
       read(
         findingsCsv(
-          makeCheck({
-            findings: [broken],
-            diagnoses: [{ findings: [0], explanations: sets.map((cells) => ({ cells })), unique }],
-          }),
-          withoutBom,
+          listOf(
+            makeCheck({
+              findings: [broken],
+              diagnoses: [{ findings: ['broken'], explanations: sets.map((cells) => ({ cells })), unique }],
+            }),
+          ),
+          zh,
         ),
       )[0];
 
@@ -72,29 +75,34 @@ describe('the CSV of findings', () => {
     it('claims no value where several explanations or none are possible', () => {
       const sides = { 应为: '', 现为: '', 各项之和: '24', 表中合计: '15' };
       expect(explained(false, [change('naturalPerson', 21, 12)], [change('total', 15, 24)])).toMatchObject(sides);
-      expect(read(findingsCsv(makeCheck({ findings: [broken] }), withoutBom))[0]).toMatchObject(sides);
+      expect(read(findingsCsv(listOf(makeCheck({ findings: [broken] })), zh))[0]).toMatchObject(sides);
     });
   });
 
   it('names a few places of a finding that has many', () => {
     const where = [1, 2, 3, 4, 5, 6].map((section) => ({ section }));
-    const check = makeCheck({ findings: [{ rule: 'blank-cell', level: 'hint', message: 'x', where }] });
-    expect(read(findingsCsv(check, withoutBom))[0]?.位置).toMatch(
+    const check = makeCheck({
+      findings: [
+        finding(
+          { rule: 'blank-cell', level: 'hint', facts: { table: 'cases', proven: 6, unproven: 0, named: [] } },
+          ...where,
+        ),
+      ],
+    });
+    expect(read(findingsCsv(listOf(check), zh))[0]?.位置).toMatch(
       /^第一部分“总体情况”；.*“存在的主要问题及改进情况”等 6 处$/,
     );
-    const [english] = read(findingsCsv(check, { bom: false, language: 'en' }));
+    const [english] = read(findingsCsv(listOf(check), en));
     expect(english?.place).toMatch(/ and 1 more$/);
   });
 
-  it('words findings and reasons in English where the evidence is given', () => {
+  it('words findings and reasons in English', () => {
     const check = makeCheck({
-      findings: [{ rule: 'fee-statement', level: 'review', message: '中文', where: [] }],
-      unchecked: [{ check: 'missing-table', why: '中文', where: [] }],
+      findings: [finding({ rule: 'fee-statement', level: 'review', facts: {} })],
+      unchecked: [{ check: 'missing-table', why: { code: 'too-large' }, spots: [] }],
     });
-    const details: FindingDetail[] = [{ rule: 'fee-statement', facts: {}, refs: [], check: null }];
-    const reasons: UncheckedDetail[] = [{ check: 'missing-table', why: { code: 'too-large' }, refs: [] }];
-    const rows = read(findingsCsv(check, { bom: false, language: 'en', details, reasons }));
-    expect(rows.map(({ message }) => message).join()).not.toContain('中文');
+    const rows = read(findingsCsv(listOf(check), en));
+    expect(rows.map(({ message }) => message).join()).not.toMatch(/[。，]/);
     expect(rows[1]).toMatchObject({
       kind: 'unchecked',
       rule: 'Whether all tables are there',
@@ -104,16 +112,16 @@ describe('the CSV of findings', () => {
 
   it('calls nothing fine where a statutory table could not be read', () => {
     const tables = { ...makeCheck().report.tables, applications: null };
-    const summary = read(findingsCsv(makeCheck({}, { tables }), withoutBom)).at(-1)?.问题;
+    const summary = read(findingsCsv(listOf(makeCheck({}, { tables })), zh)).at(-1)?.问题;
     expect(summary).toMatch(/^未能完成核对。.*42 项勾稽关系：3 项成立，39 项未能核对/);
     expect(summary).not.toContain('未发现');
   });
 
   it('says what was checked where nothing was found', () => {
-    const rows = read(findingsCsv(makeCheck(), withoutBom));
+    const rows = read(findingsCsv(listOf(makeCheck()), zh));
     expect(rows).toHaveLength(1);
     expect(rows[0]?.问题).toMatch(/^未发现问题。共读取 \d+ 个单元格.*42 项勾稽关系：42 项成立/);
-    const english = read(findingsCsv(makeCheck(), { bom: false, language: 'en' }));
+    const english = read(findingsCsv(listOf(makeCheck()), en));
     expect(english[0]?.message).toMatch(/^Nothing was found\. Read \d+ cells/);
   });
 });

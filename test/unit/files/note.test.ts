@@ -1,13 +1,21 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { sawNotAll } from '../../../lib/check/incomplete';
+import type { Evidence } from '../../../lib/check/evidence';
+import { isIncomplete, seenOf } from '../../../lib/check/incomplete';
+import type { Place } from '../../../lib/contract/page-check';
 import { findingRows } from '../../../lib/files/finding-rows';
 import { rectificationNote } from '../../../lib/files/note';
-import { diagnoses, findings, makeCheck, noDetails, troubled } from './fixture';
+import type { UncheckedReason } from '../../../lib/rules/facts';
+import type { Language } from '../../../lib/words/types';
+import { diagnoses, finding, findings, listOf, makeCheck, troubled } from './fixture';
+
+const said = { reason: 'verified', words: '', at: '2024-02-01T08:00:00.000Z' } as const;
+const note = (check: Evidence, language: Language = 'zh', ...dismissed: string[]) =>
+  rectificationNote(listOf(check, { dismissed: new Map(dismissed.map((key) => [key, said])) }), language);
 
 describe('the note to the unit', () => {
   it('names the wrong cell, what it says and what it should say, with the broken sums and the basis beneath', () => {
-    const { text } = rectificationNote(troubled, noDetails);
+    const { text } = note(troubled);
     expect(text).toMatchSnapshot();
     expect(text).toContain(
       '1. 三、收到和处理政府信息公开申请情况：“（七）总计”行“自然人”列应为 2932，现为 2923（可能原因：相邻两位数字颠倒）。',
@@ -19,63 +27,72 @@ describe('the note to the unit', () => {
   it('says that several explanations are possible instead of picking one', () => {
     const [diagnosis] = diagnoses;
     const explanations = [...(diagnosis?.explanations ?? []), ...(diagnosis?.explanations ?? [])];
-    const check = makeCheck({ findings, diagnoses: [{ findings: [1, 2], explanations, unique: false }] });
-    const { text } = rectificationNote(check, noDetails);
+    const check = makeCheck({ findings, diagnoses: [{ findings: ['row', 'balance'], explanations, unique: false }] });
+    const { text } = note(check);
     expect(text).toContain('以下 2 个等式不成立');
     expect(text).toContain('可能情形2：若“（七）总计”行“自然人”列由 2923 改为 2932');
     expect(text).not.toContain('应为 2932');
   });
 
   it('leaves out what was set aside, and a diagnosis only with the last of its findings', () => {
-    expect(rectificationNote(troubled, noDetails, { skip: new Set([1]) }).text).toContain('应为 2932');
-    const { text } = rectificationNote(troubled, noDetails, { skip: new Set([1, 2]) });
+    expect(note(troubled, 'zh', 'row').text).toContain('应为 2932');
+    const { text } = note(troubled, 'zh', 'row', 'balance');
     expect(text).not.toContain('应为 2932');
-    expect(text).toContain('1. 第五部分没有内容。');
+    expect(text).toContain('1. 第五部分“存在的主要问题及改进情况”仅写“无”');
   });
 
   it('says what was checked where there is nothing to send back', () => {
-    expect(rectificationNote(makeCheck(), noDetails).text).toMatch(/未发现需要整改的问题。共读取 \d+ 个单元格/);
-    expect(rectificationNote(makeCheck(), noDetails, { language: 'en' }).text).toContain('Nothing was found');
+    expect(note(makeCheck()).text).toMatch(/未发现需要整改的问题。共读取 \d+ 个单元格/);
+    expect(note(makeCheck(), 'en').text).toContain('Nothing was found');
   });
 
   it('does not say that nothing was found where a statutory table was not read', () => {
     const { report } = makeCheck();
     const check = makeCheck({ report: { ...report, tables: { ...report.tables, cases: null } } });
-    expect(rectificationNote(check, noDetails).text).toContain('未能完成核对');
-    expect(rectificationNote(check, noDetails).text).not.toContain('未发现');
+    expect(note(check).text).toContain('未能完成核对');
+    expect(note(check).text).not.toContain('未发现');
   });
 
   it.each([
     ['a part was folded away', { check: 'missing-section', where: [{ section: 5 }] }, { code: 'folded', section: 5 }],
     ['the page was too large', { check: 'page', where: [] }, { code: 'too-large' }],
     ['a sum could not be made', { check: 'row-total:granted', where: [] }, { code: 'unknown-cells', cells: [] }],
-  ] as const)('and no file says that nothing was found where %s', (_, { check: id, where }, why) => {
-    const check = makeCheck({ unchecked: [{ check: id, why: '', where: [...where] }] });
-    const reasons = [{ why: why as never }];
-    expect(sawNotAll({ check, reasons })).toBe(true);
-    const { text } = rectificationNote(check, noDetails, { reasons });
-    expect(text).toContain('未能完成核对');
-    expect(text).not.toContain('未发现');
-    const summary = findingRows(check, { reasons }).at(-1)?.message;
-    expect(summary).toContain('未能完成核对');
-    expect(summary).not.toContain('未发现');
-  });
+  ] satisfies [string, { check: string; where: Place[] }, UncheckedReason][])(
+    'and no file says that nothing was found where %s',
+    (_, { check: id, where }, why) => {
+      const spots = where.map((place) => ({ place, ref: null }));
+      const check = makeCheck({ unchecked: [{ check: id, why, spots }], cut: id === 'page' });
+      expect(isIncomplete(seenOf(check))).toBe(true);
+      const { text } = note(check);
+      expect(text).toContain('未能完成核对');
+      expect(text).not.toContain('未发现');
+      const summary = findingRows({ check, checkedAt: null, dismissed: new Map() }, 'zh').at(-1)?.message;
+      expect(summary).toContain('未能完成核对');
+      expect(summary).not.toContain('未发现');
+    },
+  );
 
   it('numbers the problems as the list does: a diagnosis first, then in the order of the parts', () => {
     const both = makeCheck({
       findings: [
-        { rule: 'empty-section', level: 'error', message: '第五部分没有内容。', where: [{ section: 5 }] },
-        { rule: 'missing-table', level: 'error', message: '第二部分没有表格。', where: [{ section: 2 }] },
+        finding(
+          { rule: 'missing-section', level: 'error', facts: { section: 5 }, section: 5, key: 'five' },
+          { section: 5 },
+        ),
+        finding(
+          { rule: 'missing-table', level: 'error', facts: { table: 'disclosure' }, section: 2, key: 'two' },
+          { section: 2 },
+        ),
       ],
     });
-    const { text } = rectificationNote(both, noDetails, { sections: [5, 2] });
-    expect(text.indexOf('1. 第二部分没有表格。')).toBeGreaterThan(0);
-    expect(text.indexOf('2. 第五部分没有内容。')).toBeGreaterThan(0);
+    const { text } = note(both);
+    expect(text.search(/1\. .*主动公开政府信息情况/)).toBeGreaterThan(0);
+    expect(text.search(/2\. .*存在的主要问题/)).toBeGreaterThan(0);
   });
 
   it('gives the same words as rich text', () => {
     for (const language of ['zh', 'en'] as const) {
-      const { text, html } = rectificationNote(troubled, noDetails, { language });
+      const { text, html } = note(troubled, language);
       const { document } = new JSDOM(html).window;
       const lines = [...document.querySelectorAll('p')].map((line) => line.textContent);
       expect(lines).toEqual(
@@ -92,11 +109,11 @@ describe('the note to the unit', () => {
     const check = makeCheck(
       {
         page: { url: `http://x/"><script>${evil}`, title: evil },
-        findings: [{ rule: 'empty-section', level: 'error', message: evil, where: [] }],
+        findings: [finding({ rule: 'empty-section', level: 'error', facts: { section: 5, text: evil } })],
       },
       { body: evil },
     );
-    const { html } = rectificationNote(check, noDetails);
+    const { html } = note(check);
     const { document } = new JSDOM(html).window;
     expect([...document.body.querySelectorAll('*')].every(({ tagName }) => ['P', 'STRONG'].includes(tagName))).toBe(
       true,

@@ -12,7 +12,7 @@ describe('a question to a frame', () => {
     ['view', { language: 'zh', fresh: true }],
     ['evidence', {}],
     ['look-again', {}],
-    ['show', { finding: 0, place: 2 }],
+    ['show', { finding: 'row-total', place: 2 }],
     ['show', { unchecked: 1, place: 0 }],
     ['show', { cell }],
     ['hint', { at: null }],
@@ -24,7 +24,7 @@ describe('a question to a frame', () => {
   });
 
   it('is understood without what does not belong to it', () => {
-    expect(read('show', { cell: { ...cell, more: 1 }, finding: 7, place: 0 })).toEqual({ cell });
+    expect(read('show', { cell: { ...cell, more: 1 }, finding: 'a', place: 0 })).toEqual({ cell });
   });
 
   it.each([
@@ -33,15 +33,15 @@ describe('a question to a frame', () => {
     ['view', { language: 'fr', fresh: true }],
     ['view', { language: 'zh', fresh: 'yes' }],
     ['evidence', 'x'],
-    ['show', { finding: '0', place: 0 }],
-    ['show', { finding: -1, place: 0 }],
-    ['show', { finding: 0.5, place: 0 }],
-    ['show', { finding: 0 }],
+    ['show', { finding: 0, place: 0 }],
+    ['show', { finding: 'a', place: -1 }],
+    ['show', { finding: 'a', place: 0.5 }],
+    ['show', { finding: 'a' }],
     ['show', { cell: { ...cell, table: 'constructor' } }],
     ['show', { cell: { ...cell, row: {} } }],
     ['show', null],
     ['hint', {}],
-    ['hint', { at: { finding: 0 } }],
+    ['hint', { at: { finding: 'a' } }],
     ['marks', { shown: 1 }],
     ['step', { direction: 'up', way: 'around' }],
     ['step', { direction: 'next', way: 'hasOwnProperty' }],

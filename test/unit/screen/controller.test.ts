@@ -134,7 +134,7 @@ describe('the screen of the tab in front', () => {
 
   it('forgets with the tab what was said and which problem was visited', async () => {
     await withReport();
-    controller.actionsFor(0).show({ finding: 0, place: 0 });
+    controller.actionsFor(0).show({ finding: 'row-total', place: 0 });
     await turn();
     expect([...controller.state().current]).toEqual([[0, 2]]);
     await toTab2();
@@ -145,7 +145,7 @@ describe('the screen of the tab in front', () => {
 
   it('keeps the visited problem while the report stays as it is, and not when it is another', async () => {
     await withReport();
-    controller.actionsFor(0).show({ finding: 0, place: 0 });
+    controller.actionsFor(0).show({ finding: 'row-total', place: 0 });
     await turn();
     void controller.refresh();
     await turn();
@@ -163,7 +163,7 @@ describe('what is done on the screen', () => {
     await withReport();
     const actions = controller.actionsFor(0);
     await toTab2();
-    actions.show({ finding: 0, place: 0 });
+    actions.show({ finding: 'row-total', place: 0 });
     await turn();
     expect(outside.asked.filter(({ name }) => name === 'show').map(({ tabId }) => tabId)).toEqual([1]);
     expect(controller.state().current.size).toBe(0);
@@ -171,7 +171,7 @@ describe('what is done on the screen', () => {
 
   it('leaves no light behind in a tab that goes to the back', async () => {
     await withReport();
-    controller.actionsFor(0).hint({ finding: 0, place: 0 });
+    controller.actionsFor(0).hint({ finding: 'row-total', place: 0 });
     await toTab2();
     expect(outside.asked.at(-1)).toEqual({ tabId: 1, name: 'hint', body: { at: null } });
   });

@@ -1,6 +1,5 @@
 /** The view of the sample of which some problems were set aside. */
 
-import { evidenceOf } from '../../../lib/check/evidence';
 import { problemsInOrder } from '../../../lib/check/problems';
 import { identify } from '../../../lib/dismissals/identity';
 import type { AsideEntry, KnownAsides } from '../../../lib/dismissals/schema';
@@ -8,14 +7,13 @@ import { viewWithAsides } from '../../../lib/view/build';
 import type { ReportView } from '../../../lib/view/schema';
 import { inspectSample } from './sample-view';
 
-const evidence = evidenceOf(inspectSample());
-const { findings } = evidence.check;
+const evidence = inspectSample().evidence;
 const identities = await identify(evidence);
 
 /** An entry for each problem of the sample: the diagnosis, the wrong year, the blank cell. */
-export const entries: AsideEntry[] = problemsInOrder(evidence.check, evidence.sections).map((problem) => ({
-  findings: problem.map((index) => ({ rule: findings[index]?.rule ?? '', identity: identities[index] ?? '' })),
-  level: findings[problem[0] ?? 0]?.level ?? 'error',
+export const entries: AsideEntry[] = problemsInOrder(evidence).map(({ findings }) => ({
+  findings: findings.map(({ rule, key }) => ({ rule, identity: identities.get(key) ?? '' })),
+  level: findings[0].level,
   headline: 'as it was',
   sentence: 'as it was said',
   reason: 'other',

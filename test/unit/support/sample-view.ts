@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { evidenceOf } from '../../../lib/check/evidence';
 import type { RuleId } from '../../../lib/contract/page-check';
 import { buildView } from '../../../lib/view/build';
 import type { Language, ReportView } from '../../../lib/view/schema';
@@ -20,5 +19,5 @@ export function inspectSample(change: (html: string) => string = (html) => html,
 
 /** The view of the sample. */
 export function sampleView(language: Language = 'zh', change?: (html: string) => string): ReportView {
-  return buildView(evidenceOf(inspectSample(change)), language);
+  return buildView(inspectSample(change).evidence, language);
 }

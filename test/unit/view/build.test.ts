@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { countProblems } from '../../../lib/check/count';
-import { evidenceOf } from '../../../lib/check/evidence';
 import { identify } from '../../../lib/dismissals/identity';
 import type { AsideEntry } from '../../../lib/dismissals/schema';
 import { buildView, viewWithAsides } from '../../../lib/view/build';
 import { ReportViewSchema } from '../../../lib/view/schema';
 import { inspectSample, sampleView } from '../support/sample-view';
 
-const sample = inspectSample();
-const view = buildView(evidenceOf(sample), 'zh');
+const sample = inspectSample().evidence;
+const view = buildView(sample, 'zh');
 
 describe('the view of a check', () => {
   it('has the shape that its receiver checks it against', () => {
     expect(ReportViewSchema.safeParse(view).success).toBe(true);
-    expect(ReportViewSchema.safeParse(buildView(evidenceOf(sample), 'en')).success).toBe(true);
+    expect(ReportViewSchema.safeParse(buildView(sample, 'en')).success).toBe(true);
   });
 
   it('numbers problems by severity, diagnoses first', () => {
@@ -24,7 +23,7 @@ describe('the view of a check', () => {
   });
 
   it('counts a diagnosis once, however many sums it breaks', () => {
-    expect(countProblems(sample.check)).toEqual({ error: 2, review: 0, hint: 1 });
+    expect(countProblems(sample)).toEqual({ error: 2, review: 0, hint: 1 });
   });
 
   it('gives every sum with its terms, named short, and the difference', () => {
@@ -47,7 +46,7 @@ describe('the view of a check', () => {
   });
 
   it('speaks English with the same numbers and the same order', () => {
-    const [chinese, english] = [view, buildView(evidenceOf(sample), 'en')];
+    const [chinese, english] = [view, buildView(sample, 'en')];
     expect(english.items.map(({ number, section }) => [number, section])).toEqual(
       chinese.items.map(({ number, section }) => [number, section]),
     );
@@ -75,13 +74,13 @@ describe('the view of a check of which something was set aside', () => {
     at: '2024-02-01T08:00:00.000Z',
   });
   const asideOf = async (language: 'zh' | 'en') => {
-    const [first = '', second = ''] = await identify(sample);
+    const [first = '', second = ''] = (await identify(sample)).values();
     const diagnosed = entry([
       { rule: 'row-total', identity: first },
       { rule: 'result-total', identity: second },
     ]);
     const gone = entry([{ rule: 'balance', identity: 'of a sum that was put right' }]);
-    return viewWithAsides(evidenceOf(sample), { page: null, entries: [diagnosed, gone], state: 'fine' }, language);
+    return viewWithAsides(sample, { page: null, entries: [diagnosed, gone], state: 'fine' }, language);
   };
 
   it('leaves it out of the list, numbers the rest anew, and shows it apart, leading to its cell', async () => {
@@ -116,10 +115,10 @@ describe('the view of a check of which something was set aside', () => {
   });
 
   it('gives every finding the identity that setting it aside asks for, and none where nobody looked', async () => {
-    const { items } = await viewWithAsides(evidenceOf(sample), { page: null, entries: [], state: 'fine' }, 'zh');
+    const { items } = await viewWithAsides(sample, { page: null, entries: [], state: 'fine' }, 'zh');
     const identities = await identify(sample);
     for (const { findings } of items) {
-      for (const { index, identity } of findings) expect(identity).toBe(identities[index]);
+      for (const { key, identity } of findings) expect(identity).toBe(identities.get(key));
     }
     expect(view.items.flatMap(({ findings }) => findings.map(({ identity }) => identity))).toEqual([
       null,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../../lib/check/evidence';
 import type { Cells, FormId, TableName } from '../../../lib/contract/page-check';
 import { forms } from '../../../lib/form';
 import { formById } from '../../../lib/form/look-up';
@@ -9,7 +8,7 @@ import { buildTables, type CellView, type TableView } from '../../../lib/view/ta
 import { inspectSample } from '../support/sample-view';
 
 function tablesOf(change?: (html: string) => string, language: Language = 'zh'): TableView[] {
-  const evidence = evidenceOf(inspectSample(change));
+  const evidence = inspectSample(change).evidence;
   return buildTables(evidence, buildView(evidence, language));
 }
 const named = (tables: TableView[], name: TableName) => tables.find((table) => table.name === name) as TableView;
@@ -133,14 +132,15 @@ describe('the tables as read', () => {
 describe('every form there is', () => {
   it.each(forms.map(({ id }) => id))('%s: no two lines of a band have the same full label', (id) => {
     const { tables } = formById(id as FormId);
-    const evidence = evidenceOf(inspectSample());
+    const evidence = inspectSample().evidence;
     const empty: Cells = {};
-    const check = {
-      ...evidence.check,
-      report: { ...evidence.check.report, form: id, tables: { disclosure: empty, applications: empty, cases: empty } },
+    const report = {
+      ...evidence.report,
+      form: id,
+      tables: { disclosure: empty, applications: empty, cases: empty },
     };
     for (const language of ['zh', 'en'] as const) {
-      const read = buildTables({ check }, buildView(evidence, language));
+      const read = buildTables({ ...evidence, report }, buildView(evidence, language));
       expect(read.map(({ bands }) => bands.length)).toEqual(tables.map(({ bands }) => bands.length));
       for (const band of read.flatMap(({ bands }) => bands)) {
         for (const lines of [band.rows, band.columns]) {

@@ -1,0 +1,48 @@
+/** The name of a finding within its check: what makes it this problem and no other, in a short line that stays the same from day to day. */
+import type { Place } from '../contract/page-check';
+import { compact } from '../text/normalise';
+import type { FindingRecord } from './records';
+
+/** Longer keys are cut, and told apart by a number made of the whole. */
+const LONGEST = 160;
+
+/** The parts of a record that its key is made of. */
+export type KeyParts = Pick<FindingRecord, 'rule' | 'spots' | 'sum' | 'expected' | 'actual'>;
+
+/**
+ * Makes the keys of one check, finding by finding: the rule, the sum or the places, and the values that do not fit. Findings that are alike in
+ * all of it are counted through.
+ */
+export function keyMaker(): (finding: KeyParts) => string {
+  const before = new Map<string, number>();
+  return (finding) => {
+    const key = keyOf(finding);
+    const nth = (before.get(key) ?? 0) + 1;
+    before.set(key, nth);
+    return nth === 1 ? key : `${key} #${nth}`;
+  };
+}
+
+function keyOf({ rule, spots, sum, expected, actual }: KeyParts): string {
+  const where = sum ?? spots.map(({ place }) => placeKey(place)).join(' ');
+  return short([rule, where, [expected, actual].map((value) => value ?? '').join(':')].join('|'));
+}
+
+function placeKey(place: Place): string {
+  if ('table' in place) return `${place.table}.${place.row}.${place.column}`;
+  if ('section' in place) return `section-${place.section}`;
+  return 'title' in place ? 'title' : compact(place.text).text;
+}
+
+function short(key: string): string {
+  return key.length <= LONGEST ? key : `${key.slice(0, LONGEST)}…${checksum(key)}`;
+}
+
+/** 32 bits of FNV-1a over the UTF-16 units: tells long keys apart, and is no secret. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
