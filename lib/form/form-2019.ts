@@ -20,7 +20,6 @@ export const form2019 = {
     en: 'Format of the annual report on the disclosure of government information (for trial use)',
   },
   firstYear: 2019,
-  lastYear: 2020,
   asksFor: [],
   sections: reportSections,
   tables: [

@@ -14,7 +14,6 @@ export const form2021 = {
     en: 'Format of the annual report on the disclosure of government information',
   },
   firstYear: 2021,
-  lastYear: null,
   asksFor: ['fee', 'overview-topics', 'fee-unit'],
   sections: reportSections,
   tables: [

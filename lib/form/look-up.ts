@@ -1,5 +1,6 @@
 /** Finds a form by its id, by its age or by the year that it serves. */
 import { type FormId, forms, type KnownForm } from './index';
+import type { FormDemand } from './types';
 
 /** The ids of the forms, oldest first. */
 export const formIds: readonly FormId[] = forms.map(({ id }) => id);
@@ -15,7 +16,15 @@ export function formById(id: FormId): KnownForm {
   return forms.find((form) => form.id === id) ?? newestForm;
 }
 
+/** The first report year that any form serves: before it there was none. */
+export const firstFormYear: number = Math.min(...forms.map(({ firstYear }) => firstYear));
+
 /** The form that serves a report year; null for a year before the first form. */
 export function formOfYear(year: number): KnownForm | null {
-  return forms.find((form) => form.firstYear <= year && (form.lastYear === null || year <= form.lastYear)) ?? null;
+  return newestFirst.find(({ firstYear }) => firstYear <= year) ?? null;
+}
+
+/** The ids of the forms whose notice asks for that, oldest first. */
+export function formsAskingFor(demand: FormDemand): FormId[] {
+  return forms.filter(({ asksFor }) => asksFor.includes(demand)).map(({ id }) => id);
 }

@@ -112,9 +112,8 @@ export interface Form {
   /** The notice that prescribes it, by its number; and the title under which it does. */
   notice: string;
   noticeTitle: Record<'zh' | 'en', string>;
-  /** The first report year it serves, and the last (null: still in force). */
+  /** The first report year it serves; it serves until the next form does. */
   firstYear: number;
-  lastYear: number | null;
   asksFor: readonly FormDemand[];
   /** The six parts in their order. */
   sections: readonly FormSection[];

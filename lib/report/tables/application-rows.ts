@@ -15,12 +15,13 @@ export interface DataRow {
 }
 
 const bands = formTablesNamed('applications').flatMap((table) => table.bands);
-/** How many columns the table has. */
-const COLUMNS = Math.max(...bands.map(({ columns }) => columns.length));
+/** How many columns the table has in the form with fewest, and in the one with most. */
+const FEWEST_COLUMNS = Math.min(...bands.map(({ columns }) => columns.length));
+const MOST_COLUMNS = Math.max(...bands.map(({ columns }) => columns.length));
 /** A row with fewer cells right of its label is a heading, not data. */
 const FEWEST_VALUES = 3;
 /** A row without a known label that has more cells belongs to another table. */
-const MOST_VALUES = COLUMNS + 3;
+const MOST_VALUES = MOST_COLUMNS + 3;
 
 /** The data rows of each stretch of rows that runs down the form once; the fullest, the first of equals. */
 export function bestRun(rows: readonly TableRow[]): DataRow[] | null {
@@ -73,7 +74,7 @@ function dataRow(row: TableRow): DataRow | null {
   }
   const inner = leadingLabel(row);
   // Words between a known label and as many cells as there are columns are the row's own label; the known one is its group.
-  if (inner && (!label || (inner.column > label.column && cellsBehind(row, inner).length >= COLUMNS))) {
+  if (inner && (!label || (inner.column > label.column && cellsBehind(row, inner).length >= FEWEST_COLUMNS))) {
     label = inner;
     keys = [];
   }

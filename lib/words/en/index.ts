@@ -2,6 +2,7 @@
 
 import type { CellPlace, FormId, RuleId } from '../../contract/page-check';
 import { isSumRuleId } from '../../form/derive-checks';
+import { firstFormYear } from '../../form/look-up';
 import type { UncheckedReason } from '../../rules/facts';
 import { columnLine } from '../form-lines';
 import { digits } from '../formula';
@@ -40,7 +41,7 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
     case 'too-large':
       return 'The page is too large and was not read to its end.';
     case 'before-forms':
-      return `There was no statutory form for ${why.year} yet (the first serves 2019), so nothing is checked.`;
+      return `There was no statutory form for ${why.year} yet (the first serves ${firstFormYear}), so nothing is checked.`;
     case 'rule-failed':
       return `The program failed on this check (${why.message}).`;
     case 'ambiguous':

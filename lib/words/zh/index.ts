@@ -2,6 +2,7 @@
 
 import type { CellPlace, FormId, RuleId } from '../../contract/page-check';
 import { isSumRuleId } from '../../form/derive-checks';
+import { firstFormYear } from '../../form/look-up';
 import type { UncheckedReason } from '../../rules/facts';
 import { columnLine } from '../form-lines';
 import { digits } from '../formula';
@@ -41,7 +42,7 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
     case 'too-large':
       return '页面过大，未读取全部内容。';
     case 'before-forms':
-      return `${why.year}年度尚无统一的年度报告格式（自2019年度起施行），不作检查。`;
+      return `${why.year}年度尚无统一的年度报告格式（自${firstFormYear}年度起施行），不作检查。`;
     case 'rule-failed':
       return `检查程序出错，本项未完成（${why.message}）。`;
     case 'ambiguous':

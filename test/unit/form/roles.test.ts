@@ -1,7 +1,7 @@
 // Rules and sentences ask a form for the roles of its lines; a form that lacks one would leave them silent without a word.
 import { describe, expect, it } from 'vitest';
 import { forms } from '../../../lib/form';
-import { newestForm } from '../../../lib/form/look-up';
+import { formOfYear, newestForm } from '../../../lib/form/look-up';
 import type { FormTable, LineRole } from '../../../lib/form/types';
 
 const rolesIn = (table: FormTable | undefined, axis: 'rows' | 'columns'): LineRole[] =>
@@ -36,7 +36,10 @@ describe.each(forms)('the form of $id', ({ tables }) => {
   });
 });
 
-it('the newest form is the one in force', () => {
-  expect(forms.filter(({ lastYear }) => lastYear === null)).toEqual([newestForm]);
-  expect(forms.at(-1)).toBe(newestForm);
+it('the forms stand in the order of the years that they serve, and the last is in force', () => {
+  const years = forms.map(({ firstYear }) => firstYear);
+  expect(years).toEqual([...new Set(years)].sort());
+  expect(formOfYear(2018)).toBe(null);
+  expect([2019, 2020, 2021, 2030].map((year) => formOfYear(year)?.id)).toEqual(['2019', '2019', '2021', '2021']);
+  expect(formOfYear(2030)).toBe(newestForm);
 });

@@ -10,6 +10,8 @@ export interface SourceFile {
   code: string;
   /** The contents of all string and template literals; the parts of a template are joined by `hole`. */
   strings: string[];
+  /** The sources of all regular expression literals. */
+  patterns: string[];
   /** What the file imports or re-exports, as written. */
   imports: string[];
 }
@@ -31,19 +33,20 @@ export function codeFiles(...folders: string[]): SourceFile[] {
 
 function read(path: string): SourceFile {
   const text = readFileSync(join(root, path), 'utf8');
-  const { code, strings } = scan(text);
+  const { code, strings, patterns } = scan(text);
   const imports = [...text.matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
     (match) => match[1] ?? '',
   );
-  return { path, text, code, strings, imports };
+  return { path, text, code, strings, patterns, imports };
 }
 
 /** Where a slash begins a regular expression and not a division: after one of these, or at the start. */
 const beforeRegExp = /(^|[(,=:[!&|?{};+\-*%<>~^]|\breturn|\btypeof|=>)\s*$/;
 
 /** Splits TypeScript into names and literals. Not a parser: it knows comments, strings, templates and regular expressions. */
-export function scan(text: string): { code: string; strings: string[] } {
+export function scan(text: string): Pick<SourceFile, 'code' | 'strings' | 'patterns'> {
   const strings: string[] = [];
+  const patterns: string[] = [];
   let code = '';
   let at = 0;
   while (at < text.length) {
@@ -61,10 +64,12 @@ export function scan(text: string): { code: string; strings: string[] } {
     } else if (char === '`') {
       const template = scanTemplate(text, at + 1);
       strings.push(template.text, ...template.inner.strings);
+      patterns.push(...template.inner.patterns);
       code += `\`${template.inner.code}\``;
       at = template.end;
     } else if (char === '/' && beforeRegExp.test(code.slice(-20))) {
       const literal = /^\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/.exec(text.slice(at));
+      if (literal) patterns.push(literal[0]);
       code += literal ? '/ /' : char;
       at += literal ? literal[0].length : 1;
     } else {
@@ -72,7 +77,7 @@ export function scan(text: string): { code: string; strings: string[] } {
       at += 1;
     }
   }
-  return { code, strings };
+  return { code, strings, patterns };
 }
 
 /** Reads a template from after its opening backtick: its own text, and the code within its `${…}`. */
@@ -80,6 +85,7 @@ function scanTemplate(text: string, start: number): { text: string; inner: Retur
   let own = '';
   let code = '';
   const strings: string[] = [];
+  const patterns: string[] = [];
   let at = start;
   while (at < text.length && text[at] !== '`') {
     if (text[at] === '\\') {
@@ -91,13 +97,14 @@ function scanTemplate(text: string, start: number): { text: string; inner: Retur
       own += hole;
       code += ` ${inner.code} `;
       strings.push(...inner.strings);
+      patterns.push(...inner.patterns);
       at = end + 1;
     } else {
       own += text[at];
       at += 1;
     }
   }
-  return { text: own, inner: { code, strings }, end: at + 1 };
+  return { text: own, inner: { code, strings, patterns }, end: at + 1 };
 }
 
 function closingBrace(text: string, start: number): number {

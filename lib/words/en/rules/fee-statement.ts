@@ -1,3 +1,4 @@
+import { formsAskingFor } from '../../../form/look-up';
 import type { Facts } from '../../../rules/fee-statement';
 import type { RuleWords } from '../../types';
 import { notice } from '../laws';
@@ -6,7 +7,7 @@ import { notice } from '../laws';
 export const words: RuleWords<Facts> = {
   name: 'No statement on processing fees',
   check: 'Statement on processing fees',
-  meaning: 'Part 6 says whether information-processing fees were charged (2021 form).',
+  meaning: `Part 6 says whether information-processing fees were charged (${formsAskingFor('fee').join(', ')} form).`,
   sentence: () => 'Part 6 (Other matters to be reported) says nothing of information-processing fees (信息处理费).',
   advice: () => 'State the processing fees collected, or that none were.',
   basis: (form) => (form.asksFor.includes('fee') ? notice(form, '“Other matters to be reported”') : null),
