@@ -5,7 +5,7 @@ import { type Problem, problemsInOrder } from '../check/problems';
 import type { DiagnosisRecord, FindingRecord } from '../check/records';
 import type { Explanation, FormId, Level, Place } from '../contract/page-check';
 import { isSumRuleId } from '../form/derive-checks';
-import { statusText } from '../words/aside-words';
+import { fileTexts } from '../words/files';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
 import type { FileReport } from './report';
@@ -66,7 +66,7 @@ function findingRow(
   return {
     kind: 'finding',
     level: finding.level,
-    status: statusText(dismissed.get(finding.key), language),
+    status: fileTexts[language].rows.status(dismissed.get(finding.key)),
     rule: finding.rule,
     ruleName: words.ruleName(finding.rule),
     place: placesText(placesOf(finding, diagnosis), form, language),
@@ -107,12 +107,12 @@ function valuesOf(
   const [expected, actual] = [finding.expected ?? null, finding.actual ?? null];
   if (!isSumRuleId(finding.rule)) return { expected, actual, partsSum: null, statedTotal: null };
   const cells = wrongCells(diagnosis);
-  const blank = { zh: '空白', en: 'blank' }[language];
+  const texts = fileTexts[language].rows;
   const joined = (values: (string | number)[]) =>
-    values.length > 1 ? values.join(language === 'zh' ? '；' : '; ') : (values[0] ?? null);
+    values.length > 1 ? values.join(texts.between) : (values[0] ?? null);
   return {
     expected: joined(cells.map(({ to }) => to)),
-    actual: joined(cells.map(({ from }) => from ?? blank)),
+    actual: joined(cells.map(({ from }) => from ?? texts.blank)),
     partsSum: expected,
     statedTotal: actual,
   };
@@ -123,9 +123,8 @@ const PLACES = 5;
 
 function placesText(places: readonly Place[], form: FormId | null, language: Language): string {
   const names = places.slice(0, PLACES).map((place) => wordingOf(language).placeName(place, form));
-  if (language === 'en')
-    return names.join('; ') + (places.length > PLACES ? ` and ${places.length - PLACES} more` : '');
-  return names.join('；') + (places.length > PLACES ? `等 ${places.length} 处` : '');
+  const { between, morePlaces } = fileTexts[language].rows;
+  return names.join(between) + (places.length > PLACES ? morePlaces(places.length, places.length - PLACES) : '');
 }
 
 const EMPTY = {
@@ -161,9 +160,8 @@ function uncheckedRows({ check: { report, unchecked } }: FileReport, language: L
 function summaryRow(report: FileReport, language: Language): FindingRow {
   const { problems } = summarise(report);
   const none = problems.error + problems.review + problems.hint === 0;
-  const clean = isIncomplete(seenOf(report.check))
-    ? { zh: '未能完成核对。', en: 'The check is not complete. ' }[language]
-    : { zh: '未发现问题。', en: 'Nothing was found. ' }[language];
+  const { nothing, incomplete } = fileTexts[language].rows;
+  const clean = isIncomplete(seenOf(report.check)) ? incomplete : nothing;
   return {
     ...EMPTY,
     kind: 'summary',

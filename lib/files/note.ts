@@ -4,8 +4,8 @@ import { type Problem, problemsInOrder } from '../check/problems';
 import type { DiagnosisRecord, FindingRecord } from '../check/records';
 import type { FormId, Level, PageCheck, Place } from '../contract/page-check';
 import { sectionOfTable } from '../form/tables';
+import { fileTexts } from '../words/files';
 import { digits } from '../words/formula';
-import { noteWords } from '../words/note-words';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
 import type { FileReport } from './report';
@@ -41,7 +41,7 @@ export function rectificationNote(reports: readonly FileReport[], language: Lang
 
 function linesOf(report: FileReport, language: Language): Line[] {
   const { check } = report;
-  const words = noteWords[language];
+  const words = fileTexts[language].note;
   const items = noteItems(report, language);
   const groups = LEVELS.map((level) => ({
     heading: words.headings[level],
@@ -89,7 +89,7 @@ function diagnosisItem(
 ): Item {
   const { form } = report;
   const words = wordingOf(language);
-  const note = noteWords[language];
+  const note = fileTexts[language].note;
   const [only] = explanations;
   const sums = left.map((finding) => words.sentence(finding, form));
   const basis = basisLines(left[0], form, language);
@@ -109,25 +109,24 @@ function diagnosisItem(
 function singleItem(finding: FindingRecord, report: PageCheck['report'], language: Language): Item {
   const words = wordingOf(language);
   const sentence = words.sentence(finding, report.form);
-  // A sentence that names its part already needs no part in front.
-  const place = sentence.startsWith('第') || language === 'en' ? '' : leadOf(finding.spots[0]?.place, language);
+  const part = words.namesPart(finding.rule) ? '' : leadOf(finding.spots[0]?.place, language);
   return {
     level: finding.level,
-    lead: `${place}${sentence}${language === 'en' ? ' ' : ''}${words.adviceOn(finding)}`,
+    lead: fileTexts[language].note.lead(part, sentence, words.adviceOn(finding)),
     lines: basisLines(finding, report.form, language),
   };
 }
 
 function basisLines(finding: FindingRecord, form: FormId | null, language: Language): string[] {
   const basis = wordingOf(language).basisOf(finding, form);
-  return basis === null ? [] : [noteWords[language].basis(basis)];
+  return basis === null ? [] : [fileTexts[language].note.basis(basis)];
 }
 
 /** The name of the part of the report that a place stands in, as the beginning of a line; empty where the place belongs to none. */
 function leadOf(place: Place | undefined, language: Language): string {
   if (place === undefined || 'title' in place || 'text' in place) return '';
   const section = 'section' in place ? place.section : sectionOfTable(place.table);
-  return `${wordingOf(language).sectionName(section)}${noteWords[language].colon}`;
+  return `${wordingOf(language).sectionName(section)}${fileTexts[language].note.colon}`;
 }
 
 interface Line {

@@ -3,12 +3,13 @@
  * wanted only when somebody asks for a workbook.
  */
 import { type Cell, type ColumnDef, writeXlsx } from 'hucre/xlsx';
+import { fileTexts } from '../words/files';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
 import { cellRows } from './cell-rows';
 import type { Field } from './csv';
-import { FINDING_COLUMNS, findingTable, OWN_COLUMNS, reportFields } from './findings-csv';
-import { legend, reportTable, SHEETS } from './legend';
+import { findingTable, OWN_COLUMNS, reportFields } from './findings-csv';
+import { legendTable, reportTable } from './legend';
 import type { FileOptions, FileReport } from './report';
 
 /** How a sheet looks; the rows come from elsewhere. */
@@ -52,7 +53,7 @@ export async function workbookXlsx(reports: readonly FileReport[], options: File
       ...(sheet.filter ? { autoFilter: { range: `A1:${letter(sheet.head.length)}${sheet.rows.length + 1}` } } : {}),
     })),
     properties: {
-      title: SHEETS[language].title,
+      title: fileTexts[language].sheets.title,
       ...(!Number.isFinite(created) ? {} : { created: new Date(created), modified: new Date(created) }),
     },
     defaultFont: { name: 'Microsoft YaHei', size: 10 },
@@ -100,8 +101,8 @@ function letter(column: number): string {
 
 function dataSheet(reports: readonly FileReport[], language: Language): Sheet {
   return {
-    name: SHEETS[language].data,
-    head: SHEETS[language].dataHead,
+    name: fileTexts[language].sheets.data,
+    head: fileTexts[language].sheets.dataHead,
     rows: reports.flatMap((report) => dataRows(report, language)),
     widths: [22, 8, 32, 40, 24, 14, 8, 12, 8, 14, 24, 36],
     filter: true,
@@ -120,7 +121,7 @@ function dataRows({ check }: FileReport, language: Language): Field[][] {
     cell.text,
     words.kindName(cell.kind),
     cell.value,
-    cell.proven === true ? SHEETS[language].proven : '',
+    cell.proven === true ? fileTexts[language].sheets.proven : '',
     at.table,
     at.row,
     at.column,
@@ -131,9 +132,9 @@ function dataRows({ check }: FileReport, language: Language): Field[][] {
 function findingSheet(reports: readonly FileReport[], options: FileOptions): Sheet {
   const { language } = options;
   const many = reports.length > 1;
-  const head = FINDING_COLUMNS[language];
+  const head = fileTexts[language].rows.columns;
   return {
-    name: SHEETS[language].findings,
+    name: fileTexts[language].sheets.findings,
     head: many ? head : head.slice(0, OWN_COLUMNS),
     rows: reports.flatMap((report) =>
       findingTable(report, language).map((row) => (many ? [...row, ...reportFields(report, options)] : row)),
@@ -144,12 +145,12 @@ function findingSheet(reports: readonly FileReport[], options: FileOptions): She
 }
 
 function reportSheet(reports: readonly FileReport[], language: Language): Sheet {
-  const { reports: name, reportHead } = SHEETS[language];
+  const { reports: name, reportHead } = fileTexts[language].sheets;
   const widths = [22, 10, 40, 12, 40, 40, 24, 90];
   return { name, head: reportHead, rows: reportTable(reports, language), widths, filter: true };
 }
 
 function legendSheet(reports: readonly FileReport[], options: FileOptions): Sheet {
-  const { legend: name, legendHead } = SHEETS[options.language];
-  return { name, head: legendHead, rows: legend(reports, options), widths: [24, 90], filter: false };
+  const { legend: name, legendHead } = fileTexts[options.language].sheets;
+  return { name, head: legendHead, rows: legendTable(reports, options), widths: [24, 90], filter: false };
 }

@@ -1,7 +1,6 @@
 /** The list of what was set aside: by problems that are there, and by entries whose problem is not there any more. */
 import type { AsideMatch } from '../dismissals/match';
 import { type AsideEntry, idOf } from '../dismissals/schema';
-import { reasonNames } from '../words/aside-words';
 import { wordingOf } from '../words/wording';
 import { leadSentence, mainPlace } from './lead';
 import type { AsidesView, AsideView, ItemView, Language } from './schema';
@@ -46,7 +45,7 @@ function asideView(entry: AsideEntry, language: Language): AsideView {
     sentence,
     place: null,
     reason,
-    reasonName: reasonNames[language][reason],
+    reasonName: wordingOf(language).reasonName(reason),
     words,
     at,
   };

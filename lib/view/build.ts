@@ -10,12 +10,10 @@ import type { Term } from '../contract/report';
 import { type AsideMatch, matchAsides } from '../dismissals/match';
 import type { KnownAsides } from '../dismissals/schema';
 import type { SumFacts } from '../rules/facts';
-import { diagnosisHeadline } from '../words/headline';
 import type { Wording } from '../words/types';
 import { wordingOf } from '../words/wording';
 import { NOT_LOOKED_FOR, partAsides } from './asides';
 import type { ExplanationView, FindingView, FormulaView, ItemView, Language, ReportView, TermView } from './schema';
-import { termNames } from './term-name';
 
 /** The one way from a check, and from what is stored of its page, to what badge, marks and lists show. */
 export async function viewWithAsides(evidence: Evidence, known: KnownAsides, language: Language): Promise<ReportView> {
@@ -27,7 +25,7 @@ export function buildView(evidence: Evidence, language: Language, match: AsideMa
   const { page, report } = evidence;
   const { form } = report;
   const words = wordingOf(language);
-  const problems = problemsInOrder(evidence).map((problem) => itemView(problem, { evidence, match, words, language }));
+  const problems = problemsInOrder(evidence).map((problem) => itemView(problem, { evidence, match, words }));
   const { open, asides } = partAsides(problems, match, language);
   return {
     language,
@@ -62,11 +60,10 @@ interface Context {
   evidence: Evidence;
   match: AsideMatch;
   words: Wording;
-  language: Language;
 }
 
 function itemView(problem: Problem, context: Context): Omit<ItemView, 'number'> {
-  const { evidence, words, language } = context;
+  const { evidence, words } = context;
   const { findings, diagnosis } = problem;
   const level = levelOf(problem);
   const views = findings.map((finding) => findingView(finding, context));
@@ -77,15 +74,15 @@ function itemView(problem: Problem, context: Context): Omit<ItemView, 'number'> 
     level,
     levelName: words.levelName(level),
     section: findings[0].section,
-    headline: diagnosis ? headlineOf(diagnosis, language) : words.ruleName(findings[0].rule),
+    headline: diagnosis ? headlineOf(diagnosis, words) : words.ruleName(findings[0].rule),
     findings: views,
     explanations,
   };
 }
 
-function headlineOf({ findings, explanations }: DiagnosisRecord, language: Language): string {
+function headlineOf({ findings, explanations }: DiagnosisRecord, words: Wording): string {
   const cells = explanations[0]?.cells.length ?? 1;
-  return diagnosisHeadline({ cells, sums: findings.length, ways: explanations.length }, language);
+  return words.diagnosisHeadline({ cells, sums: findings.length, ways: explanations.length });
 }
 
 function explanationView(explanation: Explanation, form: FormId | null, words: Wording): ExplanationView {
@@ -96,7 +93,7 @@ function explanationView(explanation: Explanation, form: FormId | null, words: W
   };
 }
 
-function findingView(finding: FindingRecord, { evidence: { report }, match, words, language }: Context): FindingView {
+function findingView(finding: FindingRecord, { evidence: { report }, match, words }: Context): FindingView {
   const { form } = report;
   const sum = sumFacts(finding);
   return {
@@ -108,13 +105,13 @@ function findingView(finding: FindingRecord, { evidence: { report }, match, word
     sentence: words.sentence(finding, form),
     basis: words.basisOf(finding, form) ?? '',
     advice: words.adviceOn(finding),
-    formula: sum && formulaView(sum, language, form),
+    formula: sum && formulaView(sum, words, form),
     places: finding.spots.length,
   };
 }
 
-function formulaView(sum: SumFacts, language: Language, form: FormId | null): FormulaView {
-  const names = termNames([...sum.left, ...sum.right], language, form);
+function formulaView(sum: SumFacts, words: Wording, form: FormId | null): FormulaView {
+  const names = words.termNames([...sum.left, ...sum.right], form);
   const terms = (list: readonly Term[], offset: number): TermView[] =>
     list.map(({ at, value }, index) => ({ at, value, name: names[offset + index] ?? '' }));
   return { left: terms(sum.left, 0), right: terms(sum.right, sum.left.length), difference: sum.difference };

@@ -5,9 +5,10 @@
 import * as z from 'zod/mini';
 import { CellPlaceSchema, FormIdSchema, LevelSchema, RuleIdSchema, TableNameSchema } from '../contract/page-check';
 import { AsideStateSchema, ReasonSchema } from '../dismissals/schema';
+import { languages } from '../words/languages';
 
 /** The languages of the sentences. */
-export const LanguageSchema = z.enum(['zh', 'en']);
+export const LanguageSchema = z.enum(languages);
 export type Language = z.infer<typeof LanguageSchema>;
 
 const index = z.int().check(z.gte(0));

@@ -4,11 +4,11 @@ import type { Evidence } from '../check/evidence';
 import type { CellKind, CellPlace, Cells, Level, Place, TableName } from '../contract/page-check';
 import { tableNames } from '../form/tables';
 import type { FormBand, FormLine } from '../form/types';
-import { lineLabel as englishLabel, tableName as englishTable } from '../words/en/names';
 import { tableOf } from '../words/form-lines';
-import { lineLabel as chineseLabel, tableName as chineseTable } from '../words/zh/names';
+import type { Wording } from '../words/types';
+import { wordingOf } from '../words/wording';
 import { isMainPlace } from './alike';
-import type { ItemView, Language, ReportView } from './schema';
+import type { ItemView, ReportView } from './schema';
 
 /** One statutory table. */
 export interface TableView {
@@ -71,35 +71,23 @@ export function buildTables(
   const { tables, form } = report;
   const placesOf = new Map(findings.map(({ key, spots }) => [key, spots.map(({ place }) => place)]));
   const problems = problemsByCell(view.items, (key) => placesOf.get(key) ?? []);
-  const words = wordsOf(view.language);
+  const words = wordingOf(view.language);
   return tableNames.map((name) => {
     const cells = tables[name];
     const missing = view.pictures.includes(name) ? ('picture' as const) : ('missing' as const);
-    if (cells === null) return { name, title: words.table(name), state: missing, bands: [] };
+    if (cells === null) return { name, title: words.tableName(name), state: missing, bands: [] };
     const cellAt = (row: string, column: string): CellView => {
       const at = { table: name, row, column };
       return { at, ...asRead(cells, row, column), problems: problems.get(keyOf(at)) ?? [] };
     };
     const bands = (tableOf(form, name)?.bands ?? []).map((band) => bandView(band, cellAt, words));
-    return { name, title: words.table(name), state: 'read', bands };
+    return { name, title: words.tableName(name), state: 'read', bands };
   });
-}
-
-interface Words {
-  label(line: FormLine): string;
-  table(name: TableName): string;
-  /** Whether the labels alone say too little, so that the groups must stand above them. */
-  grouped: boolean;
-}
-
-function wordsOf(language: Language): Words {
-  if (language === 'en') return { label: (line) => englishLabel(line, line.key), table: englishTable, grouped: false };
-  return { label: (line) => chineseLabel(line, line.key), table: chineseTable, grouped: true };
 }
 
 type CellAt = (row: string, column: string) => CellView;
 
-function bandView(band: FormBand, cellAt: CellAt, words: Words): BandView {
+function bandView(band: FormBand, cellAt: CellAt, words: Wording): BandView {
   const [only, ...more] = band.rows;
   if (only && more.length === 0 && only.path.length === 0) return turned(band, only, cellAt, words);
   const rows = band.rows.flatMap((line, index) => [
@@ -114,25 +102,22 @@ function bandView(band: FormBand, cellAt: CellAt, words: Words): BandView {
 }
 
 /** One row that is too long for any screen (table four): every block of columns becomes a row. */
-function turned(band: FormBand, row: FormLine, cellAt: CellAt, words: Words): BandView {
+function turned(band: FormBand, row: FormLine, cellAt: CellAt, words: Wording): BandView {
   const blocks: FormLine[][] = [];
   for (const column of band.columns) {
     const block = blocks.at(-1);
     if (block?.[0] && groupOf(block[0]) === groupOf(column)) block.push(column);
     else blocks.push([column]);
   }
-  const own = (line: FormLine) => words.label({ ...line, short: line.path.at(-1) ?? line.key });
-  // English labels name block and outcome together, as in "reconsideration: upheld".
-  const parts = (line: FormLine) => (words.grouped ? [line.path.at(-2) ?? '', own(line)] : own(line).split(': '));
   return {
     title: band.title,
     columns: (blocks[0] ?? []).map((line) => {
-      const label = parts(line).at(-1) ?? line.key;
-      return { label, full: label };
+      const { outcome } = words.blockParts(line);
+      return { label: outcome, full: outcome };
     }),
     rows: blocks.map((columns) => {
       const [first] = columns;
-      const label = first ? (parts(first)[0] ?? '') : '';
+      const label = first ? words.blockParts(first).block : '';
       const full = words.grouped && first ? groupOf(first) : label;
       return { label, full, depth: 0, cells: columns.map((column) => cellAt(row.key, column.key)) };
     }),
@@ -141,12 +126,12 @@ function turned(band: FormBand, row: FormLine, cellAt: CellAt, words: Words): Ba
 
 const groupOf = (line: FormLine) => line.path.slice(0, -1).join(' · ');
 
-function lineView(line: FormLine, words: Words): LineView {
-  return { label: words.label(line), full: words.grouped ? line.path.join(' · ') : words.label(line) };
+function lineView(line: FormLine, words: Wording): LineView {
+  return { label: words.lineLabel(line), full: words.grouped ? line.path.join(' · ') : words.lineLabel(line) };
 }
 
 /** The groups that begin with a row: those that the row before does not stand in. */
-function headings(line: FormLine, before: FormLine | undefined, words: Words): RowView[] {
+function headings(line: FormLine, before: FormLine | undefined, words: Wording): RowView[] {
   if (!words.grouped) return [];
   const groups = line.path.slice(0, -1);
   const known = groups.findIndex((group, depth) => before?.path[depth] !== group || before.path.length <= depth + 1);

@@ -12,12 +12,13 @@ import type {
   RuleId,
   TableName,
 } from '../contract/page-check';
-import type { Form } from '../form/types';
+import type { Term } from '../contract/report';
+import type { Reason } from '../dismissals/schema';
+import type { Form, FormLine } from '../form/types';
 import type { UncheckedReason } from '../rules/facts';
 import type { FactsByRule } from '../rules/index';
 
-/** Languages of the user interface. */
-export type Language = 'zh' | 'en';
+export type { Language } from './languages';
 
 /** A provision that a finding rests on. */
 export interface Basis {
@@ -37,6 +38,8 @@ export interface RuleWords<Facts> {
   meaning: string;
   /** One whole sentence about a finding, with its numbers and its full stop. */
   sentence(facts: Facts, form: FormId | null): string;
+  /** True where the sentence begins with the part of the report, so that a letter need not put it in front. */
+  namesPart?: true;
   /** What to do, one sentence. */
   advice(facts: Facts | null): string;
   /** The provision that the rule rests on; absent or null where there is none. `form` is the one that the tables follow, or the one in force. */
@@ -70,12 +73,26 @@ export interface Wording {
   adviceOn(detail: Pick<FindingDetail, 'rule' | 'facts'>): string;
   /** What to do about any finding of the rule, one sentence. */
   ruleAdvice(rule: RuleId): string;
+  /** True where the rule's sentence begins with the part of the report. */
+  namesPart(rule: RuleId): boolean;
   /** What the rule looks at, one sentence. */
   ruleMeaning(rule: RuleId): string;
   /** The legal basis of this very finding in one line, or null where there is none; `form` decides which notice. */
   basisOf(detail: Pick<FindingDetail, 'rule' | 'facts'>, form: FormId | null): string | null;
   /** The legal basis of the rule in one line, or null where it rests on none. */
   ruleBasis(rule: RuleId, form: FormId | null): string | null;
+  /** A row or column of the form by itself. */
+  lineLabel(line: FormLine): string;
+  /** A column of table four: its block, and its outcome within it. */
+  blockParts(line: FormLine): { block: string; outcome: string };
+  /** Whether labels alone say too little, so that the groups that a line stands in must be shown beside it. */
+  grouped: boolean;
+  /** The summands of one sum, in their order, each as short as may be. */
+  termNames(terms: readonly Term[], form: FormId | null): string[];
+  /** One line for a diagnosis: how many numbers would have to change, how many sums fail, in how many ways. */
+  diagnosisHeadline(counts: { cells: number; sums: number; ways: number }): string;
+  /** Why a problem was set aside. */
+  reasonName(reason: Reason): string;
   /** A likely cause, in a few words; it is a possibility, never a statement. */
   causeName(cause: Cause): string;
   /** What would repair everything: cells, values and the likely cause. One sentence. */

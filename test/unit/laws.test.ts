@@ -219,6 +219,14 @@ describe('the words', () => {
   });
 });
 
+describe('the words', () => {
+  it('nothing outside words/ asks which language is spoken', () => {
+    const asks = /[!=]==?\s*'(?:zh|en)'|\}\[language\]/;
+    const outside = extension.filter(({ path }) => !path.startsWith('lib/words/'));
+    expect(paths(outside.filter((file) => asks.test(file.text)))).toEqual([]);
+  });
+});
+
 describe('the house', () => {
   const code = [...extension, ...codeFiles('assets', 'test')];
 

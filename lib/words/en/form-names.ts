@@ -1,5 +1,8 @@
-/** The lines of the forms in English, by key and printed label (two lines may share one key: decisions, amount). */
-export const formNames: Readonly<Record<string, string>> = {
+/**
+ * The lines of the forms in English, by key and printed label (two lines may share one key: decisions, amount); a column of table four by
+ * its block and its outcome.
+ */
+export const formNames: Readonly<Record<string, string | { block: string; outcome: string }>> = {
   'regulations 规章': 'regulations (规章)',
   'normativeDocuments 规范性文件': 'normative documents',
   'created 本年新制作数量': 'created this year',
@@ -47,21 +50,27 @@ export const formNames: Readonly<Record<string, string>> = {
   'otherOrganization 其他': 'other organisations',
   'total 总计': 'total',
   'count ': 'cases',
-  'reconsideration.upheld 结果维持': 'reconsideration: upheld',
-  'reconsideration.corrected 结果纠正': 'reconsideration: corrected',
-  'reconsideration.other 其他结果': 'reconsideration: other outcome',
-  'reconsideration.pending 尚未审结': 'reconsideration: pending',
-  'reconsideration.total 总计': 'reconsideration: total',
-  'litigationDirect.upheld 结果维持': 'litigation without reconsideration: upheld',
-  'litigationDirect.corrected 结果纠正': 'litigation without reconsideration: corrected',
-  'litigationDirect.other 其他结果': 'litigation without reconsideration: other outcome',
-  'litigationDirect.pending 尚未审结': 'litigation without reconsideration: pending',
-  'litigationDirect.total 总计': 'litigation without reconsideration: total',
-  'litigationAfterReconsideration.upheld 结果维持': 'litigation after reconsideration: upheld',
-  'litigationAfterReconsideration.corrected 结果纠正': 'litigation after reconsideration: corrected',
-  'litigationAfterReconsideration.other 其他结果': 'litigation after reconsideration: other outcome',
-  'litigationAfterReconsideration.pending 尚未审结': 'litigation after reconsideration: pending',
-  'litigationAfterReconsideration.total 总计': 'litigation after reconsideration: total',
+  'reconsideration.upheld 结果维持': { block: 'reconsideration', outcome: 'upheld' },
+  'reconsideration.corrected 结果纠正': { block: 'reconsideration', outcome: 'corrected' },
+  'reconsideration.other 其他结果': { block: 'reconsideration', outcome: 'other outcome' },
+  'reconsideration.pending 尚未审结': { block: 'reconsideration', outcome: 'pending' },
+  'reconsideration.total 总计': { block: 'reconsideration', outcome: 'total' },
+  'litigationDirect.upheld 结果维持': { block: 'litigation without reconsideration', outcome: 'upheld' },
+  'litigationDirect.corrected 结果纠正': { block: 'litigation without reconsideration', outcome: 'corrected' },
+  'litigationDirect.other 其他结果': { block: 'litigation without reconsideration', outcome: 'other outcome' },
+  'litigationDirect.pending 尚未审结': { block: 'litigation without reconsideration', outcome: 'pending' },
+  'litigationDirect.total 总计': { block: 'litigation without reconsideration', outcome: 'total' },
+  'litigationAfterReconsideration.upheld 结果维持': { block: 'litigation after reconsideration', outcome: 'upheld' },
+  'litigationAfterReconsideration.corrected 结果纠正': {
+    block: 'litigation after reconsideration',
+    outcome: 'corrected',
+  },
+  'litigationAfterReconsideration.other 其他结果': {
+    block: 'litigation after reconsideration',
+    outcome: 'other outcome',
+  },
+  'litigationAfterReconsideration.pending 尚未审结': { block: 'litigation after reconsideration', outcome: 'pending' },
+  'litigationAfterReconsideration.total 总计': { block: 'litigation after reconsideration', outcome: 'total' },
   'normativeDocuments 行政规范性文件': 'normative documents',
   'issued 本年制发件数': 'issued this year',
   'repealed 本年废止件数': 'repealed this year',

@@ -18,7 +18,16 @@ export function quotedWords(words: string): string {
 }
 
 export function lineLabel(line: FormLine | undefined, key: string): string {
-  return (line && formNames[`${line.key} ${line.path.at(-1) ?? ''}`]) ?? key;
+  const name = line && formNames[`${line.key} ${line.path.at(-1) ?? ''}`];
+  if (name === undefined) return key;
+  return typeof name === 'string' ? name : `${name.block}: ${name.outcome}`;
+}
+
+/** A column of table four: its block and its outcome; for any other line its label twice. */
+export function blockParts(line: FormLine): { block: string; outcome: string } {
+  const name = formNames[`${line.key} ${line.path.at(-1) ?? ''}`];
+  if (typeof name === 'object') return name;
+  return { block: name ?? line.key, outcome: name ?? line.key };
 }
 
 export function rowLabel(table: TableName, row: string, form: FormId | null): string {
@@ -41,12 +50,14 @@ export function columnName(at: CellPlace, form: FormId | null): string {
 
 /** The block of table four a cell stands in. */
 export function blockName(at: CellPlace, form: FormId | null): string {
-  return columnLabel(at, form).split(': ')[0] ?? at.column;
+  const line = columnLine(at.table, at.column, form, at.row);
+  return line ? blockParts(line).block : at.column;
 }
 
 /** The outcome of a cell of table four: upheld, corrected … */
 export function outcomeLabel(at: CellPlace, form: FormId | null): string {
-  return columnLabel(at, form).split(': ').at(-1) ?? at.column;
+  const line = columnLine(at.table, at.column, form, at.row);
+  return line ? blockParts(line).outcome : at.column;
 }
 
 export function cellName(at: CellPlace, form: FormId | null): string {

@@ -30,3 +30,14 @@ export function day(iso: string): string {
   const month = parts ? MONTHS[parts.month - 1] : undefined;
   return parts && month ? `${parts.day} ${month} ${parts.year}` : iso;
 }
+
+/**
+ * One line for a diagnosis: how many numbers would have to change, how many sums they break. With several `ways` to explain the
+ * problem no number is called wrong.
+ */
+export function diagnosisHeadline({ cells, sums, ways }: { cells: number; sums: number; ways: number }): string {
+  const failing = sums === 1 ? 'sum fails' : 'sums fail';
+  if (ways > 1) return `${sums === 1 ? 'One' : sums} ${failing}, ${ways} possibilities`;
+  const numbers = cells === 1 ? 'One wrong number' : `${cells} wrong numbers`;
+  return `${numbers} → ${sums} ${failing}`;
+}

@@ -1,5 +1,6 @@
 /** English words for the values of the schema. */
 import type { BodyKind, Cause, CellKind, Level } from '../../contract/page-check';
+import type { Reason } from '../../dismissals/schema';
 
 export const causeNames: Record<Cause, string> = {
   'digits-swapped': 'two neighbouring digits swapped',
@@ -31,4 +32,11 @@ export const bodyKindNames: Record<BodyKind, string> = {
   township: 'township government',
   office: 'subdistrict office',
   unknown: 'unknown',
+};
+
+/** Why a problem was set aside, as a person chooses. */
+export const reasonNames: Record<Reason, string> = {
+  verified: 'Checked and correct',
+  historical: 'Counted as in former years',
+  other: 'Other',
 };

@@ -7,11 +7,13 @@ import type { UncheckedReason } from '../../rules/facts';
 import { columnLine } from '../form-lines';
 import { digits } from '../formula';
 import { ruleWording, splitCheckId } from '../shared';
+import { termNames } from '../term-names';
 import type { AllRuleWords, Wording } from '../types';
 import { cite } from './laws';
 import * as names from './names';
+import { diagnosisHeadline } from './phrases';
 import * as all from './rules/all';
-import { bodyKindNames, causeNames, kindNames, levelNames } from './vocabulary';
+import { bodyKindNames, causeNames, kindNames, levelNames, reasonNames } from './vocabulary';
 
 const rules: AllRuleWords = all;
 
@@ -69,6 +71,13 @@ export const zh: Wording = {
   sectionName: names.sectionName,
   tableName: names.tableName,
   tablePlace: names.tablePlace,
+  namesPart: (rule) => rules[rule].namesPart ?? false,
+  lineLabel: (line) => names.lineLabel(line, line.key),
+  blockParts: names.blockParts,
+  grouped: true,
+  termNames: (terms, form) => termNames(terms, form, names.termName),
+  diagnosisHeadline,
+  reasonName: (reason) => reasonNames[reason],
   causeName: (cause) => causeNames[cause],
   explanationText: ({ cells: changed, cause }, form) => {
     const changes = changed.map(({ at, from, to }) => {

@@ -40,6 +40,16 @@ export function columnName(at: CellPlace, form: FormId | null): string {
   return `${quoted(columnLabel(at, form))}列`;
 }
 
+/** A column of table four: 行政复议 and 结果维持. */
+export function blockParts({ path, key }: FormLine): { block: string; outcome: string } {
+  return { block: path.at(-2) ?? '', outcome: path.at(-1) ?? key };
+}
+
+/** A summand in a table of its sum, which names the block of table four already. */
+export function termName(line: FormLine | undefined, key: string, table: TableName): string {
+  return table === 'cases' ? (line?.path.at(-1) ?? key) : termLabel(line, key);
+}
+
 /** The block of table four a cell stands in: 行政复议, 未经复议直接起诉, 复议后起诉. */
 export function blockName(at: CellPlace, form: FormId | null): string {
   return columnLine(at.table, at.column, form)?.path.at(-2) ?? at.column;

@@ -1,5 +1,6 @@
 /** Chinese words for the values of the schema. */
 import type { BodyKind, Cause, CellKind, Level } from '../../contract/page-check';
+import type { Reason } from '../../dismissals/schema';
 
 export const causeNames: Record<Cause, string> = {
   'digits-swapped': '相邻两位数字颠倒',
@@ -27,3 +28,6 @@ export const bodyKindNames: Record<BodyKind, string> = {
   office: '街道办事处',
   unknown: '未识别',
 };
+
+/** Why a problem was set aside, as a person chooses. */
+export const reasonNames: Record<Reason, string> = { verified: '已核实无误', historical: '历史口径', other: '其他' };

@@ -8,7 +8,6 @@ import {
 } from '../../../lib/contract/page-check';
 import { deriveChecks } from '../../../lib/form/derive-checks';
 import { forms } from '../../../lib/form/index';
-import { diagnosisHeadline } from '../../../lib/words/headline';
 import { wordingOf } from '../../../lib/words/wording';
 import { details, examples, reasons } from './examples';
 
@@ -130,10 +129,10 @@ describe('advice', () => {
 
 describe('the headline of a diagnosis', () => {
   it('calls a number wrong only where one explanation alone is possible', () => {
-    expect(diagnosisHeadline({ cells: 1, sums: 2, ways: 1 }, 'zh')).toBe('1 个数字有误 → 2 个等式不成立');
-    expect(diagnosisHeadline({ cells: 1, sums: 1, ways: 5 }, 'zh')).toBe('1 个等式不成立，有 5 种可能');
-    expect(diagnosisHeadline({ cells: 1, sums: 1, ways: 5 }, 'en')).toBe('One sum fails, 5 possibilities');
-    expect(diagnosisHeadline({ cells: 2, sums: 3, ways: 2 }, 'en')).toBe('3 sums fail, 2 possibilities');
+    expect(wordingOf('zh').diagnosisHeadline({ cells: 1, sums: 2, ways: 1 })).toBe('1 个数字有误 → 2 个等式不成立');
+    expect(wordingOf('zh').diagnosisHeadline({ cells: 1, sums: 1, ways: 5 })).toBe('1 个等式不成立，有 5 种可能');
+    expect(wordingOf('en').diagnosisHeadline({ cells: 1, sums: 1, ways: 5 })).toBe('One sum fails, 5 possibilities');
+    expect(wordingOf('en').diagnosisHeadline({ cells: 2, sums: 3, ways: 2 })).toBe('3 sums fail, 2 possibilities');
   });
 });
 

@@ -1,13 +1,13 @@
 /** Problems that a person sets aside, in English. */
-import { reasonNames } from '../../aside-words';
 import type { AsideSettingsTexts, AsideTexts } from '../../ui-types/dismissals';
+import { reasonNames } from '../vocabulary';
 
 /** Around setting a problem aside in popup and panel. */
 export const dismissals: AsideTexts = {
   setAside: 'Set aside',
   setAsideHelp: 'For what needs no action: no longer listed, marked or counted, and restored at any time',
   reason: 'Why it is set aside',
-  reasons: reasonNames.en,
+  reasons: reasonNames,
   words: 'Explanation (optional)',
   wordsWanted: 'Explanation (required)',
   chooseReason: 'Choose a reason.',
@@ -59,7 +59,7 @@ export const dismissalSettings: AsideSettingsTexts = {
   report: (body, year) => `${body}${year === null ? '' : `, ${year}`}`,
   day: dismissals.day,
   problems: 'Show them',
-  reasons: reasonNames.en,
+  reasons: reasonNames,
   states: {
     damaged: 'Some of it could not be read and has no effect.',
     newer: 'Kept by a later version of the extension; it has no effect here.',

@@ -10,6 +10,7 @@ export const words: RuleWords<Facts> = {
   meaning: '表头文字是否与规定格式一致。',
   sentence: ({ table, printed, expected }) =>
     `${tablePlace(table)}的${quotedWords(printed)}与格式规定的${quotedWords(expected)}不一致。`,
+  namesPart: true,
   advice: () => '请按规定格式恢复原文。',
   basis: formatBasis,
 };

@@ -50,5 +50,6 @@ export const words: RuleWords<Facts> = {
   check: '单元格是否空白',
   meaning: '数字格是否空白；空白不视为 0。',
   sentence: blankSentence,
+  namesPart: true,
   advice: adviceOn,
 };

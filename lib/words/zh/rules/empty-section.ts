@@ -12,6 +12,7 @@ export const words: RuleWords<Facts> = {
     text.trim() === ''
       ? `${sectionTitle(section)}没有内容。`
       : `${sectionTitle(section)}仅写${quotedWords(text)}，没有实质内容。`,
+  namesPart: true,
   advice: () => '请补充存在的主要问题和改进情况。',
   basis: () => regulations('第五十条第四项'),
 };

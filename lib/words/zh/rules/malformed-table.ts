@@ -13,6 +13,7 @@ export const words: RuleWords<Facts> = {
     const than = found > expected ? `多出 ${found - expected} 个` : `缺少 ${expected - found} 个`;
     return `${tablePlace(table)}${row}有 ${found} 个数据格，格式规定为 ${expected} 个，${than}，无法确定各数所属的列。`;
   },
+  namesPart: true,
   advice: () => '请对照规定格式检查该行，删除多余或补齐缺少的单元格。',
   basis: formatBasis,
 };

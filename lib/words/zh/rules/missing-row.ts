@@ -16,6 +16,7 @@ export const words: RuleWords<Facts> = {
     const list = listed(names, 4, counter);
     return `${tablePlace(table)}缺少${list}${names.length > 4 ? '' : counter}，与${formName(form)}不符。`;
   },
+  namesPart: true,
   advice: () => '请按规定格式补全；没有数据的填“0”。',
   basis: formatBasis,
 };

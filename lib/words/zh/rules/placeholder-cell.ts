@@ -12,5 +12,6 @@ export const words: RuleWords<Facts> = {
     const places = cells.map(({ at }) => cellName(at, form));
     return `${tablePlace(table)}有 ${cells.length} 个单元格以${listed(symbols, 4, '种符号')}代替数字：${listed(places, 3, '处')}。`;
   },
+  namesPart: true,
   advice: () => '请改填数字；没有数据的填“0”。',
 };

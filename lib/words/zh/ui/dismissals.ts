@@ -1,13 +1,13 @@
 /** Problems that a person sets aside, in Chinese. */
-import { reasonNames } from '../../aside-words';
 import type { AsideSettingsTexts, AsideTexts } from '../../ui-types/dismissals';
+import { reasonNames } from '../vocabulary';
 
 /** Around setting a problem aside in popup and panel. */
 export const dismissals: AsideTexts = {
   setAside: '搁置',
   setAsideHelp: '经核实无需处理的，可以搁置：不再列出、标注和计数，随时可以恢复',
   reason: '搁置原因',
-  reasons: reasonNames.zh,
+  reasons: reasonNames,
   words: '说明（可不填）',
   wordsWanted: '说明（必填）',
   chooseReason: '请选择原因。',
@@ -56,7 +56,7 @@ export const dismissalSettings: AsideSettingsTexts = {
   report: (body, year) => `${body}${year === null ? '' : ` ${year}年度`}`,
   day: dismissals.day,
   problems: '查看各项',
-  reasons: reasonNames.zh,
+  reasons: reasonNames,
   states: {
     damaged: '部分记录无法读取，未生效。',
     newer: '由更新版本的扩展保存，本版本未采用。',

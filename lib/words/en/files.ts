@@ -1,0 +1,115 @@
+/** What the files say in English. */
+import type { SumCounts } from '../../check/count';
+import type { FileTexts } from '../file-texts';
+import { reasonNames } from './vocabulary';
+
+export const files: FileTexts = {
+  note: {
+    title: (body, year) =>
+      `Corrections requested: annual report on the disclosure of government information, ${[body, year].filter((part) => part !== null).join(', ') || 'unit not known'}`,
+    page: (url) => `Page: ${url}`,
+    headings: { error: 'To be corrected', review: 'To be verified', hint: 'For information' },
+    change: (cell, from, to) => `${cell} should be ${to}, but is ${from ?? 'blank'}`,
+    join: (changes) => changes.join('; '),
+    cause: (cause) => ` (possible cause: ${cause})`,
+    unclear: (sums) =>
+      `${sums === 1 ? 'This sum does' : `These ${sums} sums do`} not hold; please check them against the records.`,
+    repair: (number, explanation) => `Possibility ${number}: ${explanation}`,
+    basis: (basis) => `Basis: ${basis}.`,
+    closing: 'Please check each of them, correct what is wrong and publish again.',
+    nothing: (summary) => `Nothing was found that needs correction. ${summary}`,
+    incomplete: (summary) =>
+      `The check is not complete: a part of the report could not be read, or a number is not known. ${summary}`,
+    colon: ': ',
+    stop: '.',
+    lead: (_, sentence, advice) => `${sentence} ${advice}`,
+  },
+  rows: {
+    columns: [
+      'kind',
+      'problem',
+      'level',
+      'status',
+      'rule',
+      'rule_code',
+      'place',
+      'message',
+      'expected',
+      'actual',
+      'sum_of_parts',
+      'stated_total',
+      'possible_repair',
+      'advice',
+      'basis',
+      'unit',
+      'year',
+      'form',
+      'url',
+      'checked_at',
+      'extension_version',
+    ],
+    kinds: { finding: 'finding', unchecked: 'unchecked', summary: 'summary' },
+    status: (entry) =>
+      entry === undefined
+        ? 'Open'
+        : `Set aside: ${reasonNames[entry.reason]}${entry.words === '' ? '' : ` (${entry.words})`}`,
+    blank: 'blank',
+    between: '; ',
+    morePlaces: (_, left) => ` and ${left} more`,
+    nothing: 'Nothing was found. ',
+    incomplete: 'The check is not complete. ',
+  },
+  sheets: {
+    title: 'Check of an annual report on the disclosure of government information',
+    data: 'Data',
+    findings: 'Findings',
+    reports: 'Reports',
+    legend: 'About',
+    proven: 'yes',
+    dataHead: [
+      'unit',
+      'year',
+      'table',
+      'row',
+      'column',
+      'text as printed',
+      'kind',
+      'value',
+      'proven',
+      'table code',
+      'row code',
+      'column code',
+    ],
+    reportHead: ['Unit', 'Report year', 'Form', 'Published on', 'Page title', 'URL', 'Checked at', 'Result'],
+    legendHead: ['item', 'content'],
+  },
+  legend: {
+    version: 'Extension version',
+    count: 'Number of reports',
+    explanations: [
+      ['Level: Error', 'Certain: follows from arithmetic or from the words of the law.'],
+      ['Level: To verify', 'Very likely; a person has to look.'],
+      ['Level: Hint', 'For information.'],
+      [
+        'Sheet Data',
+        'One row per cell. An empty value is not known: a blank is not taken for 0. “proven” marks blanks whose value the sums of the form prove.',
+      ],
+      [
+        'Sheet Findings',
+        'Rows with the same number have one cause. “status” says whether a person has set the problem aside, and why. The last row says what was checked.',
+      ],
+    ],
+  },
+  summary: ({ problems, aside, sums, unchecked, cells }, rulesOff) =>
+    `Read ${cells.found} cells (${cells.proven} blanks proven, ${cells.unknown} numbers unknown); ` +
+    `${sumsText(sums)}; ${problems.error} errors, ${problems.review} to verify, ` +
+    `${problems.hint} hints${aside === 0 ? '' : ` (${aside} of all these set aside)`}; ${unchecked} checks could not be made.${rulesOff === '' ? '' : ` ${rulesOff}`}`,
+  rulesOff: (names) => `${names.length} switched off and not checked: ${names.join('; ')}.`,
+};
+
+/** What came of the sums: what is broken or was not checked is named only where there is any. */
+function sumsText({ held, broken, unchecked, all }: SumCounts): string {
+  if (all === 0) return 'no sums checked';
+  const rest = [broken > 0 ? `${broken} fail` : '', unchecked > 0 ? `${unchecked} could not be checked` : ''];
+  return [`${held} of ${all} sums hold`, ...rest.filter((part) => part !== '')].join(', ');
+}

@@ -1,0 +1,91 @@
+/** What the files say beside the words of the findings: letter, rows, workbook, and what was checked. One object per language. */
+import type { SumCounts } from '../check/count';
+import type { Level } from '../contract/page-check';
+import type { AsideEntry } from '../dismissals/schema';
+
+/** What was checked, in numbers. */
+export interface CheckedCounts {
+  problems: Record<Level, number>;
+  /** How many of these problems were set aside. */
+  aside: number;
+  sums: SumCounts;
+  /** Checks that could not be made. */
+  unchecked: number;
+  cells: { found: number; proven: number; unknown: number };
+}
+
+/** What the 整改意见 says around its findings. */
+export interface NoteTexts {
+  title(body: string | null, year: number | null): string;
+  page(url: string): string;
+  headings: Record<Level, string>;
+  /** One cell that is certain: what it says (null: blank) and what it should say. */
+  change(cell: string, from: string | null, to: string): string;
+  join(changes: readonly string[]): string;
+  cause(cause: string): string;
+  /** Sums that fail without a single explanation. */
+  unclear(sums: number): string;
+  repair(number: number, explanation: string): string;
+  basis(basis: string): string;
+  closing: string;
+  nothing(summary: string): string;
+  /** Nothing was found, but not all of the report was seen. */
+  incomplete(summary: string): string;
+  colon: string;
+  /** The part of the report (or ''), what is wrong and what to do, in one paragraph. */
+  lead(part: string, sentence: string, advice: string): string;
+  stop: string;
+}
+
+/** Names and headings of the workbook's sheets. */
+export interface SheetTexts {
+  title: string;
+  data: string;
+  findings: string;
+  /** The reports of a workbook that has several. */
+  reports: string;
+  legend: string;
+  /** In the column of proven blanks. */
+  proven: string;
+  dataHead: readonly string[];
+  reportHead: readonly string[];
+  legendHead: readonly string[];
+}
+
+/** What the sheet 说明 says beside the reports: two items, and rows that explain the other sheets. */
+export interface LegendTexts {
+  version: string;
+  /** How many reports there are. */
+  count: string;
+  explanations: string[][];
+}
+
+/** What the rows of findings say, in CSV and workbook. */
+export interface RowTexts {
+  /** Headings in the order of the columns. */
+  columns: readonly string[];
+  kinds: Record<'finding' | 'unchecked' | 'summary', string>;
+  /** What has become of a problem, in a few words: set aside and why, or still open (undefined). */
+  status(entry: Pick<AsideEntry, 'reason' | 'words'> | undefined): string;
+  /** Stands for the value of a blank cell. */
+  blank: string;
+  /** Between several values or places in one field. */
+  between: string;
+  /** Behind the first few places: how many there are in all, and how many of them are not named. */
+  morePlaces(all: number, left: number): string;
+  /** In front of the summary where nothing was found; and where nothing was found in a check that did not see all. */
+  nothing: string;
+  incomplete: string;
+}
+
+/** All that the files of one language say. */
+export interface FileTexts {
+  note: NoteTexts;
+  rows: RowTexts;
+  sheets: SheetTexts;
+  legend: LegendTexts;
+  /** One sentence on what was checked and what came of it; `rulesOff` is the sentence on rules that were switched off, or ''. */
+  summary(counts: CheckedCounts, rulesOff: string): string;
+  /** Which rules were switched off, one sentence; at least one. */
+  rulesOff(names: readonly string[]): string;
+}

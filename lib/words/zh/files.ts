@@ -1,0 +1,117 @@
+/** What the files say in Chinese. */
+import type { SumCounts } from '../../check/count';
+import type { FileTexts } from '../file-texts';
+import { reasonNames } from './vocabulary';
+
+export const files: FileTexts = {
+  note: {
+    title: (body, year) =>
+      `关于${body ?? '贵单位'}${year === null ? '' : `${year}年`}政府信息公开工作年度报告的整改意见`,
+    page: (url) => `网页地址：${url}`,
+    headings: { error: '需要更正的问题', review: '需要核实的问题', hint: '供参考的提示' },
+    change: (cell, from, to) => `${cell}应为 ${to}，现为${from === null ? '空白' : ` ${from}`}`,
+    join: (changes) => changes.join('；'),
+    cause: (cause) => `（可能原因：${cause}）`,
+    unclear: (sums) => `以下 ${sums} 个等式不成立，请对照台账核实。`,
+    repair: (number, explanation) => `可能情形${number}：${explanation}`,
+    basis: (basis) => `依据：${basis}。`,
+    closing: '请逐项核实；确有错误的，请更正后重新发布。',
+    nothing: (summary) => `未发现需要整改的问题。${summary}`,
+    incomplete: (summary) => `未能完成核对：部分内容未能读取或者数值不明，尚不能认定无误。${summary}`,
+    colon: '：',
+    stop: '。',
+    lead: (part, sentence, advice) => part + sentence + advice,
+  },
+  rows: {
+    columns: [
+      '类别',
+      '序号',
+      '级别',
+      '处理',
+      '规则',
+      '规则代码',
+      '位置',
+      '问题',
+      '应为',
+      '现为',
+      '各项之和',
+      '表中合计',
+      '可能的更正',
+      '建议',
+      '依据',
+      '单位',
+      '年度',
+      '格式',
+      '网址',
+      '检查时间',
+      '扩展版本',
+    ],
+    kinds: { finding: '问题', unchecked: '未能核对', summary: '检查情况' },
+    status: (entry) =>
+      entry === undefined
+        ? '未处理'
+        : `已搁置：${reasonNames[entry.reason]}${entry.words === '' ? '' : `（${entry.words}）`}`,
+    blank: '空白',
+    between: '；',
+    morePlaces: (all) => `等 ${all} 处`,
+    nothing: '未发现问题。',
+    incomplete: '未能完成核对。',
+  },
+  sheets: {
+    title: '政府信息公开工作年度报告检查结果',
+    data: '数据',
+    findings: '问题',
+    reports: '报告',
+    legend: '说明',
+    proven: '是',
+    dataHead: [
+      '单位',
+      '年度',
+      '表格',
+      '行',
+      '列',
+      '页面原文',
+      '类型',
+      '数值',
+      '是否由合计算出',
+      '表格代码',
+      '行代码',
+      '列代码',
+    ],
+    reportHead: ['单位', '报告年度', '表格格式', '发布日期', '页面标题', '网址', '检查时间', '检查情况'],
+    legendHead: ['项目', '内容'],
+  },
+  legend: {
+    version: '扩展版本',
+    count: '报告份数',
+    explanations: [
+      ['级别：错误', '由数据运算或规定原文直接得出，确定有误。'],
+      ['级别：待核', '很可能有误，需人工核实。'],
+      ['级别：提示', '供参考。'],
+      [
+        '“数据”表',
+        '每行一个单元格。“数值”为空表示未知：空白不视为 0。“是否由合计算出”为“是”表示该格空白，数值由合计算出。',
+      ],
+      [
+        '“问题”表',
+        '“序号”相同的各行由同一原因引起。“处理”说明该问题是否已由检查人搁置及其原因。最后一行说明检查了哪些内容。',
+      ],
+    ],
+  },
+  summary: ({ problems, aside, sums, unchecked, cells }, rulesOff) =>
+    `共读取 ${cells.found} 个单元格（其中空白而由合计算出数值的 ${cells.proven} 个，数值未知 ${cells.unknown} 个）；` +
+    `${sumsText(sums)}；错误 ${problems.error} 个，待核 ${problems.review} 个，` +
+    `提示 ${problems.hint} 个${aside === 0 ? '' : `（以上共有 ${aside} 个已搁置）`}；未能核对 ${unchecked} 项。${rulesOff}`,
+  rulesOff: (names) => `已关闭 ${names.length} 条规则，未作检查：${names.join('、')}。`,
+};
+
+/** What came of the sums: what is broken or was not checked is named only where there is any. */
+function sumsText({ held, broken, unchecked, all }: SumCounts): string {
+  if (all === 0) return '未能核对勾稽关系';
+  const parts = [
+    `${held} 项成立`,
+    broken > 0 ? `${broken} 项不成立` : '',
+    unchecked > 0 ? `${unchecked} 项未能核对` : '',
+  ];
+  return `${all} 项勾稽关系：${parts.filter((part) => part !== '').join('，')}`;
+}
