@@ -1,13 +1,11 @@
 /** All problems: errors, then 待核, then 提示; within a level by the parts of the report. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Level } from '../../lib/contract/page-check';
+import { levels } from '../../lib/check/problems';
 import type { ItemView, ReportView } from '../../lib/view/schema';
 import { useTexts } from '../texts';
 import type { LevelChoice, ReportActions } from '../types';
 import { AsideList } from './AsideList';
 import { Item } from './Item';
-
-const levels: readonly Level[] = ['error', 'review', 'hint'];
 
 interface Props {
   view: ReportView;

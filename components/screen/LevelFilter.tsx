@@ -1,18 +1,10 @@
 /** Chooses the levels that the list shows; all where none is chosen. */
+import { levels } from '../../lib/check/problems';
 import type { Level } from '../../lib/contract/page-check';
 import type { ReportView } from '../../lib/view/schema';
+import { standingOf } from '../../lib/view/standing';
 import { useTexts } from '../texts';
 import type { LevelChoice } from '../types';
-
-/** Most severe first. */
-export const levels: readonly Level[] = ['error', 'review', 'hint'];
-
-/** How many problems of each level the list has. */
-export function countLevels({ items }: ReportView): Record<Level, number> {
-  const counts = { error: 0, review: 0, hint: 0 };
-  for (const { level } of items) counts[level] += 1;
-  return counts;
-}
 
 interface Props {
   view: ReportView;
@@ -23,7 +15,7 @@ interface Props {
 export function LevelFilter({ view, filter, onFilter }: Props) {
   const texts = useTexts();
   if (view.items.length === 0) return null;
-  const counts = countLevels(view);
+  const counts = standingOf(view).problems;
   const toggle = (level: Level) => {
     const next = new Set(filter);
     if (!next.delete(level)) next.add(level);

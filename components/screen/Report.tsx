@@ -1,5 +1,7 @@
 /** One report: head, problems, what could not be checked, and what can be done with it. */
 import { useEffect, useState } from 'preact/hooks';
+import { verdictOf } from '../../lib/check/verdict';
+import { standingOf } from '../../lib/view/standing';
 import { useTexts } from '../texts';
 import type { FrameReport, LevelChoice, ReportActions, Status } from '../types';
 import { InOrder } from './InOrder';
@@ -8,7 +10,6 @@ import { LevelFilter } from './LevelFilter';
 import { ReportHead } from './ReportHead';
 import { Toolbar } from './Toolbar';
 import { Unchecked } from './Unchecked';
-import { verdictOf } from './Verdict';
 import { type ReportTab, tabIds, ViewSwitch } from './ViewSwitch';
 
 interface Props {
@@ -33,7 +34,7 @@ export function Report({ report, current, status, busy, onPanel, actions }: Prop
   }, [tab]);
   const ids = tabIds(tab);
   const { view } = report;
-  const verdict = verdictOf(view);
+  const verdict = verdictOf(standingOf(view));
   return (
     <article class="report">
       <div class="scroll">

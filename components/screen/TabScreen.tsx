@@ -1,10 +1,10 @@
 /** The whole of popup and panel: what there is to say about one tab. */
 import { useState } from 'preact/hooks';
 import type { ReportView } from '../../lib/view/schema';
+import { standingOf } from '../../lib/view/standing';
 import type { UiTexts } from '../../lib/words/ui-types/screen';
 import { TextContext, useTexts } from '../texts';
 import type { FrameReport, ReportActions, Screen, Status } from '../types';
-import { countLevels } from './LevelFilter';
 import { Notice } from './Notice';
 import { Report } from './Report';
 
@@ -92,7 +92,7 @@ function Reports({ reports, status, current, busy, onPanel, actionsFor }: Props 
 /** Tells reports of one name apart, and says where to look first. */
 function ErrorCount({ view }: { view: ReportView }) {
   const texts = useTexts();
-  const { error } = countLevels(view);
+  const { error } = standingOf(view).problems;
   if (error === 0) return null;
   return (
     <>

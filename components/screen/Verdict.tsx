@@ -1,15 +1,11 @@
 /** What came of the check, in one line; what of the report it could not see; and what to do about that. */
 
-import { isIncomplete } from '../../lib/check/incomplete';
-import type { Level } from '../../lib/contract/page-check';
+import { type Verdict, verdictOf } from '../../lib/check/verdict';
 import type { ReportView, UnreadView } from '../../lib/view/schema';
+import { standingOf } from '../../lib/view/standing';
 import type { UiTexts } from '../../lib/words/ui-types/screen';
 import { Icon, type IconName } from '../Icon';
 import { useTexts } from '../texts';
-import { countLevels } from './LevelFilter';
-
-/** `ok`: whole and without problems. `open`: nothing was found, but part of the report was not seen. `aside`: nothing else is left. */
-export type Verdict = Level | 'ok' | 'open' | 'aside';
 
 const icons: Record<Verdict, IconName> = {
   error: 'error',
@@ -17,7 +13,8 @@ const icons: Record<Verdict, IconName> = {
   hint: 'hint',
   ok: 'ok',
   open: 'review',
-  aside: 'hint',
+  dismissed: 'hint',
+  failed: 'error',
 };
 
 interface Props {
@@ -28,7 +25,7 @@ interface Props {
 
 export function VerdictBox({ view, busy, onRecheck }: Props) {
   const texts = useTexts();
-  const verdict = verdictOf(view);
+  const verdict = verdictOf(standingOf(view));
   const folded = view.unread.some(({ why }) => why === 'folded');
   return (
     <div class={`verdict ${verdict}`}>
@@ -54,18 +51,8 @@ export function VerdictBox({ view, busy, onRecheck }: Props) {
   );
 }
 
-/** A report is fine only where all of it was seen and nothing was found: what is set aside was. */
-export function verdictOf(view: ReportView): Verdict {
-  const { error, review, hint } = countLevels(view);
-  if (error > 0) return 'error';
-  if (review > 0) return 'review';
-  if (isIncomplete(view)) return 'open';
-  if (hint > 0) return 'hint';
-  return view.aside.items.length > 0 ? 'aside' : 'ok';
-}
-
 function verdictText(verdict: Verdict, view: ReportView, texts: UiTexts): string {
-  const { error, review, hint } = countLevels(view);
+  const { error, review, hint } = standingOf(view).problems;
   // No errors are left, or none were found: two different things.
   const { verdictReview, verdictHints } = view.aside.items.some(({ level }) => level === 'error') ? texts.aside : texts;
   switch (verdict) {
@@ -74,12 +61,13 @@ function verdictText(verdict: Verdict, view: ReportView, texts: UiTexts): string
     case 'review':
       return verdictReview(review) + (view.unread.length > 0 ? texts.verdict.partly : '');
     case 'open':
+    case 'failed':
       return onlyFolded(view)
         ? texts.verdict.folded(view.unread.map(({ section }) => section))
         : texts.verdict.incomplete;
     case 'hint':
       return verdictHints(hint);
-    case 'aside':
+    case 'dismissed':
       return texts.aside.verdictClean;
     case 'ok':
       return texts.verdictClean;

@@ -1,6 +1,7 @@
 /** What the toolbar button says about a tab: the number of errors alone, or what there is instead. */
 import { browser } from 'wxt/browser';
 import { browserLanguage } from '../../lib/browser/language';
+import { together, verdictOf } from '../../lib/check/verdict';
 import type { FrameSummary } from '../../lib/messages/protocol';
 import { languageOf } from '../../lib/settings/schema';
 import { forgetTab, type KnownFrame, knownFrames } from '../../lib/storage/frames';
@@ -23,31 +24,39 @@ const GREY = '#596170';
 
 /**
  * Errors are counted; where there are none, a dot as long as a person still has to look at something, a question mark where part of a report
- * could not be checked, or a page could not be read, a dash where all that was found is set aside. Only a report that is whole and fine has a tick.
+ * could not be checked, or a page could not be read, a dash where all that was found is set aside. Only a report that is whole and fine, hints
+ * apart, has a tick.
  */
-export function badgeOf(
-  frames: readonly Pick<FrameSummary, 'state' | 'errors' | 'review' | 'aside' | 'incomplete'>[],
-  texts: BadgeTexts,
-): Badge {
+export function badgeOf(frames: readonly Pick<FrameSummary, 'standing'>[], texts: BadgeTexts): Badge {
   if (frames.length === 0) return { text: '', color: RED, title: texts.name };
-  const errors = frames.reduce((sum, frame) => sum + frame.errors, 0);
-  const review = frames.reduce((sum, frame) => sum + frame.review, 0);
-  const aside = frames.reduce((sum, frame) => sum + frame.aside, 0);
-  if (errors > 0) {
-    const title = texts.errors(errors) + (aside > 0 ? texts.alsoAside(aside) : '');
-    return { text: errors > 99 ? '99+' : String(errors), color: RED, title };
+  const standings = frames.map(({ standing }) => standing);
+  const { problems, dismissed } = together(standings);
+  const also = dismissed > 0 ? texts.alsoAside(dismissed) : '';
+  switch (verdictOf(...standings)) {
+    case 'error':
+      return { text: countText(problems.error), color: RED, title: texts.errors(problems.error) + also };
+    case 'review': {
+      const { review } = problems;
+      const title = dismissed > 0 ? texts.reviewAside(review, dismissed) : texts.review(review);
+      return { text: '•', color: AMBER, title };
+    }
+    case 'open':
+      return { text: '?', color: GREY, title: texts.incomplete + also };
+    case 'failed':
+      return { text: '?', color: GREY, title: texts.failed };
+    case 'dismissed':
+      return { text: '–', color: GREY, title: texts.onlyAside(dismissed) };
+    case 'hint':
+      return dismissed > 0
+        ? { text: '–', color: GREY, title: texts.onlyAside(dismissed) }
+        : { text: '✓', color: GREEN, title: texts.hints(problems.hint) };
+    case 'ok':
+      return { text: '✓', color: GREEN, title: texts.clean };
   }
-  if (review > 0) {
-    const title = aside > 0 ? texts.reviewAside(review, aside) : texts.review(review);
-    return { text: '•', color: AMBER, title };
-  }
-  const failed = frames.some(({ state }) => state === 'failed');
-  if (failed || frames.some(({ incomplete }) => incomplete)) {
-    const title = frames.every(({ state }) => state === 'failed') ? texts.failed : texts.incomplete;
-    return { text: '?', color: GREY, title: title + (aside > 0 ? texts.alsoAside(aside) : '') };
-  }
-  if (aside > 0) return { text: '–', color: GREY, title: texts.onlyAside(aside) };
-  return { text: '✓', color: GREEN, title: texts.clean };
+}
+
+function countText(count: number): string {
+  return count > 99 ? '99+' : String(count);
 }
 
 /**

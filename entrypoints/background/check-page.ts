@@ -2,10 +2,8 @@
 
 import { browserLanguage } from '../../lib/browser/language';
 import { examineReport } from '../../lib/check/examine-report';
-import { isIncomplete } from '../../lib/check/incomplete';
 import { landmarksOf } from '../../lib/check/landmarks';
 import { recogniseDocument } from '../../lib/check/recognise-document';
-import type { Level } from '../../lib/contract/page-check';
 import { pageKey, pageOf } from '../../lib/dismissals/page-key';
 import type { CheckedPage } from '../../lib/messages/checked-page';
 import type { FrameSummary } from '../../lib/messages/protocol';
@@ -16,6 +14,7 @@ import { loadAsides } from '../../lib/storage/asides';
 import { rememberFrame } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
 import { viewWithAsides } from '../../lib/view/build';
+import { standingOf } from '../../lib/view/standing';
 import { updateBadge } from './badge';
 
 /** A frame as its inspector names it. */
@@ -65,7 +64,7 @@ export async function checkFrame(
     await remember(summaryOf(checked));
     return { checked };
   } catch (error) {
-    await remember({ state: 'failed', key: null, errors: 0, review: 0, aside: 0, incomplete: false });
+    await remember({ state: 'failed', key: null, standing: null });
     throw error;
   } finally {
     underWay -= 1;
@@ -91,17 +90,8 @@ async function checkSource(source: SourceDocument, url: string, site: string | n
 
 /** Problems as the list counts them. */
 function summaryOf(checked: CheckedPage | null): Found {
-  if (!checked) return { state: 'none', key: null, errors: 0, review: 0, aside: 0, incomplete: false };
-  const { view, evidence } = checked;
-  const count = (wanted: Level) => view.items.filter(({ level }) => level === wanted).length;
-  return {
-    state: 'report',
-    key: pageKey(pageOf(evidence)),
-    errors: count('error'),
-    review: count('review'),
-    aside: view.aside.items.length,
-    incomplete: isIncomplete(view),
-  };
+  if (!checked) return { state: 'none', key: null, standing: null };
+  return { state: 'report', key: pageKey(pageOf(checked.evidence)), standing: standingOf(checked.view) };
 }
 
 /** The date on the person's calendar, ISO. */

@@ -1,15 +1,15 @@
 /** The findings of a check as rows: one source for the CSV and for the sheet 问题. */
 
-import { isIncomplete, seenOf } from '../check/incomplete';
 import { type Problem, problemsInOrder } from '../check/problems';
 import type { DiagnosisRecord, FindingRecord } from '../check/records';
+import { verdictOf } from '../check/verdict';
 import type { Explanation, FormId, Level, Place } from '../contract/page-check';
 import { isSumRuleId } from '../form/derive-checks';
 import { fileTexts } from '../words/files';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
-import type { FileReport } from './report';
-import { summarise, summaryText } from './summary';
+import { type FileReport, standingOf } from './report';
+import { summaryText } from './summary';
 
 /** What one row is about. */
 export type RowKind = 'finding' | 'unchecked' | 'summary';
@@ -158,16 +158,16 @@ function uncheckedRows({ check: { report, unchecked } }: FileReport, language: L
 }
 
 function summaryRow(report: FileReport, language: Language): FindingRow {
-  const { problems } = summarise(report);
-  const none = problems.error + problems.review + problems.hint === 0;
   const { nothing, incomplete } = fileTexts[language].rows;
-  const clean = isIncomplete(seenOf(report.check)) ? incomplete : nothing;
+  // What is set aside was found all the same.
+  const nothingFound = report.check.findings.length === 0;
+  const clean = verdictOf(standingOf(report)) === 'open' ? incomplete : nothing;
   return {
     ...EMPTY,
     kind: 'summary',
     rule: '',
     ruleName: '',
     place: '',
-    message: (none ? clean : '') + summaryText(report, language),
+    message: (nothingFound ? clean : '') + summaryText(report, language),
   };
 }

@@ -1,14 +1,14 @@
 /** 整改意见: the text an inspector sends back to the unit, plain for a message and rich for Word or WeChat. */
-import { isIncomplete, seenOf } from '../check/incomplete';
 import { type Problem, problemsInOrder } from '../check/problems';
 import type { DiagnosisRecord, FindingRecord } from '../check/records';
+import { verdictOf } from '../check/verdict';
 import type { FormId, Level, PageCheck, Place } from '../contract/page-check';
 import { sectionOfTable } from '../form/tables';
 import { fileTexts } from '../words/files';
 import { digits } from '../words/formula';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
-import type { FileReport } from './report';
+import { type FileReport, standingOf } from './report';
 import { summaryText } from './summary';
 
 /** The same note twice. */
@@ -60,7 +60,7 @@ function linesOf(report: FileReport, language: Language): Line[] {
       lines.push(...item.lines.map((line): Line => ({ kind: 'beneath', words: line })));
     }
   }
-  const nothing = isIncomplete(seenOf(check)) ? words.incomplete : words.nothing;
+  const nothing = verdictOf(standingOf(report)) === 'open' ? words.incomplete : words.nothing;
   lines.push({ kind: 'closing', words: number === 0 ? nothing(summaryFor(report, language)) : words.closing });
   return lines;
 }

@@ -1,5 +1,8 @@
 /** What the files are made of: reports that were checked. Every writer takes a list of them; one report is the list of one. */
 import type { Evidence } from '../check/evidence';
+import { isIncomplete, seenOf } from '../check/incomplete';
+import { levelOf, problemsOf } from '../check/problems';
+import type { Standing } from '../check/verdict';
 import type { AsideEntry } from '../dismissals/schema';
 import type { Language } from '../words/types';
 
@@ -11,6 +14,20 @@ export interface FileReport {
   checkedAt: string | null;
   /** What a person has set aside, by the key of the finding. Files of findings keep it and say so; data are data. */
   dismissed: ReadonlyMap<string, Pick<AsideEntry, 'reason' | 'words' | 'at'>>;
+}
+
+/** How the report stands: what nobody has set aside, what was, and whether all of it was seen. */
+export function standingOf({ check, dismissed }: Pick<FileReport, 'check' | 'dismissed'>): Standing {
+  const standing: Standing = {
+    problems: { error: 0, review: 0, hint: 0 },
+    dismissed: 0,
+    incomplete: isIncomplete(seenOf(check)),
+  };
+  for (const problem of problemsOf(check)) {
+    if (dismissed.has(problem.findings[0].key)) standing.dismissed += 1;
+    else standing.problems[levelOf(problem)] += 1;
+  }
+  return standing;
 }
 
 /** How a file is to be written. */

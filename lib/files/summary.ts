@@ -1,13 +1,12 @@
 /** What a check comes to in numbers: for the files, which must say what was checked even where nothing was found. */
 
 import { countProblems, countProven, countSums, type SumCounts } from '../check/count';
-import { problemsOf } from '../check/problems';
 import type { Level, RuleId } from '../contract/page-check';
 import { fileTexts } from '../words/files';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
 import { cellRows } from './cell-rows';
-import type { FileReport } from './report';
+import { type FileReport, standingOf } from './report';
 
 /** Counts of one check. */
 export interface Summary {
@@ -27,11 +26,12 @@ export interface Summary {
 }
 
 /** Counts what the check found and what it looked at. */
-export function summarise({ check, dismissed }: Pick<FileReport, 'check' | 'dismissed'>): Summary {
+export function summarise(report: Pick<FileReport, 'check' | 'dismissed'>): Summary {
+  const { check } = report;
   const rows = cellRows(check);
   return {
     problems: countProblems(check),
-    aside: problemsOf(check).filter(({ findings: [first] }) => dismissed.has(first.key)).length,
+    aside: standingOf(report).dismissed,
     sums: countSums(check),
     held: check.held,
     unchecked: check.unchecked.length,

@@ -19,6 +19,14 @@ const TabId = z.int().check(z.gte(0));
 const FrameAddressSchema = z.object({ tabId: TabId, frameId: z.int().check(z.gte(0)) });
 export type FrameAddress = z.infer<typeof FrameAddressSchema>;
 
+const Count = z.int().check(z.gte(0));
+/** As `Standing` of lib/check. */
+const StandingSchema = z.object({
+  problems: z.object({ error: Count, review: Count, hint: Count }),
+  dismissed: Count,
+  incomplete: z.boolean(),
+});
+
 /** What the badge and the popup need to know of a frame before they ask it. */
 export const FrameSummarySchema = z.object({
   /** One life of the inspector in a frame; a late word from an earlier page of the same frame does not count. */
@@ -30,14 +38,8 @@ export const FrameSummarySchema = z.object({
   serial: z.int().check(z.gte(0)),
   /** By which its page is known in what was set aside (`pageKey`); null where there is no report. */
   key: z.nullable(z.string()),
-  /** Problems at level error: a diagnosis counts once, an error that no diagnosis explains counts by itself. */
-  errors: z.int().check(z.gte(0)),
-  /** Findings at level review (待核). */
-  review: z.int().check(z.gte(0)),
-  /** Problems that were set aside; they are counted nowhere else. */
-  aside: z.int().check(z.gte(0)),
-  /** True where part of the report could not be read or checked: no tick then. */
-  incomplete: z.boolean(),
+  /** What the check has come to; null where there is no report, or where the check came to nothing. */
+  standing: z.nullable(StandingSchema),
 });
 export type FrameSummary = z.infer<typeof FrameSummarySchema>;
 

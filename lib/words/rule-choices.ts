@@ -1,10 +1,9 @@
 /** The rules as a person chooses among them: by level, with name, meaning and basis. For the settings alone. */
+import { levels } from '../check/problems';
 import type { Level, RuleId } from '../contract/page-check';
 import { rules } from '../rules/index';
 import type { Language } from './types';
 import { wordingOf } from './wording';
-
-const LEVELS: readonly Level[] = ['error', 'review', 'hint'];
 
 /** One rule to be switched on or off. */
 export interface RuleChoice {
@@ -19,11 +18,11 @@ export interface RuleChoice {
 /** The rules of each level, in the order in which findings are told; a rule stands under the highest level it may fire at. */
 export function ruleChoices(language: Language): { level: Level; levelName: string; rules: RuleChoice[] }[] {
   const words = wordingOf(language);
-  return LEVELS.map((level) => ({
+  return levels.map((level) => ({
     level,
     levelName: words.levelName(level),
     rules: rules
-      .filter((rule) => LEVELS.find((candidate) => rule.levels.includes(candidate)) === level)
+      .filter((rule) => levels.find((candidate) => rule.levels.includes(candidate)) === level)
       .map(({ id }) => ({
         id,
         name: words.ruleName(id),

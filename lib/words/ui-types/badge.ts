@@ -6,6 +6,8 @@ export interface BadgeTexts {
   errors(count: number): string;
   review(count: number): string;
   clean: string;
+  /** Nothing was found but hints. */
+  hints(count: number): string;
   /** Nothing was found, but part of the report could not be checked. */
   incomplete: string;
   /** The page could not be read, or the check of it came to nothing. */

@@ -98,7 +98,7 @@ describe('what was not seen', () => {
     const kept = { ...aside, reason: 'verified', reasonName: '', words: '', at: '2024-02-01T08:00:00.000Z' } as const;
     const asides = { items: [{ ...kept, level: 'error' as const }], changed: [], state: 'fine' as const };
     draw({ aside: asides, sums: { held: 40, broken: 2, unchecked: 0, all: 42 } });
-    const words = root.querySelector('.verdict.aside')?.textContent;
+    const words = root.querySelector('.verdict.dismissed')?.textContent;
     expect(words).toContain('没有待处理的问题');
     expect(words).toContain('42 项勾稽关系：40 项成立，2 项不成立（已搁置）');
     expect(root.querySelector('.shown')).toBeNull();

@@ -6,6 +6,7 @@ export const badge: BadgeTexts = {
   errors: (count) => `Nianbao Checkup: ${count} ${count === 1 ? 'error' : 'errors'} found`,
   review: (count) => `Nianbao Checkup: no certain errors, ${count} to verify`,
   clean: 'Nianbao Checkup: no problems found',
+  hints: (count) => `Nianbao Checkup: no errors, nothing to verify, ${count} ${count === 1 ? 'hint' : 'hints'}`,
   incomplete: 'Nianbao Checkup: not all could be checked',
   failed: 'Nianbao Checkup: the check did not finish; click to see',
   alsoAside: (count) => `; ${count} more set aside`,
