@@ -52,8 +52,6 @@ export interface RawTable {
   type: 'table';
   ref: NodeRef;
   rows: RawRow[];
-  /** True where the reader stopped at its limits and left cells out. */
-  cut: boolean;
   /** Set where the page has plain lines instead of a table, so that blank cells cannot be seen. */
   flat?: true;
 }

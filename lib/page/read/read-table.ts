@@ -21,6 +21,7 @@ export interface OpenTable<N extends object> {
   group: number;
   region: RowRegion;
   rows: Record<RowRegion, RawRow[]>;
+  /** True from where the budget ended: the rest of the table is not read. */
   cut: boolean;
 }
 
@@ -68,6 +69,15 @@ export function createTableReader<N extends object>(
     };
   };
 
+  /**
+   * The budget ends inside this row. A cell cut off by it has no value, and a row without its last cells would look like a row with too few
+   * numbers: the whole row is left out. True, because nothing of it is to be read as running text either.
+   */
+  const cutHere = (table: OpenTable<N>): true => {
+    table.cut = true;
+    return true;
+  };
+
   return {
     open(element) {
       const cut = !spend(budget, 'tables');
@@ -81,29 +91,23 @@ export function createTableReader<N extends object>(
       if (tag === 'tfoot' && bottom.length === 0) table.region = 'bottom';
     },
     row(table, row, unseen) {
-      if (table.cut || !spend(budget, 'cells')) {
-        table.cut = true;
-        return true;
-      }
+      if (table.cut || !spend(budget, 'cells')) return cutHere(table);
       const found: RawCell[] = [];
       let hasProse = false;
       for (let node = dom.firstChild(row); node !== null; node = dom.nextSibling(node)) {
-        if (!spend(budget, 'nodes')) break;
+        if (!spend(budget, 'nodes')) return cutHere(table);
         if (dom.nodeType(node) !== 1) continue;
         const element = node;
         const tag = dom.localName(element);
         if (tag !== 'td' && tag !== 'th') continue;
         const content = readCell(dom, element, unseen, budget);
         if (content === 'gone') continue;
-        // Of a number that was read by half nothing may be said, nor of the rest of its row.
-        if (content === 'cut') {
-          table.cut = true;
-          return true;
-        }
+        if (content === 'cut') return cutHere(table);
         if (content.layout === 'table') return false;
         hasProse ||= content.layout === 'prose';
-        if (found.length < MOST_ROW_CELLS && spend(budget, 'cells')) found.push(cell(element, content, tag === 'th'));
-        else table.cut = true;
+        if (found.length >= MOST_ROW_CELLS) continue;
+        if (!spend(budget, 'cells')) return cutHere(table);
+        found.push(cell(element, content, tag === 'th'));
       }
       if (hasProse && found.length < FEWEST_DATA_CELLS) return false;
       table.rows[table.region].push({ ref: note(row), group: table.group, cells: found });
@@ -113,7 +117,7 @@ export function createTableReader<N extends object>(
       const { top, middle, bottom } = table.rows;
       const rows = top.length + bottom.length === 0 ? middle : [...top, ...middle, ...bottom];
       if (rows.length === 0) return;
-      blocks.push({ type: 'table', ref: note(table.element), rows, cut: table.cut });
+      blocks.push({ type: 'table', ref: note(table.element), rows });
       table.rows = { top: [], middle: [], bottom: [] };
     },
     picture,

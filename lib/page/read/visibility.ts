@@ -12,7 +12,8 @@ export interface SightSource {
   styled: boolean;
 }
 
-const VISIBLE = { visibilityProperty: true };
+/** `visibilityProperty` is the name since Chromium 121; before it was `checkVisibilityCSS`. Browsers pass over a name they do not know. */
+const VISIBLE = { visibilityProperty: true, checkVisibilityCSS: true };
 
 /** How to ask for an element's sight. Ancestors count, so that any element can be asked for at any time. */
 export function sightOf(source: SightSource): (element: Element) => Sight {

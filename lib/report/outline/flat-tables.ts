@@ -82,7 +82,6 @@ function closeRun(run: readonly Line[]): FlowBlock[] {
       type: 'table',
       ref: (table[0] as Line).block.ref,
       rows: rowsOf(table),
-      cut: false,
       flat: true,
     } satisfies RawTable,
     ...asPrinted(run.slice(last + 1)),

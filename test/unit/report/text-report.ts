@@ -12,7 +12,7 @@ export function line(text: string, flags: Partial<TextBlock> = {}): Omit<TextBlo
   return { type: 'text', text, heading: 0, continues: false, link: false, chrome: false, ...flags };
 }
 
-type Line = string | Omit<TextBlock, 'ref'> | Pick<Extract<SourceBlock, { type: 'table' }>, 'type' | 'rows' | 'cut'>;
+type Line = string | Omit<TextBlock, 'ref'> | Pick<Extract<SourceBlock, { type: 'table' }>, 'type' | 'rows'>;
 
 /** What readIdentity is given for a page of these lines. */
 export function identityInput(lines: readonly Line[], title = ''): IdentityInput {

@@ -49,7 +49,6 @@ export function rawTable(rows: readonly (readonly CellSpec[])[], from = 1): RawT
   return {
     type: 'table',
     ref: from,
-    cut: false,
     rows: rows.map((cells) => ({
       ref: next(),
       group: 0,
