@@ -55,6 +55,7 @@ export function createBubble(
   bubbleElement.append(...bubble.lines.map((line) => make('p', '', line)));
   if (bubble.advice !== '') bubbleElement.append(make('p', '', bubble.advice));
   if (bubble.basis !== '') bubbleElement.append(make('p', 'note', `${texts.basis}${bubble.basis}`));
+  bubbleElement.lang = texts.lang;
   bubbleElement.setAttribute('role', 'dialog');
   bubbleElement.setAttribute('aria-label', item.label);
   return bubbleElement;

@@ -2,8 +2,10 @@
 import type { Target } from '../page/places/locate';
 import type { Box } from './types';
 
-/** Width and height of a numbered tag, in CSS pixels; must match style.ts. */
+/** Width and height of a numbered tag, in CSS pixels. */
 export const TAG_SIZE = 16;
+/** Width and height of what answers to a press on it: the least that a hand hits for sure (WCAG 2.2). */
+export const TARGET_SIZE = 24;
 /** More cells around a tag are not looked at: nothing that matters is further away. */
 const MAX_OBSTACLES = 60;
 

@@ -8,7 +8,21 @@ export function isOurElement(node: Node): boolean {
   return (node as Element).localName === HOST_NAME;
 }
 
-/** Takes out what an earlier version of the extension left behind: its script no longer runs, so nobody else would. */
-export function removeLeftovers(document: Document): void {
+/** Frames within frames beyond this depth hold no report. */
+const DEEPEST_FRAME = 4;
+
+/**
+ * Takes out what an earlier version of the extension left behind: its script no longer runs, so nobody else would. A report may stand partly in
+ * frames, whose documents carry marks of their own.
+ */
+export function removeLeftovers(document: Document, depth = 0): void {
   for (const child of [...(document.documentElement?.children ?? [])]) if (isOurElement(child)) child.remove();
+  if (depth >= DEEPEST_FRAME) return;
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
+    try {
+      if (frame.contentDocument) removeLeftovers(frame.contentDocument, depth + 1);
+    } catch {
+      // A page may put anything in the way (an element of its own under the name of a property); its marks stay then.
+    }
+  }
 }

@@ -173,6 +173,7 @@ export function createMarker(
     const item = items.find((candidate) => candidate.number === number);
     const tag = document.createElement('button');
     tag.type = 'button';
+    tag.lang = texts.lang;
     tag.className = `tag ${item?.level ?? mark.level}`;
     tag.textContent = String(number);
     tag.setAttribute('aria-label', item?.label ?? String(number));

@@ -20,6 +20,10 @@ export function watchPointer(document: Document, layer: PointerTarget): () => vo
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over: Mark | null = null;
 
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  // A frame has a `Node` of its own: its nodes are none of this script's.
+  const isNode = (target: EventTarget | null): target is Node => view !== null && target instanceof view.Node;
+
   const later = (act: () => void, delay: number) => {
     clearTimeout(timer);
     timer = setTimeout(act, delay);
@@ -33,7 +37,7 @@ export function watchPointer(document: Document, layer: PointerTarget): () => vo
       clearTimeout(timer);
       return;
     }
-    const mark = markAt(layer.drawn(), event);
+    const mark = isNode(event.target) ? markAt(layer.drawn(), event, event.target) : null;
     if (mark === over) return;
     over = mark;
     if (mark && !state?.pinned) later(() => layer.enter(mark), OPEN_AFTER);
@@ -71,9 +75,7 @@ export function watchPointer(document: Document, layer: PointerTarget): () => vo
 }
 
 /** The strongest mark under the pointer; what lies over it (a dialog of the page) keeps it hidden. */
-function markAt(drawn: readonly DrawnMark[], event: PointerEvent): Mark | null {
-  const { clientX, clientY, target } = event;
-  if (!(target instanceof Node)) return null;
+function markAt(drawn: readonly DrawnMark[], { clientX, clientY }: PointerEvent, target: Node): Mark | null {
   const hit = drawn.find(({ mark, boxes }) => {
     const element = elementOf(mark.target);
     const related = element === target || element.contains(target) || target.contains(element);

@@ -1,3 +1,5 @@
+import { TAG_SIZE, TARGET_SIZE } from './geometry';
+
 // On the rules below (said here, because a comment inside would be shipped):
 // - Every line has a pale seam on both sides, so that it shows on dark pages and on pages of its own colour.
 // - Told apart by shape as well: round for errors, square for 待核, hollow for 提示.
@@ -45,10 +47,12 @@ export const markStyle = `
 button { all: unset; box-sizing: border-box; cursor: pointer; }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 5px #fff; }
 .tag {
-  position: absolute; width: 16px; height: 16px; pointer-events: auto;
-  font-size: 10px; line-height: 16px; font-weight: 700; text-align: center; font-variant-numeric: tabular-nums;
+  position: absolute; width: ${TAG_SIZE}px; height: ${TAG_SIZE}px; pointer-events: auto;
+  font-size: 10px; line-height: ${TAG_SIZE}px; font-weight: 700; text-align: center; font-variant-numeric: tabular-nums;
   color: #fff; background: var(--tone); border-radius: 8px; box-shadow: 0 0 0 1px rgb(255 255 255 / .9);
 }
+.tag::after { content: ""; position: absolute; inset: ${(TAG_SIZE - TARGET_SIZE) / 2}px; }
+.bubble .tag::after { content: none; }
 .tag.review { border-radius: 3px; }
 .tag.hint { color: var(--tone); background: #fff; box-shadow: inset 0 0 0 1.5px var(--tone), 0 0 0 1px rgb(255 255 255 / .9); }
 

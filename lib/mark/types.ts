@@ -44,6 +44,8 @@ export interface MarkItem {
 
 /** The words of the bubble's own controls. */
 export interface MarkTexts {
+  /** The language of the words, as an attribute `lang` names it: the page's own may be another. */
+  lang: string;
   previous: string;
   next: string;
   close: string;

@@ -2,6 +2,8 @@
 
 /** Everything one language needs. */
 export interface MarkTexts {
+  /** The language of these words, as an attribute `lang` names it. */
+  lang: string;
   previous: string;
   next: string;
   close: string;

@@ -2,6 +2,7 @@
 import type { MarkTexts } from '../../ui-types/marks';
 
 export const marks: MarkTexts = {
+  lang: 'en',
   previous: 'Previous problem',
   next: 'Next problem',
   close: 'Close',

@@ -2,6 +2,7 @@
 import type { MarkTexts } from '../../ui-types/marks';
 
 export const marks: MarkTexts = {
+  lang: 'zh-CN',
   previous: '上一处',
   next: '下一处',
   close: '关闭',
