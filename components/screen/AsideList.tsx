@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AsidesView, AsideView } from '../../lib/view/schema';
 import { useTexts } from '../texts';
 import type { ReportActions } from '../types';
+import { lighting } from './light';
 
 interface Props {
   asides: AsidesView;
@@ -78,13 +79,7 @@ function Row({ entry, word, actions, onRestore }: RowProps) {
         {place === null ? (
           <b>{headline}</b>
         ) : (
-          <button
-            type="button"
-            title={texts.go}
-            onClick={() => actions.show(place)}
-            onPointerEnter={() => actions.hint(place)}
-            onPointerLeave={() => actions.hint(null)}
-          >
+          <button type="button" title={texts.go} onClick={() => actions.show(place)} {...lighting(actions, place)}>
             <b>{headline}</b>
           </button>
         )}

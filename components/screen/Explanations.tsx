@@ -2,6 +2,7 @@
 import type { ExplanationView } from '../../lib/view/schema';
 import { useTexts } from '../texts';
 import type { ReportActions } from '../types';
+import { lighting } from './light';
 
 interface Props {
   explanations: readonly ExplanationView[];
@@ -25,8 +26,7 @@ export function Explanations({ explanations, actions }: Props) {
                 title={texts.go}
                 key={`${at.row}|${at.column}`}
                 onClick={() => actions.show({ cell: at })}
-                onPointerEnter={() => actions.hint({ cell: at })}
-                onPointerLeave={() => actions.hint(null)}
+                {...lighting(actions, { cell: at })}
               >
                 <span class="cell">{name}</span>
                 <span class="values">

@@ -4,6 +4,7 @@ import { roundToSixDecimals } from '../../lib/text/round';
 import type { FormulaView, TermView } from '../../lib/view/schema';
 import { useTexts } from '../texts';
 import type { ReportActions } from '../types';
+import { lighting } from './light';
 
 /** Up to this many summands are all shown, zeros too. */
 const SHOWN_WHOLE = 4;
@@ -59,10 +60,7 @@ function Terms({ terms, actions, strong = false }: TermsProps) {
             class={strong ? 'line term strong' : 'line term'}
             title={texts.go}
             onClick={() => actions.show({ cell: at })}
-            onPointerEnter={() => actions.hint({ cell: at })}
-            onPointerLeave={() => actions.hint(null)}
-            onFocus={() => actions.hint({ cell: at })}
-            onBlur={() => actions.hint(null)}
+            {...lighting(actions, { cell: at })}
           >
             <span>{name}</span>
             <span class="value">{value}</span>

@@ -7,6 +7,7 @@ import { useTexts } from '../texts';
 import type { ReportActions } from '../types';
 import { Explanations } from './Explanations';
 import { Formula } from './Formula';
+import { lighting } from './light';
 import { SetAside } from './SetAside';
 
 interface Props {
@@ -31,8 +32,7 @@ export function Item({ item, current, actions, onSetAside }: Props) {
         disabled={main === null}
         title={main ? texts.go : undefined}
         onClick={() => main && actions.show(main)}
-        onPointerEnter={() => actions.hint(main)}
-        onPointerLeave={() => actions.hint(null)}
+        {...lighting(actions, main)}
       >
         <span class={`number ${item.level}`}>{item.number}</span>
         <span class="headline" id={heading}>

@@ -2,6 +2,7 @@
 import type { UncheckedView } from '../../lib/view/schema';
 import { useTexts } from '../texts';
 import type { ReportActions } from '../types';
+import { lighting } from './light';
 
 interface Props {
   entries: readonly UncheckedView[];
@@ -25,8 +26,7 @@ export function Unchecked({ entries, open, actions }: Props) {
                 type="button"
                 title={texts.go}
                 onClick={() => actions.show({ unchecked: index, place: 0 })}
-                onPointerEnter={() => actions.hint({ unchecked: index, place: 0 })}
-                onPointerLeave={() => actions.hint(null)}
+                {...lighting(actions, { unchecked: index, place: 0 })}
               >
                 <b class="name">{name}</b>
                 <span class="reason">{reason}</span>

@@ -40,6 +40,8 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  // A page that was loaded beforehand takes the place of a tab, under a number of its own.
+  browser.tabs.onReplaced.addListener((_, replaced) => void forgetTab(replaced));
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   followSites();
   void keepFromPages();

@@ -6,12 +6,12 @@ import type { CheckedPage } from '../../lib/messages/checked-page';
 import { toFrame } from '../../lib/messages/frame-requests';
 import { serve } from '../../lib/messages/serve';
 import { isExtensionAlive, tellBackground } from '../../lib/messages/tell';
-import type { Anchors } from '../../lib/page/places/anchors';
-import { createLocator, type Locator } from '../../lib/page/places/locator';
+import type { Locator } from '../../lib/page/places/locator';
 import { readPage } from '../../lib/page/read/read-page';
 import { setRunningInspector } from '../../lib/page/watch/running-inspector';
 import { watchPage } from '../../lib/page/watch/watch';
 import { createPresenter } from './presenter';
+import { createWayBack } from './way-back';
 
 /** How often to ask whether the extension still lives, in milliseconds: asking costs nothing. */
 const HEARTBEAT = 3_000;
@@ -28,8 +28,7 @@ export function startInspector(document: Document): void {
   let url = '';
   /** How many checks have been asked for. */
   let serial = 0;
-  /** The elements of the last reading, which may be newer than the check: the page may rebuild itself with the same content. */
-  let anchors: Anchors | null = null;
+  const wayBack = createWayBack();
   let locator: Locator | null = null;
   let state: 'none' | 'report' | 'failed' = 'none';
   let checked: CheckedPage | null = null;
@@ -40,7 +39,7 @@ export function startInspector(document: Document): void {
   function look(again = false): boolean | Promise<boolean> {
     const reading = readPageSafely();
     if (!reading) return giveUp();
-    anchors = reading.anchors;
+    wayBack.read(reading.anchors);
     const text = JSON.stringify(reading.source);
     if (text === source && url === location.href && !again) {
       // The check of this very content, which may still be under way, finds its places in the new elements.
@@ -67,7 +66,6 @@ export function startInspector(document: Document): void {
     if (state === 'failed' && source === '') return false;
     source = '';
     url = location.href;
-    anchors = null;
     checked = null;
     state = 'failed';
     present();
@@ -96,7 +94,7 @@ export function startInspector(document: Document): void {
   }
 
   function present(): void {
-    locator = checked && anchors && createLocator(checked.evidence, checked.landmarks, anchors);
+    locator = wayBack.to(checked);
     presenter.present(checked && locator && { ...checked, locator });
   }
 

@@ -9,6 +9,7 @@ import { badgeTexts } from '../../../lib/words/ui/badge';
 import { uiTexts } from '../../../lib/words/ui/screen';
 import type { NoticeKind } from '../../../lib/words/ui-types/screen';
 import { wordingOf } from '../../../lib/words/wording';
+import { blank, viewOf } from '../support/aside-views';
 import { inspectSample, sampleView } from '../support/sample-view';
 
 const view = sampleView();
@@ -89,12 +90,20 @@ describe('a report', () => {
     expect(actions.show.mock.calls.map(([at]) => at)).toEqual([{ cell }, { cell }, { cell }]);
   });
 
-  it('lights a row while the focus is on it, and puts the light out again', () => {
-    show(reports(0));
-    const row = root.querySelector('.term') as HTMLElement;
-    act(() => row.focus());
-    act(() => row.blur());
-    expect(actions.hint.mock.calls.map(([at]) => at === null)).toEqual([false, true]);
+  it('lights every row that leads into the page while the focus is on it, and puts the light out again', async () => {
+    const folded = { index: 0, name: '第四部分', reason: '未显示', places: 1 };
+    const withAll = { ...(await viewOf([blank])), unchecked: [folded] };
+    show({ kind: 'reports', tabId: 1, reports: [{ frameId: 0, view: withAll, marksShown: true }] });
+    for (const row of ['.item-head', '.change', '.term', '.unchecked button', '.asides li button']) {
+      const element = root.querySelector(row) as HTMLElement;
+      actions.hint.mockClear();
+      act(() => element.focus());
+      act(() => element.blur());
+      expect(
+        actions.hint.mock.calls.map(([at]) => at === null),
+        row,
+      ).toEqual([false, true]);
+    }
   });
 
   it('filters by level, and back', () => {
