@@ -1,15 +1,53 @@
-/** The first half of the middle: is this page a yearly report, and if so, what does it say? Pure: no DOM, no browser API. */
+/** The first half of the middle: which yearly reports does this page hold, and what do they say? Pure: no DOM, no browser API. */
 
 import type { Report } from '../contract/report';
 import { readReport } from '../report/read-report';
 import { recognise } from '../report/recognise';
+import { cutAt, MOST_REPORTS, stretchesOf } from '../report/several-reports';
 import type { SourceBlock, SourceDocument } from '../source/source-document';
 
-/** The report as read, or null where the page is no yearly report. */
+/** The first report of the page, or null where there is none. */
 export function recogniseDocument(source: SourceDocument): Report | null {
+  return recogniseReports(source)[0] ?? null;
+}
+
+/**
+ * Every report of the page, in page order. A page is taken for several only where each of them is a report by itself, title, parts and all;
+ * what lies between belongs to the one that follows, and what lies behind to the last.
+ */
+export function recogniseReports(source: SourceDocument): Report[] {
   const whole = withFrames(source);
+  const stretches = stretchesOf(whole);
+  const several = stretches.length > 1 ? severalIn(whole, stretches) : [];
+  if (several.length > 1) return several;
   const report = readReport(whole);
-  return recognise(report, whole.title).isReport ? report : null;
+  return recognise(report, whole.title).isReport ? [report] : [];
+}
+
+/** The reports among these stretches of a page; empty where they are no more than one. */
+function severalIn(whole: SourceDocument, stretches: readonly SourceDocument[]): Report[] {
+  const begins: number[] = [];
+  let at = 0;
+  let found = 0;
+  for (const stretch of stretches) {
+    const begin = at;
+    at += stretch.blocks.length;
+    if (!reportIn(stretch)) continue;
+    found += 1;
+    if (found > 1) begins.push(begin);
+  }
+  if (found < 2) return [];
+  const pieces = cutAt(whole, begins);
+  const kept = pieces.slice(0, MOST_REPORTS);
+  return kept.flatMap((piece, index) => {
+    const isCut = index === kept.length - 1 && pieces.length > kept.length;
+    return reportIn(isCut ? { ...piece, tooLarge: piece.tooLarge ?? 'text' } : piece) ?? [];
+  });
+}
+
+function reportIn(source: SourceDocument): Report | null {
+  const report = readReport(source);
+  return recognise(report, source.title).isReport ? report : null;
 }
 
 /**

@@ -3,16 +3,21 @@
 import type { Evidence } from '../check/evidence';
 import type { CheckOptions } from '../check/examination';
 import { examineReport } from '../check/examine-report';
-import { recogniseDocument } from '../check/recognise-document';
+import { recogniseDocument, recogniseReports } from '../check/recognise-document';
 import type { LocatedPlace } from '../check/records';
 import type { PageCheck, Place } from '../contract/page-check';
 import type { SourceDocument } from '../source/source-document';
 import { zh } from '../words/zh';
 
-/** The check of a page, or null where it is no yearly report. */
+/** The check of the first report of a page, or null where there is none. */
 export function checkDocument(source: SourceDocument, options: CheckOptions): PageCheck | null {
   const report = recogniseDocument(source);
   return report && inWords(examineReport(report, source.title, options));
+}
+
+/** The checks of all reports of a page, in page order. */
+export function checkAllIn(source: SourceDocument, options: CheckOptions): PageCheck[] {
+  return recogniseReports(source).map((report) => inWords(examineReport(report, source.title, options)));
 }
 
 /** ⚑ The check as other tools read it: the records with their Chinese sentences, and diagnoses that name their findings by index. */
