@@ -4,10 +4,11 @@ import type { Examples } from '../text/pattern';
 import type { FoundWord } from './lexicon';
 import { scopeOf } from './scope';
 import type { CountedSubject, LocalStatement } from './statement';
+import type { Surroundings } from './surroundings';
 
 /** Between the denial and what is denied: words that limit nothing. */
 const UNLIMITED =
-  /^(?:过|到|任何|有关|关于|相关|要求|提出|书面|口头|或|者|其他形式|形式|公民|法人|及|和|与|以|、|其他组织|组织|社会|公众|群众|单位|个人|市民|村民|居民|当事人|的|向|我|本|局|镇|乡|委|办|街道|县|区|市|政府|政务|机关|年度?|对|部门|因|由|于|针对|信息|公开|依申请|工作|而|被|申请|引发|引起|产生|导致|提起|发生|方面|过程|中)*$/;
+  /^(?:过|到|任何|有关|关于|相关|要求|提出|书面|口头|或|者|其他形式|形式|公民|法人|及|和|与|以|、|其他组织|组织|社会|公众|群众|单位|个人|市民|村民|居民|当事人|的|向|我|本|局|镇|乡|委|办|街道|县|区|市|政府|政务|机关|年度?|对|部门|因|由|于|针对|信息|公开|依申请|工作|而|被|申请|引发|引起|产生|导致|提起|发生|方面|过程|中|申请人|人(?!员)|一?[起例件宗次]|各类|一)*$/;
 export const UNLIMITED_EXAMPLES: Examples = {
   pattern: UNLIMITED,
   means: ['', '公民、法人和其他组织提出的', '过任何', '因政府信息公开引发的'],
@@ -15,7 +16,7 @@ export const UNLIMITED_EXAMPLES: Examples = {
 };
 /** Behind what is denied, up to the end of the clause: words that only round it off. */
 const ROUNDED =
-  /^(?:的|申请|件|案件|案(?!件)|事项|情况|情形|事宜|办件|业务|现象|信息|要求|事件|发生|出现|产生|行为|记录|等|有关|相关|及|和|政府|公开|\d+[件宗起例条]|\([^)]*\))*[,;。、!:]?$/;
+  /^(?:的|申请|件|案件|案(?!件)|事项|情况|情形|事宜|办件|业务|现象|信息|要求|事件|发生|出现|产生|行为|记录|等|来函|请求|工作的?(?=相关|申请|情况)|有关|相关|及|和|政府|公开|\d+[件宗起例条]|\([^)]*\))*[,;。、!:]?$/;
 export const ROUNDED_EXAMPLES: Examples = {
   pattern: ROUNDED,
   means: ['', '申请。', '案件,', '的情况', '3件'],
@@ -23,7 +24,7 @@ export const ROUNDED_EXAMPLES: Examples = {
 };
 /** 依申请公开情况：无, 申请数量为零, 零报告. */
 const NOUGHT =
-  /^(?:申请|数量|总量|数(?!量)|量|办件|件数|情况|工作|为|是|均|都|共|:|的)*(?:无|没有|零报告|零)[,;。、!]?$/;
+  /^(?:申请|数量|总量|数(?!量)|量|办件|件数|情况|工作|为|是|均|都|共|:|的)*(?:无|没有|零报告|零|0)[,;。、!]?$/;
 export const NOUGHT_EXAMPLES: Examples = {
   pattern: NOUGHT,
   means: ['情况:无。', '数量为零', '均无'],
@@ -128,11 +129,22 @@ export const THE_REST_EXAMPLES: Examples = {
   not: ['其他组织', '任何其他'],
 };
 
+/** Denials of documents: 未制发. */
+const ISSUED = /制发|制定|出台/;
+export const ISSUED_EXAMPLES: Examples = { pattern: ISSUED, means: ['未制发', '没有制定'], not: ['未收到', '无'] };
+/** Behind 上年结转 or 结转下年度 in a denial: the applications, and nothing that limits them. */
+const KEPT_REST = /^(?:的|继续|办理|处理|政府|政务|信息|公开|依申请公开|申请|事项|件|案件|情况|办件)*[,;。、!]?$/;
+export const KEPT_REST_EXAMPLES: Examples = {
+  pattern: KEPT_REST,
+  means: ['的政府信息公开申请。', '办理的申请', ''],
+  not: ['的投诉', '申请的费用'],
+};
 /** The denials of one sentence. `isOtherTime` tells where the words speak of another year. */
 export function readDenials(
   sentence: string,
   words: readonly FoundWord[],
   clauses: readonly number[],
+  around: Surroundings,
   isOtherTime: (position: number) => boolean,
 ): LocalStatement[] {
   const found: LocalStatement[] = [];
@@ -147,6 +159,8 @@ export function readDenials(
 
   function deniedBy(denial: FoundWord, end: number): LocalStatement | null {
     if (NOT_DENYING.test(sentence.slice(0, denial.start))) return null;
+    const kept = keptBy(denial, end);
+    if (kept !== null) return kept;
     const subjects = words.filter(
       (word) => word.word.kind === 'subject' && word.start >= denial.end && word.start < end,
     );
@@ -161,6 +175,8 @@ export function readDenials(
       (CAUSE.test(lead) || (second !== undefined && isCase(second) && (CAUSED.test(gap) || !JOINS.test(gap))));
     const first = modifies ? subjects.slice(1).find(isCase) : named;
     if (first?.word.kind !== 'subject' || first.word.name === 'foreign') return null;
+    const issued = ISSUED.test(denial.text);
+    if ((first.word.name === 'documents') !== issued || first.word.name === 'decisions') return null;
     const between = modifies
       ? sentence.slice(denial.end, first.start).replace(sentence.slice(named.start, named.end), '')
       : sentence.slice(denial.end, first.start);
@@ -182,7 +198,32 @@ export function readDenials(
       first.word.name !== 'applications' ||
       (last === first && PLAIN_DENIAL.test(denial.text) && PLAIN_BETWEEN.test(between) && PLAIN_END.test(behind));
     const told = statement(first.word.name, also, denial.start, last.end);
-    return { ...told, actor, sure: plain && reach === 'whole' };
+    return {
+      ...told,
+      action: issued ? 'issued' : 'received',
+      actor,
+      sure: plain && !issued && reach === 'whole',
+    };
+  }
+
+  /** 无上年结转申请, 没有结转下年度办理的申请: no case came from last year, or none goes on into the next. */
+  function keptBy(denial: FoundWord, end: number): LocalStatement | null {
+    const kept = words.find(({ start }) => start >= denial.end);
+    if (kept === undefined || kept.start >= end || kept.word.kind !== 'action') return null;
+    const { name } = kept.word;
+    if (name !== 'carried-over' && name !== 'left-open') return null;
+    const behind = sentence.slice(kept.end, end);
+    const named = words.some(
+      ({ word, start }) => word.kind === 'subject' && word.name === 'applications' && start < end,
+    );
+    if (!named && around.topic !== 'applications') return null;
+    if (!UNLIMITED.test(sentence.slice(denial.end, kept.start)) || !KEPT_REST.test(behind)) return null;
+    const foreign = words.some(
+      ({ word, start }) => word.kind === 'subject' && word.name !== 'applications' && start < end,
+    );
+    const { reach, actor } = scopeOf(sentence, denial.start, clauses);
+    if (foreign || reach === 'share') return null;
+    return { ...statement('applications', null, denial.start, kept.end), action: name, actor, sure: false };
   }
 
   function noughtOf(subject: FoundWord, end: number): LocalStatement | null {

@@ -3,6 +3,7 @@
 import type { Report, Term } from '../contract/report';
 import type { CaseRole, LineRole, ResultRole } from '../form/types';
 import type { Examples } from '../text/pattern';
+import type { Action } from './lexicon';
 import type { Statement } from './statement';
 import { allKnown, sumOf, TableLines } from './table-lines';
 import { only, type ValueRange } from './values';
@@ -80,7 +81,7 @@ export function meaningsIn(report: Report): MeaningOf {
 
     function workOut(): Meaning | null {
       if (subject === 'applications') return lines.applications && applicationsMeant(lines.applications, action);
-      if (subject === 'documents') return lines.disclosure && documentsMeant(lines.disclosure);
+      if (subject === 'documents') return lines.disclosure && documentsMeant(lines.disclosure, action);
       if (subject === 'decisions')
         return lines.disclosure && decided ? decisionsMeant(lines.disclosure, decided) : null;
       return lines.cases && casesMeant(lines.cases, { subject, also, action, court });
@@ -93,7 +94,6 @@ function decisionRole(quote: string): LineRole | undefined {
 }
 
 function applicationsMeant(table: TableLines, action: Statement['action']): Meaning | null {
-  if (action === 'issued') return null;
   const around = allKnown((['received', 'carried-over', 'results', 'left-open'] as const).map((r) => table.totalOf(r)));
   const [fresh, old, results, forward] = around ?? [];
   if (fresh === undefined || old === undefined || results === undefined || forward === undefined) return null;
@@ -148,7 +148,8 @@ function applicationsMeant(table: TableLines, action: Statement['action']): Mean
         return { likely: denied, others: [...runningTotals(wide), ...denied.map(({ value }) => value)] };
       }
       default: {
-        const own = group(action as ResultRole);
+        const role = RESULTS.find((result) => result === action);
+        const own = role === undefined ? null : group(role);
         return own && { likely: own, others: action === 'partly-granted' ? [] : own.map(({ value }) => value) };
       }
     }
@@ -202,21 +203,27 @@ function casesMeant(
 
 type CaseSubject = keyof typeof CASE_BLOCKS;
 
-function documentsMeant(table: TableLines): Meaning | null {
+/** The columns that a count of documents speaks of. */
+const STOCK: Partial<Record<Action, LineRole>> = {
+  issued: 'stock-added',
+  repealed: 'stock-removed',
+  'in-force': 'stock-left',
+};
+
+function documentsMeant(table: TableLines, action: Action): Meaning | null {
+  const role = STOCK[action];
+  const columns = role === undefined ? [] : table.lines('columns', role);
+  const inColumns = (terms: readonly Term[]): Term[] => terms.filter(({ at }) => columns.includes(at.column));
   const own = allKnown(table.cellsIn('documents'));
   const regulations = allKnown(table.cellsIn('rulemaking'));
-  if (own === null || regulations === null || own.length === 0) return null;
-  const all = [...own, ...regulations];
-  const likely = own.slice(0, 1);
-  // Regulations are sometimes counted with the other documents.
-  const together = all.flatMap((a) =>
-    all.filter((b) => a.at.column === b.at.column && a !== b).map((b) => a.value + b.value),
-  );
-  return {
-    likely,
-    values: [...all.map(({ value }) => value), ...together].map(only),
-    certain: table.isSure(likely),
-  };
+  if (own === null || regulations === null) return null;
+  const likely = inColumns(own);
+  if (likely.length === 0) return null;
+  const stated = sumOf(likely);
+  const more = sumOf(inColumns(regulations));
+  // Regulations are sometimes counted with the other documents. What was issued may have been made public or be in force.
+  const others = action === 'issued' ? own.map(({ value }) => value) : [];
+  return { likely, values: [stated, stated + more, more, ...others].map(only), certain: table.isSure(likely) };
 }
 
 function decisionsMeant(table: TableLines, role: LineRole): Meaning | null {

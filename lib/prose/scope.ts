@@ -187,9 +187,35 @@ function stripped(head: string): string {
   return text.replace(ADVERBS, '');
 }
 
+/**
+ * Whether a clause is about the report's own body: nothing, the year or 我局 before its first word. `actor` is another body that
+ * the sentence named before, or that the clause names; whether it is the report's own its reader knows.
+ */
+export function ownHead(sentence: string, clause: number, first: number): { own: boolean; actor: string | null } {
+  const head = sentence.slice(clause, first).replace(WHOLE_TIME, '');
+  const earlier = sentence.slice(0, clause);
+  const none = { own: false, actor: null };
+  if (LIMITED.test(head) || isOfOthers(head) || isOfOthers(earlier) || SORTING.test(sentence)) return none;
+  const actor = OTHERS.exec(earlier)?.[0] ?? null;
+  const subject = stripped(head).replace(STILL, '');
+  if (subject === '' || subject.replace(OWN, '') === '') return { own: true, actor };
+  return NAMED.test(subject) && !NOT_ONE_BODY.test(subject) ? { own: true, actor: subject } : none;
+}
+
+/** Documents are gone through, not issued: a clearing counts those of many years and bodies. */
+const SORTING = /清理|审查|备案|汇编|梳理|转发|转载|报送|代拟|起草/;
+export const SORTING_EXAMPLES: Examples = {
+  pattern: SORTING,
+  means: ['开展规范性文件清理', '备案审查', '转发上级规范性文件'],
+  not: ['制发规范性文件', '废止'],
+};
+/** Words before a count that change nothing. */
+const STILL = /^(?:目前|现|现有|共有?|其中|截至目前|依法)+|(?:目前|现有?|共有?|依法)+$/g;
+export const STILL_EXAMPLES: Examples = { pattern: STILL, means: ['目前', '依法', '现有'], not: ['我局', '各类'] };
+
 /** Words before a count that make it the count of others, of all of them together or of one office, only one's help with it, or an exercise. */
 const OF_OTHERS = new RegExp(
-  `${BELOW}|各(?:级|部门|单位|乡|镇|街道|局|区|县|市|有关)|[科股]室|指导|协助|配合|帮助|督促|督办|代为|代[省市县区镇乡]|代拟|拟答复|转办|转来|转交|转(?:由|有关|相关|其[他它])|移交|交办|作为(?:行政)?复议机[关构]|行政复议机构|模拟|演练`,
+  `${BELOW}|各(?:级|部门|单位|乡|镇|街道|局|区|县|市|有关)|[科股]室|指导|协助|配合|帮助|督促|督办|代为|代[省市县区镇乡]|代拟|拟答复|转办|转来|转交|转(?:由|有关|相关|其[他它])|移交|交办|作为(?:行政)?复议机[关构]|行政复议机构|模拟|演练|[县市区省州]直|前[一二三四五六七八九十\\d]+[位名个]`,
 );
 export const OF_OTHERS_EXAMPLES: Examples = {
   pattern: OF_OTHERS,

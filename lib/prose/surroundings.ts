@@ -4,7 +4,7 @@ import type { Examples } from '../text/pattern';
 import type { FoundWord } from './lexicon';
 
 /** What stands right before 申请 where it is an application: a verb, a number, an ordering word, the beginning. */
-const BEFORE_APPLICATION = /(?:^|收到?|受理|接到|接收|办理|新增|[件条宗份起例项次]|的|共|各类|有效|[,、(:])$/;
+const BEFORE_APPLICATION = /(?:^|收到?|受理|接到|接收|办理|新增|[件条宗份起例项次]|的|共|相关|任何|各类|有效|[,、(:])$/;
 export const BEFORE_APPLICATION_EXAMPLES: Examples = {
   pattern: BEFORE_APPLICATION,
   means: ['', '全年收到', '共收到3件', '有效'],
@@ -17,6 +17,8 @@ export interface Surroundings {
   requests: boolean;
   /** The paragraph is about information disclosure, so that 复议 alone is one of ours. */
   cases: boolean;
+  /** What the words before the sentence are about, so that it need not name it again. */
+  topic?: 'applications' | null;
   /** The report year; sentences of other years are left out. */
   year: number | null;
 }
