@@ -28,6 +28,12 @@ export default defineConfig({
           // Real browsers, two files at once: most of their time they wait for each other's windows, frames and clocks.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          // A browser or a tab that has died fails no test: it is started again (harness/suite-browser.ts), and the test tried once more.
+          retry: {
+            count: 1,
+            condition:
+              /Protocol error|Target closed|Session closed|Connection closed|frame (?:was|got) detached|detached Frame|browsing context|disconnected|Failed to launch|ECONNRESET/i,
+          },
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

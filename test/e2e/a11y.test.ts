@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumSession, launchChromium, otherHost, type Site, serveSite, waitFor } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { violations } from './support/axe.ts';
 import { type Driver, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
@@ -31,10 +32,10 @@ const focused = (page: Page) =>
 
 describe('axe-core in Chromium', () => {
   let chromium: ChromiumSession;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     chromium = await launchChromium();
+    return chromium;
   });
-  afterAll(() => chromium?.close());
 
   it.each([
     ['a report with errors', '/report.html', undefined, '发现 2 个错误'],
@@ -139,14 +140,14 @@ describe('the side panel with the keyboard alone, in Chromium', () => {
   let driver: Driver;
   let panel: Panel;
   let page: Page;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch('chromium');
     page = await driver.open(site.url('/report.html'));
     await waitForBadge(driver, page, '2');
     panel = await openPanel(driver, await driver.openPopup(page));
     await waitFor('the report', async () => (await panel.text()).includes('发现 2 个错误'));
+    return driver;
   });
-  afterAll(() => driver?.close());
   const at = (expression: string) => panel.evaluate(`doc.activeElement.${expression}`);
   const scrolled = () => page.evaluate(() => scrollY);
 
@@ -211,10 +212,10 @@ async function pageOf({ session }: Driver, name: string): Promise<Page> {
 
 describe('axe-core in Firefox', () => {
   let firefox: Driver;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     firefox = await launch('firefox');
+    return firefox;
   });
-  afterAll(() => firefox?.close());
 
   it('finds nothing in the settings', async () => {
     const options = await firefox.openExtensionPage('/options.html');

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameHost, type Site, serveSite, waitFor } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { asSrcdoc, frame } from './hostile/live-pages.ts';
 import { stored } from './support/api.ts';
 import { click, saying, setAside } from './support/aside.ts';
@@ -66,11 +67,11 @@ const sendFrom = (options: Page, address: string, message: unknown) =>
 describe.each(browserNames)('in %s', (name) => {
   let driver: Driver;
   let options: Page;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(name);
     options = await driver.openExtensionPage('/options.html');
+    return driver;
   });
-  afterAll(() => driver?.close());
 
   it.each([
     ['at another address than it was loaded from', '/pushed.html'],

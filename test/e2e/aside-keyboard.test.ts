@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumSession, launchChromium, type Site, serveSite, waitFor } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { violations } from './support/axe.ts';
 import * as pages from './support/pages.ts';
 import { keepPicture } from './support/pictures.ts';
@@ -14,10 +15,10 @@ afterAll(() => site.close());
 
 describe('setting aside with the keyboard alone, in Chromium', () => {
   let chromium: ChromiumSession;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     chromium = await launchChromium();
+    return chromium;
   });
-  afterAll(() => chromium?.close());
 
   it('is asked, answered and taken back; axe-core finds nothing on the way', async () => {
     const page = await chromium.open(site.url('/report.html'));

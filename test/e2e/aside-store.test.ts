@@ -1,6 +1,7 @@
 // What is set aside where a page has two reports, and where what is stored is not what it should be.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, serveSite } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { click, saying, setAside } from './support/aside.ts';
 import { browserNames, type Driver, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
@@ -18,10 +19,10 @@ afterAll(() => site.close());
 
 describe.each(browserNames)('what is set aside in %s', (name) => {
   let driver: Driver;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(name);
+    return driver;
   });
-  afterAll(() => driver?.close());
 
   it('is kept also where two frames of one page show reports', async () => {
     const both = await driver.open(site.url('/frames.html'));

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExportFileSchema } from '../../lib/files/json.ts';
 import { type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { click, focused, saying, setAside } from './support/aside.ts';
 import { violations } from './support/axe.ts';
 import {
@@ -44,13 +45,13 @@ describe.each(browserNames)('a problem that is set aside in %s', (name) => {
   let driver: Driver;
   let page: Page;
   const picture = async (popup: Popup, what: string) => keepPicture(`aside-${what}-${name}`, await popup.screenshot());
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     site.set('/report.html', pages.sample);
     driver = await launch(name);
     page = await driver.open(site.url('/report.html'));
     await waitForBadge(driver, page, '2');
+    return driver;
   });
-  afterAll(() => driver?.close());
 
   it('leaves list, count, badge and page at once; the screen says so and goes on to the next', async () => {
     await waitFor('the mark', () => isCellMarked(page));

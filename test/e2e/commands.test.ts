@@ -2,6 +2,7 @@
 // the window, and a browser without one has none.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Site, serveSite, waitFor } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { type Driver, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 
@@ -9,11 +10,11 @@ let site: Site;
 let driver: Driver;
 beforeAll(async () => {
   site = await serveSite({ '/report.html': pages.sample });
-  driver = await launch('firefox');
 });
-afterAll(async () => {
-  await driver?.close();
-  await site?.close();
+afterAll(() => site.close());
+suiteBrowser(async () => {
+  driver = await launch('firefox');
+  return driver;
 });
 
 /** What the browser does when the keys are pressed. */

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExportFileSchema } from '../../lib/files/json.ts';
 import { type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, launch, type Popup, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 
@@ -23,16 +24,14 @@ const choose = (popup: Popup, words: string) =>
 describe.each(browserNames)('exports in %s', (name) => {
   let driver: Driver;
   let popup: Popup;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(name);
     const page = await driver.open(site.url('/report.html'));
     await waitForBadge(driver, page, '2');
     popup = await driver.openPopup(page);
+    return driver;
   });
-  afterAll(async () => {
-    await popup?.close();
-    await driver?.close();
-  });
+  afterAll(() => popup?.close());
 
   it('save the problems as CSV, each with its sentence', async () => {
     await choose(popup, '问题清单');

@@ -1,7 +1,8 @@
 // The grid against the real thing: where a browser puts each cell of a random table, by measuring its box.
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeRng } from '../bench/accuracy/random';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { type BrowserName, browserNames, bundleEngine, launch, openPage } from './hostile/browsers.ts';
 
 const TABLES = 200;
@@ -99,10 +100,10 @@ function compare(size: number): string[] {
 
 describe.each(browserNames)('the grid in %s', (name: BrowserName) => {
   let browser: Browser;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     browser = await launch(name);
+    return browser;
   });
-  afterAll(() => browser?.close());
 
   it(`puts every cell of ${TABLES} random tables where the browser puts it`, async () => {
     const tables = Array.from({ length: TABLES }, (_, index) => randomTable(`grid/${index}`));

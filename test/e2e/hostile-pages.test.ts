@@ -3,71 +3,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, browserNames, bundleEngine, launch } from './hostile/browsers.ts';
+import { describe, expect, it } from 'vitest';
+import { PATIENCE } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
+import { type BrowserName, browserNames, bundleEngine, ENGINE, launch } from './hostile/browsers.ts';
 import { hostileCases } from './hostile/index.ts';
-import type { HostileCase } from './hostile/types.ts';
+import { countQuestions, type Questions } from './hostile/questions.ts';
 
-/** A check may take so long at most, in milliseconds … */
-const LONGEST = 3_000;
-/** … or, on a machine that is busy with other things, so many times as long as reading the title, and the text of every cell and of the page. */
-const SLOWEST = 60;
-
-/** What the extension does in a page keeps the tab from answering no longer, in milliseconds. The check itself runs elsewhere. */
-const ANSWER = 200;
-/** On a machine that is busy with other things: so many times as long as that reading. */
-const BUSY = 12;
-/** What a content script does in one go: the first look; the reading, and its way to the background. */
-const turns = ['nianbao.detectPage(document)', 'JSON.stringify(nianbao.readPage(document).source)'];
-
-/** Milliseconds of one go; where it takes longer than `bound`, the best of three: a garbage collection is nobody's. */
-async function timeOf(page: Page, name: BrowserName, turn: string, bound: number): Promise<number> {
-  const act = `(() => { try { ${turn}; } catch {} })()`;
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3 && best > bound; run += 1)
-    best = Math.min(best, name === 'chromium' ? await processorTime(page, act) : await clockTime(page, act));
-  return best;
-}
-
-/** Milliseconds of the processor, whatever else the machine does meanwhile. Chromium alone tells them. */
-async function processorTime(page: Page, act: string): Promise<number> {
-  const client = await page.createCDPSession();
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spent = async () => {
-    const { metrics } = await client.send('Performance.getMetrics');
-    return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
-  };
-  const before = await spent();
-  await page.evaluate(act);
-  const time = (await spent()) - before;
-  await client.detach();
-  return time;
-}
-
-/** A third of the milliseconds on the clock: it also counts what the machine does for others, and a plain bound on it fails wherever they run. */
-async function clockTime(page: Page, act: string): Promise<number> {
-  return Number(await page.evaluate(`(() => { const started = clock(); ${act}; return clock() - started; })()`)) / 3;
-}
-
-/** Runs in the page: what the browser takes to lay it out is no time of ours; nor may the page take our clock away, or what sees changes. */
-function settle(): void {
-  Object.assign(globalThis, { clock: Performance.prototype.now.bind(performance), Watcher: MutationObserver });
-  try {
-    document.body.getBoundingClientRect();
-  } catch {
-    // It has taken its body away.
-  }
-}
+/** The first look at a page, whatever the page is: it takes the text, and asks nothing that the browser would have to lay the page out for. */
+const FIRST_LOOK: Questions = { layout: 0, nodes: 25_000, characters: 11_000_000 };
+/** The reading: its budget (lib/page/read/budget.ts) ends it on every page. */
+const READING: Questions = { layout: 125_000, nodes: 2_200_000, characters: 11_000_000 };
+/** Characters of what was read, as the JSON that is sent to the background for the check. */
+const SENT = 12_500_000;
+/** Steps of our code for first look, reading and check: bodies of functions, loops and branches, each as often as it ran. A page of 100,000 labels needs 107 million, no other more than 31. */
+const STEPS = 130_000_000;
+/** More problems than this nobody reads. */
+const FINDINGS = 20_000;
 
 const report = readFileSync(join(import.meta.dirname, '../pages/rule-plain/page.html'), 'utf8')
   .replace(/<body[^>]*>/, '$&<main>')
   .replace('</body>', '</main></body>');
 
-/** What the bundled engine and `settle` leave in the page. */
+/** What the bundled engine and `prepare` leave in the page. */
 interface Tools {
-  clock(): number;
+  nianbaoQuestions: Questions;
   Watcher: typeof MutationObserver;
   nianbao: {
+    detectPage(document: Document): unknown;
+    readPage(document: Document): { source: unknown };
     /** As the public `checkPage`, but what the engine throws comes out. */
     checkPage(
       document: Document,
@@ -80,6 +44,11 @@ interface Tools {
   };
 }
 
+/** Runs in the page: it may not take away from us what sees changes. */
+function prepare(): void {
+  Object.assign(globalThis, { Watcher: MutationObserver });
+}
+
 interface Answer {
   threw: string | null;
   valid: boolean;
@@ -88,67 +57,101 @@ interface Answer {
   errors: string[];
   /** What the check did to the page. */
   changes: string[];
-  reading: number;
-  time: number;
+  firstLook: Questions;
+  reading: Questions;
+  sent: number;
+  check: Questions;
+  /** How many problems were found. */
+  findings: number;
 }
 
 /** Runs in the page. */
 function examine(): Answer {
-  const { nianbao, clock, Watcher } = globalThis as unknown as Tools;
-  const attempt = <T>(read: () => T, otherwise: T): T => {
-    try {
-      return read();
-    } catch {
-      return otherwise;
-    }
-  };
+  const { nianbao, nianbaoQuestions: asked, Watcher } = globalThis as unknown as Tools;
   const watcher = new Watcher(() => {});
   watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  const started = clock();
-  attempt(() => {
-    let size = document.title.length + (document.body.textContent?.length ?? 0);
-    for (const cell of document.querySelectorAll('td')) size += cell.textContent?.length ?? 0;
-    return size;
-  }, 0);
-  const read = clock();
+  /** What was asked meanwhile, and what was thrown. */
+  const questionsOf = (act: () => void): [Questions, string | null] => {
+    asked.layout = 0;
+    asked.nodes = 0;
+    asked.characters = 0;
+    let threw: string | null = null;
+    try {
+      act();
+    } catch (error) {
+      threw = String(error);
+    }
+    return [{ layout: asked.layout, nodes: asked.nodes, characters: asked.characters }, threw];
+  };
+  const [firstLook] = questionsOf(() => nianbao.detectPage(document));
+  let sent = 0;
+  const [reading] = questionsOf(() => {
+    sent = JSON.stringify(nianbao.readPage(document).source).length;
+  });
   let check: ReturnType<typeof nianbao.checkPage> = null;
-  let threw: string | null = null;
-  try {
+  const [whole, threw] = questionsOf(() => {
     check = nianbao.checkPage(document, { url: 'http://www.example.gov.cn/', today: '2024-01-20' });
-  } catch (error) {
-    threw = String(error);
-  }
-  const done = clock();
+  });
+  const found = check as ReturnType<typeof nianbao.checkPage>;
   return {
     threw,
-    valid: check === null || nianbao.PageCheckSchema.safeParse(check).success,
-    isReport: check !== null,
-    part: check?.unchecked.some((entry) => entry.check === 'page') ?? false,
-    errors: check?.findings.filter(({ level }) => level === 'error').map(({ message }) => message.slice(0, 200)) ?? [],
+    valid: found === null || nianbao.PageCheckSchema.safeParse(found).success,
+    isReport: found !== null,
+    part: found?.unchecked.some((entry) => entry.check === 'page') ?? false,
+    errors: found?.findings.filter(({ level }) => level === 'error').map(({ message }) => message.slice(0, 200)) ?? [],
     changes: watcher.takeRecords().map(({ type, target }) => `${type} of ${target.nodeName}`),
-    reading: read - started,
-    time: done - read,
+    firstLook,
+    reading,
+    sent,
+    check: whole,
+    findings: found?.findings.length ?? 0,
   };
+}
+
+/** Steps of the engine while `act` runs in the page. Chromium alone counts them. */
+async function stepsOf<T>(page: Page, name: BrowserName, act: () => Promise<T>): Promise<{ answer: T; steps: number }> {
+  if (name !== 'chromium') return { answer: await act(), steps: 0 };
+  const client = await page.createCDPSession();
+  await client.send('Profiler.enable');
+  await client.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  const answer = await act();
+  const { result } = await client.send('Profiler.takePreciseCoverage');
+  await client.detach();
+  const counts = result
+    .filter(({ url }) => url === ENGINE)
+    .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges));
+  return { answer, steps: counts.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** What was asked more often than it may be. */
+function beyond(asked: Questions, bound: Questions): string[] {
+  const kinds = Object.keys(bound) as (keyof Questions)[];
+  return kinds.filter((kind) => asked[kind] > bound[kind]).map((kind) => `${asked[kind]} ${kind} of ${bound[kind]}`);
 }
 
 describe.each(browserNames)('in %s', (name: BrowserName) => {
   let browser: Browser;
   let engine: string;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     engine = await bundleEngine();
     browser = await launch(name);
+    return browser;
   });
-  afterAll(() => browser?.close());
 
-  /** Builds one hostile page, checks it, and holds the answer against what is right. */
-  async function look({ build, expect: outcome, once, traps }: HostileCase): Promise<void> {
-    const page: Page = await browser.newPage();
-    try {
+  it.each(hostileCases.filter(({ only }) => only === undefined || only === name))(
+    '$name',
+    async ({ build, expect: outcome, traps }) => {
+      const page: Page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.setContent(report, { waitUntil: 'load' });
+      await page.evaluate(prepare);
+      await page.evaluate(countQuestions);
       await page.evaluate(build);
-      await page.evaluate(engine);
-      await page.evaluate(settle);
-      const { reading, time, ...rest } = await page.evaluate(examine);
+      const { answer, steps } = await stepsOf(page, name, async () => {
+        await page.evaluate(engine);
+        return page.evaluate(examine);
+      });
+      const { firstLook, reading, sent, check, findings, ...rest } = answer;
       expect(rest).toEqual({
         threw: traps ? 'Error: trap' : null,
         valid: true,
@@ -157,26 +160,15 @@ describe.each(browserNames)('in %s', (name: BrowserName) => {
         errors: [],
         changes: [],
       });
-      expect(time).toBeLessThan(Math.max(LONGEST, SLOWEST * reading));
-      const bound = Math.max(ANSWER, BUSY * reading);
-      for (const turn of once ? [] : turns) expect(await timeOf(page, name, turn, bound), turn).toBeLessThan(bound);
-    } finally {
-      // The answer is there, or the test has failed already; of a browser that has fallen over nothing is left to close.
+      expect(beyond(firstLook, FIRST_LOOK), 'first look').toEqual([]);
+      expect(beyond(reading, READING), 'reading').toEqual([]);
+      // The check reads the page once, and comes back to it for nothing.
+      expect(check).toEqual(reading);
+      expect(sent).toBeLessThan(SENT);
+      expect(steps).toBeLessThan(STEPS);
+      expect(findings).toBeLessThan(FINDINGS);
+      // The answer is there; of a browser that has fallen over nothing is left to close.
       await page.close().catch(() => {});
-    }
-  }
-
-  it.each(hostileCases.filter(({ only }) => only === undefined || only === name))('$name', async (page) => {
-    if (!browser.connected) browser = await launch(name);
-    try {
-      await look(page);
-    } catch (error) {
-      // Pages like these take their tab or the whole browser with them, also some time after they are closed: the next one is not to
-      // blame for it. Who breaks the second browser too is.
-      if (browser.connected && (error as Error).name !== 'TargetCloseError') throw error;
-      await browser.close().catch(() => {});
-      browser = await launch(name);
-      await look(page);
-    }
-  });
+    },
+  );
 });

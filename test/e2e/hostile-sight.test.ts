@@ -1,7 +1,8 @@
 // What a person does not see is not read: the pages of test/unit/support/sights, in real browsers.
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sights } from '../unit/support/sights';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { type BrowserName, browserNames, bundleEngine, launch, openPage } from './hostile/browsers.ts';
 
 interface Block {
@@ -30,11 +31,11 @@ function read(): { lines: string[]; tables: string[][] } {
 describe.each(browserNames)('in %s', (name: BrowserName) => {
   let browser: Browser;
   let engine: string;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     engine = await bundleEngine();
     browser = await launch(name);
+    return browser;
   });
-  afterAll(() => browser?.close());
 
   it.each(sights)('$name', async ({ head, body, lines, tables }) => {
     const page = await openPage(

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolders } from './harness/downloads.ts';
 import { temporaryFolder, waitFor, waitForDownload } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { click, saying } from './support/popup-clicks.ts';
@@ -17,10 +18,10 @@ afterAll(() => removeFolders(folder));
 
 describe.each(browserNames)('a file of this machine in %s', (name) => {
   let driver: Driver;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(name);
+    return driver;
   });
-  afterAll(() => driver?.close());
 
   it('is left alone until it is asked for, then checked, marked and exported under its address', async () => {
     const page = await driver.open(address);

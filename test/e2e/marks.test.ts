@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, serveSite, waitFor } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, launch, tagOver, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 
@@ -41,10 +42,10 @@ async function distance(page: Page): Promise<number> {
 
 describe.each(browserNames)('marks in %s', (name) => {
   let driver: Driver;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(name);
+    return driver;
   });
-  afterAll(() => driver?.close());
 
   it.each([
     ['under a policy that allows no style', '/policy.html'],

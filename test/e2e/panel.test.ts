@@ -1,6 +1,7 @@
 // The real side panel in both browsers: it stays, follows the tab in front, and never does anything to another.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { otherHost, pause, type Site, serveSite, waitFor } from './harness/index.ts';
+import { otherHost, PATIENCE, type Site, serveSite, waitFor } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, launch, type Popup, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { openPanel, type Panel } from './support/panel.ts';
@@ -30,13 +31,13 @@ describe.each(browserNames)('the side panel in %s', (name) => {
   let driver: Driver;
   let panel: Panel;
   let report: Awaited<ReturnType<Driver['open']>>;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(name);
     report = await driver.open(site.url('/report.html'));
     await waitForBadge(driver, report, '2');
     panel = await openPanel(driver, await driver.openPopup(report));
+    return driver;
   });
-  afterAll(() => driver?.close());
 
   it('shows what the popup shows, save the way to itself', async () => {
     await saying(panel, /云泽县林业局[\s\S]*发现 2 个错误[\s\S]*复制整改意见/);
@@ -124,7 +125,7 @@ describe.each(browserNames)('the side panel in %s', (name) => {
         }).map((element) => element.className + ' ' + element.textContent)`,
         );
       // Firefox tells the new width before it has laid out for it, and draws the panel over a few frames.
-      await expect.poll(outside, { message: `${width}`, timeout: 5_000 }).toEqual([]);
+      await expect.poll(outside, { message: `${width}`, timeout: PATIENCE }).toEqual([]);
       expect(await panel.evaluate('doc.documentElement.scrollHeight <= doc.defaultView.innerHeight')).toBe(true);
     }
   });
@@ -137,11 +138,11 @@ describe.each(browserNames)('the side panel in %s', (name) => {
     const opened = session.browser.waitForTarget((target) => target.url() === site.url('/clean.html'));
     await (await session.worker()).evaluate(openWindow, site.url('/clean.html'));
     const other = await (await opened).asPage();
-    await waitFor('marks to be drawn or not', () => other.evaluate(() => document.readyState === 'complete'));
-    await pause(1_000);
+    const checked = () => waitFor('its badge', async () => (await session.badge(other.url())) === '✓');
+    await checked();
     expect(await panel.text()).toContain('发现 2 个错误');
     await other.reload();
-    await pause(1_000);
+    await checked();
     expect(await panel.text()).toContain('发现 2 个错误');
     await other.close();
   });

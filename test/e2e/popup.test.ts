@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { otherHost, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { click, saying } from './support/popup-clicks.ts';
@@ -20,10 +21,10 @@ afterAll(() => site.close());
 
 describe.each(browserNames)('the popup in %s', (name) => {
   let driver: Driver;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(name);
+    return driver;
   });
-  afterAll(() => driver?.close());
 
   it('shows unit, year, form and counts, and every problem with its formula', async () => {
     const page = await driver.open(site.url('/report.html'));

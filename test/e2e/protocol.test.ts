@@ -1,6 +1,7 @@
 // Messages that nobody of ours would send. What other extensions and pages may forge: stress-intruders.test.ts.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumSession, launchChromium, type Site, serveSite, waitFor } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import * as pages from './support/pages.ts';
 
 interface Api {
@@ -18,11 +19,11 @@ let site: Site;
 let chromium: ChromiumSession;
 beforeAll(async () => {
   site = await serveSite({ '/report.html': pages.sample, '/list.html': pages.list });
-  chromium = await launchChromium();
 });
-afterAll(async () => {
-  await chromium?.close();
-  await site?.close();
+afterAll(() => site.close());
+suiteBrowser(async () => {
+  chromium = await launchChromium();
+  return chromium;
 });
 
 describe('a message of the wrong shape', () => {

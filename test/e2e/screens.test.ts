@@ -3,13 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { otherHost, pause, type Site, serveSite, waitFor } from './harness/index.ts';
+import { otherHost, type Site, serveSite, waitFor } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { violations } from './support/axe.ts';
 import { browserNames, type Driver, launch, type Popup, waitForBadge } from './support/driver.ts';
 import { galleryPage, openState } from './support/gallery.ts';
 import { type GalleryState, galleryStates } from './support/gallery-states.ts';
 import * as pages from './support/pages.ts';
 import { openPanel } from './support/panel.ts';
+import { SETTLED, settled } from './support/settled.ts';
 
 const states = galleryStates();
 const output = join(import.meta.dirname, '..', 'output', 'screens');
@@ -80,11 +82,11 @@ const save = (folder: string, name: string, picture: Uint8Array) => {
 describe.each(browserNames)('every state in %s', (browser) => {
   let driver: Driver;
   let page: Page;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(browser);
     page = await driver.open(galleryUrl());
+    return driver;
   });
-  afterAll(() => driver?.close());
   const show = async (state: GalleryState) => {
     await page.setViewport(sizeOf(state));
     await openState(page, state);
@@ -103,11 +105,11 @@ describe.each(browserNames)('every state in %s', (browser) => {
 describe('every state in the dark, in forced colours, and large, in Chromium', () => {
   let driver: Driver;
   let page: Page;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch('chromium');
     page = await driver.open(galleryUrl());
+    return driver;
   });
-  afterAll(() => driver?.close());
 
   it.each(states.filter(({ stale }) => !stale).map((state) => [state.name, state] as const))(
     '%s',
@@ -124,7 +126,7 @@ describe('every state in the dark, in forced colours, and large, in Chromium', (
         { name: 'forced-colors', value: 'active' },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
-      await pause(50);
+      await settled(page);
       save('chromium', `${name}-forced-colors`, await page.screenshot());
       expect(await violations(page, COLOURS), 'forced colours').toEqual([]);
       await look([]);
@@ -146,10 +148,10 @@ describe('every state in the dark, in forced colours, and large, in Chromium', (
 
 describe.each(browserNames)('the real screens in %s', (browser) => {
   let driver: Driver;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(browser);
+    return driver;
   });
-  afterAll(() => driver?.close());
   const saying = (screen: Popup, words: string) =>
     waitFor(`the screen to say ${words}`, async () => (await screen.text()).includes(words));
 
@@ -165,7 +167,7 @@ describe.each(browserNames)('the real screens in %s', (browser) => {
     if (name === 'clean') await waitForBadge(driver, page, '✓');
     const popup = await driver.openPopup(page);
     await saying(popup, words);
-    await pause(200);
+    await popup.evaluate(SETTLED);
     save(browser, `real-popup-${name}`, await popup.screenshot());
     await popup.close();
     await page.close();
@@ -178,15 +180,15 @@ describe.each(browserNames)('the real screens in %s', (browser) => {
     await saying(panel, '发现 2 个错误');
     for (const width of [200, 260, 360, 500]) {
       await panel.resize(width);
-      await pause(300);
+      await panel.evaluate(SETTLED);
       save(browser, `real-panel-${width}`, await panel.screenshot());
       // What can be done leaves room for what was found.
       const tools = 'doc.querySelector(".toolbar").getBoundingClientRect().height';
-      expect(await panel.evaluate(tools), `tools at ${width}`).toBeLessThan(110);
+      await waitFor(`the tools to leave room at ${width}`, async () => Number(await panel.evaluate(tools)) < 110);
     }
     await panel.evaluate('void doc.getElementById("tab-tables").click()');
     await saying(panel, '收到和处理政府信息公开申请情况表');
-    await pause(200);
+    await panel.evaluate(SETTLED);
     save(browser, 'real-panel-tables', await panel.screenshot());
     await panel.close();
     await page.close();

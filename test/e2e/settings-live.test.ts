@@ -1,6 +1,7 @@
 // Settings that change while a screen is open: it follows, and nothing that a person has half written is lost.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumSession, launchChromium, type Site, serveSite, waitFor } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import * as pages from './support/pages.ts';
 
 let site: Site;
@@ -11,10 +12,10 @@ afterAll(() => site.close());
 
 describe('the popup in Chromium', () => {
   let chromium: ChromiumSession;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     chromium = await launchChromium();
+    return chromium;
   });
-  afterAll(() => chromium?.close());
 
   it('speaks another language as soon as it is chosen, and keeps a reason that is half written', async () => {
     const page = await chromium.open(site.url('/report.html'));

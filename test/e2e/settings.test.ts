@@ -1,7 +1,8 @@
 // What a person chooses holds on every screen, in both browsers, and stays.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchFirefox, otherHost, pause, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { launchFirefox, otherHost, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { asSrcdoc, frame } from './hostile/live-pages.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
@@ -22,15 +23,15 @@ describe.each(browserNames)('settings in %s', (name) => {
   let driver: Driver;
   let options: Page;
   let report: Page;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(name);
     options = await driver.openExtensionPage('/options.html');
     await says(options, '检查规则');
     report = await driver.open(site.url('/report.html'));
     await waitForBadge(driver, report, '2');
     await waitFor('marks', () => isMarked(report));
+    return driver;
   });
-  afterAll(() => driver?.close());
 
   it('stay after a reload, and take a rule out of badge, list and count at once', async () => {
     await options.bringToFront();
@@ -124,7 +125,9 @@ describe.each(browserNames)('a site that is added in %s', (name) => {
       await options.click('.sites .secondary');
       await says(options, `已移除 ${otherHost}`);
       const last = await driver.open(address);
-      await pause(1_000);
+      // What comes later, where the extension may look, is through.
+      const later = await driver.open(site.url('/report.html'));
+      await waitForBadge(driver, later, '2');
       expect(await isMarked(last)).toBe(false);
     } finally {
       await driver.close();

@@ -9,6 +9,7 @@ import {
   type Site,
   serveSite,
 } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -18,10 +19,10 @@ afterAll(() => site.close());
 
 describe('in Chromium', () => {
   let chromium: ChromiumSession;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     chromium = await launchChromium();
+    return chromium;
   });
-  afterAll(() => chromium?.close());
 
   it('the extension loads, under its Chinese name, and its service worker runs', async () => {
     expect(chromium.extension.enabled).toBe(true);
@@ -40,10 +41,10 @@ describe('in Chromium', () => {
 
 describe('in Firefox', () => {
   let firefox: FirefoxSession;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     firefox = await launchFirefox();
+    return firefox;
   });
-  afterAll(() => firefox?.close());
 
   it('the extension loads under its Chinese name', async () => {
     const policy = `WebExtensionPolicy.getByID('${firefoxExtensionId}')`;

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isFormula } from '../../lib/files/neutralise.ts';
 import { type Site, serveSite, waitForDownload } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, launch, type Popup } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { click, saying } from './support/popup-clicks.ts';
@@ -35,15 +36,13 @@ afterAll(() => site.close());
 describe.each(browserNames)('in %s', (name) => {
   let driver: Driver;
   let popup: Popup;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(name);
     popup = await driver.openPopup(await driver.open(site.url('/report.html')));
     await saying(popup, '林业局');
+    return driver;
   });
-  afterAll(async () => {
-    await popup?.close();
-    await driver?.close();
-  });
+  afterAll(() => popup?.close());
 
   it.each([
     ['每格一行', /年报数据\.csv$/],

@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { firefoxExtensionId, pause, type Site, serveSite, temporaryFolder, waitFor } from './harness/index.ts';
+import { firefoxExtensionId, type Site, serveSite, temporaryFolder, waitFor } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { click, saying } from './support/popup-clicks.ts';
@@ -39,7 +40,9 @@ const forging = pages.sample.replace(
       static disabledFeatures = ['shadow'];
       constructor() { super(); throw new Error('caught'); }
     });
+    window.forged = 0;
     addEventListener('load', () => setInterval(() => {
+      window.forged += 1;
       for (const wish of ${JSON.stringify(wishes)}) {
         postMessage(wish, '*');
         for (const type of ['message', 'nianbao-checkup', wish.name, 'wxt:content-script-started', 'pageshow'])
@@ -105,15 +108,15 @@ function intruder(driver: Driver, ours: string): string {
 
 describe.each(browserNames)('in %s', (name) => {
   let driver: Driver;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(name);
+    return driver;
   });
-  afterAll(() => driver?.close());
 
   it('a page that forges our messages, events and names changes nothing but its own marks', async () => {
     const page = await driver.open(site.url('/forging.html'));
     await waitForBadge(driver, page, '2');
-    await pause(500);
+    await waitFor('the page to have tried often', () => page.evaluate('forged > 10'));
     expect(await driver.badge(page)).toBe('2');
     const popup = await driver.openPopup(page);
     await saying(popup, '云泽县林业局');

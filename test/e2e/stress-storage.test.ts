@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { suiteBrowser } from './harness/suite-browser.ts';
 import { store, stored } from './support/api.ts';
 import { setAside } from './support/aside.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
@@ -18,11 +19,11 @@ afterAll(() => site.close());
 describe.each(browserNames)('in %s', (name) => {
   let driver: Driver;
   let options: Page;
-  beforeAll(async () => {
+  suiteBrowser(async () => {
     driver = await launch(name);
     options = await driver.openExtensionPage('/options.html');
+    return driver;
   });
-  afterAll(() => driver?.close());
 
   /** Fills an area until nothing more goes in, from large pieces to small; gives the keys. */
   async function fill(area: 'session' | 'local' | 'sync', largest: number): Promise<string[]> {

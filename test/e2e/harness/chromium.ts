@@ -6,7 +6,7 @@ import { removeFolders, temporaryFolder } from './downloads.ts';
 import { demandSilence, readNetLog, type SeenRequest, watchScripts } from './requests.ts';
 import { localHosts } from './site.ts';
 import { builtFolder, type LaunchOptions, stageExtension } from './staged-extension.ts';
-import { waitFor } from './wait.ts';
+import { PATIENCE, waitFor } from './wait.ts';
 
 /** A running Chromium with the extension installed. */
 export interface ChromiumSession {
@@ -46,6 +46,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     browser: 'chrome',
     executablePath,
     headless: options.headless ?? true,
+    timeout: PATIENCE,
     pipe: true,
     userDataDir: profile,
     enableExtensions: [extensionFolder],
@@ -103,6 +104,7 @@ function profileFor(downloads: string): string {
 /** Opens an address in a new tab of either browser and waits until the page has loaded; `prepare` gets the tab while it is empty. */
 export async function openTab(browser: Browser, url: string, prepare?: (page: Page) => void): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   prepare?.(page);
   await page.goto(url, { waitUntil: 'load' });
   return page;
@@ -111,7 +113,7 @@ export async function openTab(browser: Browser, url: string, prepare?: (page: Pa
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Page> {
   await page.bringToFront();
   const address = `chrome-extension://${extension.id}/popup.html`;
-  const appears = browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 15_000 });
+  const appears = browser.waitForTarget((target) => target.url().startsWith(address), { timeout: PATIENCE });
   await page.triggerExtensionAction(extension);
   const popup = await (await appears).asPage();
   await popup.waitForFunction(() => document.readyState === 'complete');

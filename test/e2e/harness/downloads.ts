@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { waitFor } from './wait.ts';
+import { PATIENCE, waitFor } from './wait.ts';
 
 /** A file that the browser has downloaded. */
 export interface Download {
@@ -34,7 +34,7 @@ export function removeFolders(...folders: string[]): void {
  * @param folder the session's `downloads`
  * @param name for example /\.csv$/
  */
-export async function waitForDownload(folder: string, name: RegExp, timeout = 15_000): Promise<Download> {
+export async function waitForDownload(folder: string, name: RegExp, timeout = PATIENCE): Promise<Download> {
   let lastSize = -1;
   const found = await waitFor(
     `a download named ${name}`,

@@ -6,7 +6,7 @@ import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { demandSilence, seenByFirefox, watchFirefox } from './requests.ts';
 import { localHosts } from './site.ts';
 import { builtFolder, type LaunchOptions, stageExtension } from './staged-extension.ts';
-import { waitFor } from './wait.ts';
+import { PATIENCE, waitFor } from './wait.ts';
 
 /** The id in the manifest (browser_specific_settings.gecko.id). */
 export const firefoxExtensionId = 'nianbao-checkup@extension';
@@ -48,6 +48,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
+    timeout: PATIENCE,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     // Lets the harness reach the browser's own window: see firefox-chrome.ts.
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],

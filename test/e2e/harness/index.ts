@@ -6,4 +6,4 @@ export { type FirefoxSession, firefoxExtensionId, launchFirefox } from './firefo
 export type { FirefoxChrome } from './firefox-chrome.ts';
 export { type Answer, frameHost, otherHost, reportHost, type Site, serveSite } from './site.ts';
 export type { Language, LaunchOptions } from './staged-extension.ts';
-export { pause, waitFor } from './wait.ts';
+export { PATIENCE, pause, waitFor } from './wait.ts';

@@ -3,18 +3,24 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** How long, in milliseconds, anything at all may take before it counts as never. */
+export const PATIENCE = 60_000;
+/** How often one asks, in milliseconds. */
+const TURN = 50;
+
 type Falsy = null | undefined | false | '' | 0;
 
 /**
  * Asks again and again until the answer is truthy, and gives it. An error that `ask` throws counts
  * as "not yet" (pages come and go while they load).
  * @param what ends the sentence "gave up waiting for …"
- * @param timeout in milliseconds; after it the promise is rejected with the last error as its cause
+ * @param timeout in milliseconds, long enough for a machine that is busy with other things; after it the promise is rejected with the last
+ *   error as its cause
  */
 export async function waitFor<T>(
   what: string,
   ask: () => Promise<T | Falsy> | T | Falsy,
-  timeout = 15_000,
+  timeout = PATIENCE,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;
@@ -25,7 +31,8 @@ export async function waitFor<T>(
     } catch (error) {
       last = error;
     }
-    await pause(100);
+    await pause(TURN);
   } while (Date.now() < end);
-  throw new Error(`gave up waiting for ${what} after ${timeout} ms`, { cause: last });
+  const reason = last === undefined ? '' : `: ${last instanceof Error ? last.message : String(last)}`;
+  throw new Error(`gave up waiting for ${what} after ${timeout} ms${reason}`, { cause: last });
 }

@@ -23,8 +23,11 @@ const entry = `
   globalThis.nianbao = { checkPage, detectPage, PageCheckSchema, readPage, expand };
 `;
 
+/** What the script is called where the browser names it. */
+export const ENGINE = 'nianbao-engine.js';
+
 /** The engine as one script. */
-export const bundleEngine = (): Promise<string> => scriptForPage(entry);
+export const bundleEngine = async (): Promise<string> => `${await scriptForPage(entry)}\n//# sourceURL=${ENGINE}`;
 
 /** Starts a browser without a window. */
 export async function launch(name: BrowserName): Promise<Browser> {

@@ -35,10 +35,13 @@ export const texts: readonly HostileCase[] = [
     expect: 'part',
   },
   {
-    name: 'thirty thousand paragraphs that each state numbers and years',
+    name: 'thirty thousand paragraphs that each state other numbers of the year of the report',
     build: () => {
-      const text = '<p>2021年，我单位共收到政府信息公开申请12件，其中予以公开5件，部分公开3件，结转下年度4件。</p>';
-      (document.querySelector('main p') as HTMLElement).insertAdjacentHTML('afterend', text.repeat(30_000));
+      const year = /(\d{4})年/.exec(document.title)?.[1];
+      const state = (n: number) =>
+        `<p>${year}年，我单位共收到政府信息公开申请${n}件，其中予以公开${n % 97}件，部分公开${n % 89}件，结转下年度${n % 83}件。</p>`;
+      const text = Array.from({ length: 30_000 }, (_, index) => state(index + 1)).join('');
+      (document.querySelector('main p') as HTMLElement).insertAdjacentHTML('afterend', text);
     },
     expect: 'part',
   },

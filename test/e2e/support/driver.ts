@@ -6,6 +6,7 @@ import {
   type LaunchOptions,
   launchChromium,
   launchFirefox,
+  PATIENCE,
   waitFor,
 } from '../harness/index.ts';
 
@@ -91,7 +92,7 @@ async function firefox(options: LaunchOptions): Promise<Driver> {
 }
 
 /** Waits until the tab in front has this badge. How soon it comes is for the bench to say: a busy machine may take its time. */
-export async function waitForBadge(driver: Driver, page: Page, text: string, timeout = 20_000): Promise<void> {
+export async function waitForBadge(driver: Driver, page: Page, text: string, timeout = PATIENCE): Promise<void> {
   let last = '';
   await waitFor(
     `the badge ${JSON.stringify(text)} in ${driver.name}`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { GalleryState } from './gallery-states';
+import { settled } from './settled.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -44,5 +45,5 @@ export async function openState(page: Page, { name, open, place, screen }: Galle
     });
   }
   // Its words come only where the wait lasts.
-  if (screen.kind === 'waiting') await new Promise((resolve) => setTimeout(resolve, 700));
+  if (screen.kind === 'waiting') await settled(page);
 }

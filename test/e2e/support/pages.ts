@@ -40,16 +40,16 @@ export function replaced(first: string, second: string): string {
   );
 }
 
-/** A report whose big table is taken out and put in again every 50 ms, for ever. */
+/** A report whose big table is taken out and put in again every 50 ms, for ever; `redrawn` counts how often. */
 export function restless(page: string): string {
   const script = `
     const table = [...document.querySelectorAll('table')].at(1);
-    window.rewrites = 0;
+    window.redrawn = 0;
     setInterval(() => {
       const copy = table.cloneNode(true);
       const old = [...document.querySelectorAll('table')].at(1);
       old.replaceWith(copy);
-      window.rewrites += 1;
+      window.redrawn += 1;
     }, 50);`;
   return page.replace('</body>', `<script>${script}</script></body>`);
 }

@@ -1,5 +1,5 @@
 // The real side panel of both browsers: Chrome's is a page that its debugger reaches; Firefox's stands in the browser's own window.
-import { type ChromiumSession, type FirefoxSession, waitFor } from '../harness/index.ts';
+import { type ChromiumSession, type FirefoxSession, PATIENCE, waitFor } from '../harness/index.ts';
 import type { Driver, Popup } from './driver.ts';
 
 /** The side panel, open; used as the popup is. */
@@ -21,7 +21,7 @@ export async function openPanel(driver: Driver, popup: Popup): Promise<Panel> {
 async function openInChromium({ browser, extension }: ChromiumSession): Promise<Panel> {
   const address = (page: string) => `chrome-extension://${extension.id}/${page}`;
   const popup = await browser.waitForTarget((target) => target.url() === address('popup.html'));
-  const appears = browser.waitForTarget((target) => target.url() === address('sidepanel.html'), { timeout: 15_000 });
+  const appears = browser.waitForTarget((target) => target.url() === address('sidepanel.html'), { timeout: PATIENCE });
   const page = await popup.asPage();
   await page.waitForSelector(BUTTON);
   // A real click: the browser opens the panel for nothing less. The popup is gone before the click is answered.
