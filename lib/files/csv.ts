@@ -34,10 +34,14 @@ export function toCsv(
   rows: readonly (readonly Field[])[],
   { bom }: Pick<FileOptions, 'bom'>,
 ): string {
-  const data = [columns, ...rows].map((row) =>
-    row.map((field) => (typeof field === 'string' ? neutralised(field) : field)),
-  );
-  return `${writeCsv(data, { bom, lineSeparator: '\r\n' })}\r\n`;
+  return `${bom ? '\uFEFF' : ''}${csvLines([columns, ...rows])}`;
+}
+
+/** The rows alone, for a file that is written piece by piece; '' for none. */
+export function csvLines(rows: readonly (readonly Field[])[]): string {
+  if (rows.length === 0) return '';
+  const data = rows.map((row) => row.map((field) => (typeof field === 'string' ? neutralised(field) : field)));
+  return `${writeCsv(data, { bom: false, lineSeparator: '\r\n' })}\r\n`;
 }
 
 /**
@@ -52,7 +56,8 @@ export function parsedDataCsv(reports: readonly FileReport[], options: FileOptio
   );
 }
 
-function dataRows({ check, checkedAt }: FileReport, { extensionVersion }: FileOptions): Field[][] {
+/** The rows of one report, as in `DATA_COLUMNS`. */
+export function dataRows({ check, checkedAt }: FileReport, { extensionVersion }: FileOptions): Field[][] {
   const { report, page } = check;
   return cellRows(check).map(({ at, rowLabel, columnLabel, cell }) => [
     report.body,

@@ -33,10 +33,13 @@ export function findingTable(report: FileReport, language: Language): Field[][] 
 
 /** The findings as CSV, report by report. A report without findings gives the summary row, which says what was checked. */
 export function findingsCsv(reports: readonly FileReport[], options: FileOptions): string {
-  const rows = reports.flatMap((report) =>
-    findingTable(report, options.language).map((row) => [...row, ...reportFields(report, options)]),
-  );
+  const rows = reports.flatMap((report) => findingCsvRows(report, options));
   return toCsv(fileTexts[options.language].rows.columns, rows, options);
+}
+
+/** The rows of one report, under the headings of `fileTexts`. */
+export function findingCsvRows(report: FileReport, options: FileOptions): Field[][] {
+  return findingTable(report, options.language).map((row) => [...row, ...reportFields(report, options)]);
 }
 
 /** What the columns behind `OWN_COLUMNS` say of a report. */

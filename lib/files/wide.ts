@@ -40,11 +40,13 @@ function placesIn(form: FormId, table: CellPlace['table']): CellPlace[] {
  */
 export function wideCsv(reports: readonly FileReport[], options: FileOptions): string {
   const places = allPlaces();
-  const rows = reports.map((report) => [
-    ...reportFields(report, options),
-    ...places.map((place) => valueAt(report.check, place)),
-  ]);
+  const rows = reports.map((report) => wideRow(report, places, options));
   return toCsv([...REPORT_COLUMNS, ...places.map(cellCode)], rows, options);
+}
+
+/** The row of one report: what is known of it, and the number at each of the places. */
+export function wideRow(report: FileReport, places: readonly CellPlace[], options: FileOptions): Field[] {
+  return [...reportFields(report, options), ...places.map((place) => valueAt(report.check, place))];
 }
 
 function reportFields(checked: FileReport, { extensionVersion }: FileOptions): Field[] {

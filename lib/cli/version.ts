@@ -1,0 +1,2 @@
+/** The version that `--version` tells and that files name. */
+export { version } from '../../package.json';

@@ -1,0 +1,247 @@
+// The command as it is built: real processes, pipes and files.
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PageCheckSchema } from '../../../lib/index';
+import { readHtml } from '../../../lib/readers/static-dom/read-html';
+import { checkDocument } from '../../../lib/view/page-check';
+import { buildCommand } from '../../run/build-cli.mjs';
+import { root } from '../support/repository';
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'));
+const script = join(folder, 'nianbao.mjs');
+const pages = join(root, 'test/pages');
+const slugs = readdirSync(pages).filter((slug) => existsSync(join(pages, slug, 'page.html')));
+const TODAY = '2026-04-01';
+
+beforeAll(async () => {
+  await buildCommand(script);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the command with `input` on its standard input. */
+function nianbao(args: string[], input = ''): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: folder });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.on('error', () => undefined).end(input);
+  });
+}
+
+/** Runs a line of a shell in which `nianbao` is the command. */
+function shell(line: string): Promise<Run> {
+  return new Promise((resolve) => {
+    const command = `nianbao() { "${process.execPath}" "${script}" "$@"; }; ${line}`;
+    execFile('bash', ['-c', command], { cwd: folder, maxBuffer: 1 << 28 }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+}
+
+const lines = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const html = (slug: string) => readFileSync(join(pages, slug, 'page.html'), 'utf8');
+const line = (id: string | number, slug: string) => `${JSON.stringify({ id, html: html(slug) })}\n`;
+
+/** So many reports, made by repeating the golden pages. */
+function many(count: number): string {
+  const texts = slugs.map(html);
+  return Array.from({ length: count }, (_, id) => `${JSON.stringify({ id, html: texts[id % texts.length] })}\n`).join(
+    '',
+  );
+}
+
+describe('nianbao check', () => {
+  it('gives a line for each input in its order, whatever happens to it, and the check is that of the engine', async () => {
+    const input = `${line('a', 'rule-balance')}broken\n${line(2, 'none-law-government')}{"id":"p","path":"nowhere.html"}\n`;
+    const { code, out } = await nianbao(['check', '--today', TODAY, '--language', 'en'], input);
+    const [first, ...others] = lines(out);
+    expect(code).toBe(0);
+    expect(PageCheckSchema.safeParse(first.check).success).toBe(true);
+    const check = checkDocument(readHtml(html('rule-balance')), { url: '', today: TODAY });
+    expect(first).toEqual({ id: 'a', check: JSON.parse(JSON.stringify(check)) });
+    expect(others).toEqual([
+      { id: 'stdin:2', check: null, error: 'this line is no JSON object' },
+      { id: 2, check: null },
+      { id: 'p', check: null, error: 'there is no such file' },
+    ]);
+  });
+
+  it('gives the same bytes in one run and in any parts, by every command of the recipes', async () => {
+    const recipes = readFileSync(join(root, 'lib/cli/RECIPES.md'), 'utf8');
+    const commands = [...recipes.matchAll(/nianbao (check --workers 1 --quiet --today \d{4}-\d\d-\d\d)/g)].map(
+      ([, args]) => args,
+    );
+    expect(commands).toHaveLength(4);
+    writeFileSync(join(folder, 'pages.jsonl'), many(300));
+    const whole = await shell(`nianbao check --today ${TODAY} < pages.jsonl`);
+    expect(whole.out.split('\n')).toHaveLength(301);
+    for (const args of new Set(commands)) {
+      const halves = await shell(
+        `head -n 150 pages.jsonl | nianbao ${args}; tail -n +151 pages.jsonl | nianbao ${args}`,
+      );
+      expect(halves.out === whole.out).toBe(true);
+    }
+    const slurm = /--wrap 'awk "NR % 100 == \$SLURM_ARRAY_TASK_ID" pages\.jsonl \| (nianbao .*?) > checks/.exec(
+      recipes,
+    )?.[1];
+    const part = await shell(`SLURM_ARRAY_TASK_ID=7; awk "NR % 100 == $SLURM_ARRAY_TASK_ID" pages.jsonl | ${slurm}`);
+    const all = whole.out.split('\n');
+    expect(part.out).toBe(`${all[6]}\n${all[106]}\n${all[206]}\n`);
+    const unordered = await shell(`nianbao check --unordered --quiet --today ${TODAY} < pages.jsonl`);
+    expect(unordered.out.split('\n').sort()).toEqual(all.sort());
+  }, 120_000);
+
+  it('reads files, folders, packed lines and archives', async () => {
+    const site = join(folder, 'site/sub');
+    mkdirSync(site, { recursive: true });
+    writeFileSync(join(site, 'b.html'), html('rule-balance'));
+    writeFileSync(join(site, 'notes.txt'), 'no page');
+    writeFileSync(join(folder, 'site/a.jsonl'), line('x', 'rule-plain'));
+    const body = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html('rule-plain')}`;
+    const record = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:w>\r\nWARC-Target-URI: http://a.gov.cn/\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`;
+    writeFileSync(join(folder, 'site/c.warc'), record);
+    const { out } = await shell('gzip -k site/c.warc; nianbao check site');
+    const ids = ['x', 'urn:w', 'urn:w', 'site/sub/b.html'];
+    expect(lines(out).map(({ id }) => id)).toEqual(ids);
+    expect(lines(out).map(({ check }) => check.page.url)).toEqual(['', 'http://a.gov.cn/', 'http://a.gov.cn/', '']);
+  });
+
+  it('writes tables whose rows are those of the lines, as CSV and as Parquet', async () => {
+    const { code, out } = await nianbao(
+      [
+        'check',
+        '--out',
+        '-',
+        '--out',
+        'a.csv',
+        '--out',
+        'wide=w.parquet',
+        '--out',
+        'long=a.parquet',
+        '--out',
+        'findings=f.csv',
+      ],
+      line(1, 'rule-balance') + line(2, 'none-law-government') + line(3, 'rule-blank-cell'),
+    );
+    expect(code).toBe(0);
+    const checks = lines(out).flatMap(({ check }) => check ?? []);
+    const cells = checks.flatMap(({ report }) =>
+      Object.values<Record<string, Record<string, { value: number | null }>>>(report.tables).flatMap((table) =>
+        Object.values(table ?? {}).flatMap((row) => Object.values(row).map(({ value }) => value)),
+      ),
+    );
+    const csv = readFileSync(join(folder, 'a.csv'), 'utf8');
+    expect(csv.startsWith('\uFEFFunit,year,form,')).toBe(true);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(cells.length + 1);
+    const rows = await parquetReadObjects({ file: fileBuffer('a.parquet') });
+    expect(rows.map(({ value }) => value ?? null).sort()).toEqual([...cells].sort());
+    const [wide] = await parquetReadObjects({ file: fileBuffer('w.parquet') });
+    expect(wide).toMatchObject({ year: checks[0].report.year, unit: checks[0].report.body });
+    expect(wide?.['applications.newReceived.total']).toBe(checks[0].report.tables.applications.newReceived.total.value);
+    expect(readFileSync(join(folder, 'f.csv'), 'utf8')).toContain('balance');
+  });
+
+  it('tells by its exit code what a publishing pipeline asks', async () => {
+    const code = async (args: string[], input: string) => (await nianbao(['check', '--quiet', ...args], input)).code;
+    const wrong = line(1, 'rule-balance');
+    const right = line(2, 'rule-plain');
+    expect(await code(['--fail-on', 'error'], wrong + right)).toBe(1);
+    expect(await code(['--fail-on', 'error'], right)).toBe(0);
+    expect(await code(['--fail-on', 'error'], line(3, 'none-law-government'))).toBe(3);
+    expect(await code(['--fail-on', 'error', '--year', '1999'], right)).toBe(3);
+    expect(await code(['--year', '1999-2030'], wrong)).toBe(0);
+  });
+
+  it('says what was not understood, and what there is nothing in', async () => {
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    for (const args of [
+      ['chek'],
+      ['check', '--yaer', '1'],
+      ['check', '--out', 'a.txt'],
+      ['check', '--workers', '0'],
+      ['check', 'empty'],
+      ['check', 'nowhere'],
+    ]) {
+      const { code, out, err } = await nianbao([...args]);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^nianbao: .+。\n$/);
+    }
+    expect((await nianbao(['--help'])).out).toContain('EXAMPLES');
+    expect((await nianbao(['check', '--help', '--language', 'en'])).out).toContain('GNU parallel');
+    expect((await nianbao(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('bad input and bad luck', () => {
+  it('a page that takes for ever, one that is too large and one that is none cost their own lines', async () => {
+    // Every attribute is compared with all before it.
+    const slow = `<p ${Array.from({ length: 400_000 }, (_, index) => `a${index}`).join(' ')}>`;
+    writeFileSync(join(folder, 'slow.html'), slow);
+    writeFileSync(join(folder, 'large.html'), Buffer.alloc(40_000_000, 65));
+    writeFileSync(join(folder, 'picture.html'), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    writeFileSync(join(folder, 'good.html'), html('rule-plain'));
+    const files = ['good.html', 'slow.html', 'large.html', 'picture.html', 'good.html'];
+    const { code, out } = await nianbao(['check', '--timeout', '1', '--language', 'en', ...files]);
+    expect(code).toBe(0);
+    expect(lines(out).map(({ id, check, error }) => [id, check !== null, error])).toEqual([
+      ['good.html', true, undefined],
+      ['slow.html', false, 'the check took longer than 1 seconds and was given up'],
+      ['large.html', false, 'the page is larger than 32 MB'],
+      ['picture.html', false, 'this is no web page (PNG)'],
+      ['good.html', true, undefined],
+    ]);
+  }, 60_000);
+
+  it.skipIf(!existsSync('/dev/full'))('a full disk and a reader who has gone end it with a sentence', async () => {
+    writeFileSync(join(folder, 'more.jsonl'), many(40));
+    const full = await shell('nianbao check more.jsonl > /dev/full');
+    expect([full.code, full.err]).toEqual([4, expect.stringMatching(/^nianbao: 磁盘空间不足/)]);
+    const device = await shell('nianbao check --out /dev/full more.jsonl');
+    expect(device.code).toBe(4);
+    const gone = await shell('nianbao check more.jsonl | head -n 1 > first.jsonl; exit $PIPESTATUS');
+    expect([gone.code, gone.err]).toEqual([141, expect.stringMatching(/^nianbao: /)]);
+    expect(lines(readFileSync(join(folder, 'first.jsonl'), 'utf8'))).toHaveLength(1);
+  });
+
+  it('leaves no half file when it is interrupted, and the old one where there was one', async () => {
+    writeFileSync(join(folder, 'kept.csv'), 'old');
+    const child = spawn(process.execPath, [script, 'check', '--out', 'kept.csv', '--out', 'new.jsonl'], {
+      cwd: folder,
+    });
+    const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
+    child.stdin.write(many(20));
+    while (!readdirSync(folder).some((name) => name.includes('new.jsonl') && name.endsWith('.part'))) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    child.kill('SIGINT');
+    expect(await closed).toBe(130);
+    expect(err).toMatch(/^nianbao: 已中断/);
+    expect(readFileSync(join(folder, 'kept.csv'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).filter((name) => name.includes('new.jsonl') || name.endsWith('.part'))).toEqual([]);
+  });
+});
+
+/** A file as the Parquet reader takes it. */
+function fileBuffer(name: string): ArrayBuffer {
+  const bytes = readFileSync(join(folder, name));
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}
