@@ -140,10 +140,21 @@ export interface ReportIdentity {
   title: ReportTitle | null;
   years: LocatedYear[];
   periods: ReportPeriod[];
-  /** ISO date, or null. */
+  /** ISO date; null unless a label of publication or the page's metadata gives it. */
   publishedOn: string | null;
-  /** Every date of publication or signature, best first; `publishedOn` is the first. */
-  publications: { source: 'published' | 'signed'; date: string; text: string; ref: NodeRef }[];
+  /**
+   * Every date that may be that of publication, best first. `published`: behind a label of publication; `metadata`: <meta name="PubDate">, which
+   * stands nowhere on the page; `updated`: of an update or an upload; `made`: on which the report was made (成文日期); `shown`: beside the
+   * source, without a label; `signed`: the signature's.
+   */
+  publications: {
+    source: 'published' | 'metadata' | 'updated' | 'made' | 'shown' | 'signed';
+    /** ISO date. */
+    date: string;
+    /** The printed words: label and date, or the date alone. */
+    text: string;
+    ref: NodeRef | null;
+  }[];
 }
 
 /** Which parts and tables of the report a person may see after opening what is hidden. */

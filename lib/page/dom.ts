@@ -11,7 +11,12 @@ export interface Dom extends DomAccess<Node> {
   documentElement(document: Document): Element | null;
   body(document: Document): Element | null;
   title(document: Document): string;
+  /** The content of the first `meta` of that name, small letters; null where the document has none. */
+  metadata(document: Document, name: string): string | null;
 }
+
+/** No page needs more of them; one that has is hostile. */
+const MOST_METAS = 200;
 
 /** The accessors for one document. */
 export function domOf(document: Document): Dom {
@@ -51,6 +56,15 @@ export function domOf(document: Document): Dom {
     documentElement,
     body: getter<Element | null>(document, 'body', null),
     title: getter<string>(document, 'title', ''),
+    metadata: (own, name) => {
+      const start = documentElement(own);
+      const metas = start === null ? [] : (byTag?.(start, 'meta') ?? []);
+      for (let index = 0; index < Math.min(metas.length, MOST_METAS); index += 1) {
+        const meta = metas[index];
+        if (meta && attributeOf(meta, 'name')?.toLowerCase() === name) return attributeOf(meta, 'content');
+      }
+      return null;
+    },
     sight: sightOf({
       view: getter<(Window & typeof globalThis) | null>(document, 'defaultView', null)(document),
       check: method<boolean>(root, 'checkVisibility'),

@@ -95,6 +95,8 @@ export type SourceBlock = TextBlock | RawTable | PictureBlock | FrameBlock | Hid
 export interface SourceDocument {
   /** The document's own title (`<title>`), as a person sees it on the tab. */
   title: string;
+  /** The date of publication in the page's metadata (<meta name="PubDate">), as written; absent where there is none. */
+  published?: string;
   blocks: SourceBlock[];
   /** Why the reading stopped early, or null where all was read. */
   tooLarge: 'nodes' | 'cells' | 'tables' | 'text' | 'depth' | null;

@@ -22,6 +22,7 @@ export function readPage(document: Document, part?: Element): PageReading {
     dom,
     root,
     title: dom.title(document),
+    published: dom.metadata(document, 'pubdate'),
     note: (element) => anchors.add(element as Element),
   });
   return { source, anchors };

@@ -41,12 +41,14 @@ export interface Reading<N extends object> {
   root: N | null;
   /** The document's title, as its source has it. */
   title: string;
+  /** The content of the document's <meta name="PubDate">; null where it has none. */
+  published?: string | null;
   /** Gives an element the reference by which a finding leads back to it. */
   note(element: N): NodeRef;
 }
 
 /** Reads a whole document. Everything hidden, and everything beyond the budget, is left out. */
-export function readTree<N extends object>({ dom, root, title, note }: Reading<N>): SourceDocument {
+export function readTree<N extends object>({ dom, root, title, published, note }: Reading<N>): SourceDocument {
   const budget = createBudget();
   const blocks = root ? readBlocks(dom, note, budget, root) : [];
   const source: SourceDocument = {
@@ -54,6 +56,7 @@ export function readTree<N extends object>({ dom, root, title, note }: Reading<N
     blocks,
     tooLarge: budget.over,
   };
+  if (published != null) source.published = collapse(published.slice(0, LONGEST_LINE));
   if (budget.hidden < 0) source.hiddenCut = true;
   return source;
 }

@@ -1,6 +1,6 @@
 /** HTML → tree, by parse5, which follows the HTML standard to the letter as browsers do: unclosed cells, text between rows, nested tables. */
 import { html, parse, type TreeAdapter } from 'parse5';
-import { NODE, StaticNode } from './node';
+import { attributeOf, NODE, StaticNode } from './node';
 
 /** A parsed page. */
 export interface ParsedPage {
@@ -10,12 +10,15 @@ export interface ParsedPage {
   styles: StaticNode[];
   /** The first `title`, in the order of the source. */
   title: StaticNode | null;
+  /** The first `meta` called PubDate, by the date of publication that it gives. */
+  pubDate: StaticNode | null;
 }
 
 /** Parses a whole page; whatever stands in it, there is a tree. */
 export function parseHtml(source: string): ParsedPage {
   const styles: StaticNode[] = [];
   const titles: StaticNode[] = [];
+  const dates: StaticNode[] = [];
   const document = parse(source, {
     treeAdapter: {
       ...adapter,
@@ -26,6 +29,7 @@ export function parseHtml(source: string): ParsedPage {
         if (namespace === html.NS.HTML) {
           if (name === 'style') styles.push(element);
           else if (name === 'title') titles.push(element);
+          else if (name === 'meta' && attributeOf(element, 'name')?.toLowerCase() === 'pubdate') dates.push(element);
         }
         return element;
       },
@@ -38,7 +42,12 @@ export function parseHtml(source: string): ParsedPage {
   };
   let root = document.first;
   while (root && root.type !== NODE.element) root = root.next;
-  return { root, styles: styles.filter(isInPage), title: titles.find(isInPage) ?? null };
+  return {
+    root,
+    styles: styles.filter(isInPage),
+    title: titles.find(isInPage) ?? null,
+    pubDate: dates.find(isInPage) ?? null,
+  };
 }
 
 interface StaticMap {

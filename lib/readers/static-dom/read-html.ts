@@ -14,12 +14,13 @@ import { readStyleSheets } from './style-sheet';
 
 /** What a person would see of the page in a browser that runs no script. Never throws on any text. */
 export function readHtml(html: string): SourceDocument {
-  const { root, styles, title } = parseHtml(html);
+  const { root, styles, title, pubDate } = parseHtml(html);
   let refs = 0;
   return readTree({
     dom: { ...questions, sight: sightIn(readStyleSheets(styles)) },
     root,
     title: title ? wordsOf(title) : '',
+    published: pubDate && attributeOf(pubDate, 'content'),
     note: () => {
       refs += 1;
       return refs - 1;

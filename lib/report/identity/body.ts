@@ -4,9 +4,14 @@ import type { BodyKind } from '../../contract/page-check';
 import type { Paragraph } from '../../contract/report';
 import { compact, compactOf } from '../../text/normalise';
 
+/** Names of schools, hospitals, companies and associations: no organ of government, however their reports speak of themselves. */
+const NO_ORGAN =
+  /(?:集团|公司|学校|小学|中学|[一二三四五六七八九十]中|高中|初中|幼儿园|职中|党校|医院|卫生院|大学|学院|联合会|残联|妇联|文联|科协|红十字会|工会|协会|学会|商会)$/;
+
 /** Endings of names by kind; the first that fits decides, so the longer and narrower ones come first. */
 const ENDINGS: readonly [RegExp, BodyKind][] = [
-  [/(?:管理委员会|管委会|管理区|开发区|高新区|新区|示范区|园区|度假区|集团|公司|学校|医院|大学|学院)$/, 'unknown'],
+  [/(?:管理委员会|管委会|管理区|开发区|高新区|新区|示范区|园区|度假区)$/, 'unknown'],
+  [NO_ORGAN, 'unknown'],
   [/街道(?:办事处|办)?$|办事处$/, 'office'],
   [/(?:乡|镇|苏木|民族乡)(?:人民政府|政府)?$/, 'township'],
   [
@@ -32,8 +37,28 @@ const VAGUE_DEPARTMENT = /我(?:单位|部门)|(?<!或)本部门/;
 
 /** The kind of a body by its name; `unknown` where the name does not tell. */
 export function kindOfBody(name: string): BodyKind {
-  const text = compact(name).text.replace(/[((][^))]*[))]$/, '');
+  const text = plainName(name);
   return ENDINGS.find(([ending]) => ending.test(text))?.[1] ?? 'unknown';
+}
+
+/** True where the name is that of a school, a hospital, a company or an association. */
+export function isNoOrgan(name: string): boolean {
+  return NO_ORGAN.test(plainName(name));
+}
+
+/** Endings by which a department of a government is known: 县级以上人民政府部门 of 条例第四十九条. */
+const DEPARTMENT = /(?:局|委|委员会|办|办公室|厅|部|署|(?<!公)司|海关)$/;
+/** Names with such an ending that are none: branches (派出机构), committees of zones and villages, offices of towns. */
+const NO_DEPARTMENT = /分局$|(?:管理|村民|居民)委员会$|(?:管|村|居)委会$|(?:乡|镇|街道|苏木|开发区|高新区|园区)/;
+
+/** True where the name is that of a department of a government of county level or above, which 条例第四十九条 names. */
+export function isDepartment(name: string): boolean {
+  const text = plainName(name);
+  return DEPARTMENT.test(text) && !NO_DEPARTMENT.test(text);
+}
+
+function plainName(name: string): string {
+  return compact(name).text.replace(/[((][^))]*[))]$/, '');
 }
 
 /** True where the words could be the name of a public body. */

@@ -4,7 +4,7 @@ import type { BodyKind } from '../../contract/page-check';
 import type { Paragraph } from '../../contract/report';
 import type { SourceDocument } from '../../source/source-document';
 import { compact, compactOf } from '../../text/normalise';
-import { bodyOfText, kindOfBody, kindOfText, looksLikeBody } from './body';
+import { bodyOfText, isNoOrgan, kindOfBody, kindOfText, looksLikeBody } from './body';
 import type { TitleCandidate } from './title';
 
 /** Where the body may be named. */
@@ -71,7 +71,6 @@ function bodyOfSignature({ source, reportEnd }: BodySources): string | null {
 /** The kind by the body's name, or by how the text speaks of itself. */
 export function chooseKind(body: string | null, paragraphs: readonly Paragraph[]): BodyKind {
   const kind = body === null ? 'unknown' : kindOfBody(body);
-  return kind === 'unknown' && (body === null || !/公司|学校|医院|大学|学院|集团/.test(body))
-    ? kindOfText(paragraphs)
-    : kind;
+  // A school says 我单位 like any department.
+  return kind === 'unknown' && (body === null || !isNoOrgan(body)) ? kindOfText(paragraphs) : kind;
 }

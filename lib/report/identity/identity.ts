@@ -5,7 +5,7 @@ import type { SourceBlock, SourceDocument } from '../../source/source-document';
 import { compact } from '../../text/normalise';
 import { chooseBody, chooseKind } from './choose-body';
 import { findPeriods } from './period';
-import { findPublication, type PublicationDate } from './publication';
+import { findPublication, isPublication, type PublicationDate } from './publication';
 import { findListedTitle, findTitles, readDocumentTitle, type TitleCandidate } from './title';
 import { headingYears, textYears } from './years';
 
@@ -35,7 +35,7 @@ export function readIdentity(input: IdentityInput): ReportIdentity {
     ...headingYears(input.sections),
     ...periodYears(periods),
     ...textYears(input.paragraphs),
-    ...publications.map(publicationYear),
+    ...publications.filter(({ source }) => source !== 'updated').map(publicationYear),
   ];
   const year = agreedYear(statements);
   const title = chooseTitle(titles, documentTitle, year);
@@ -47,7 +47,7 @@ export function readIdentity(input: IdentityInput): ReportIdentity {
     title: title && { text: title.text, ref: title.ref, year: title.year },
     years: settleRoles(statements, year),
     periods,
-    publishedOn: publications[0]?.date ?? null,
+    publishedOn: publications.find(isPublication)?.date ?? null,
     publications,
   };
 }
@@ -108,7 +108,8 @@ function periodYears(periods: readonly ReportPeriod[]): LocatedYear[] {
 }
 
 function publicationYear(publication: PublicationDate): LocatedYear {
-  const { source, date, text, ref } = publication;
+  const { date, text, ref } = publication;
+  const source = publication.source === 'signed' || publication.source === 'made' ? 'signed' : 'published';
   return { source, year: Number(date.slice(0, 4)), text, ref, role: 'other' };
 }
 

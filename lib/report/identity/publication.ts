@@ -1,28 +1,39 @@
-/** When the report was published: the date in the page chrome, else the date it is signed with. */
+/** When the report was published, as the page says it; and the other dates that it bears: of an update, of a signature. */
+import type { ReportIdentity } from '../../contract/report';
 import type { NodeRef, RawTable, SourceDocument, TextBlock } from '../../source/source-document';
 import { findDates, isoDate } from '../../text/dates';
-import { compactOf, quote } from '../../text/normalise';
+import { compact, compactOf, quote } from '../../text/normalise';
 import { looksLikeBody } from './body';
 
-/** A date on which the page says it was published or signed. */
-export interface PublicationDate {
-  source: 'published' | 'signed';
-  /** ISO date. */
-  date: string;
-  /** The printed words: label and date, or the date alone. */
-  text: string;
-  ref: NodeRef;
-}
+/** A date that the page bears, and what it is the date of. */
+export type PublicationDate = ReportIdentity['publications'][number];
 
-/** Labels of the publication date, best first; a lower one counts only where no better one is on the page. */
-const LABELS: readonly RegExp[] = [
-  /(?:发布|发文|公布|公开|发表|上传|更新)(?:日期|时间)|发布于/,
-  /(?:成文|生成|制发|印发|生效)(?:日期|时间)/,
-  /^(?:日期|时间)|[^\u4e00-\u9fff](?:日期|时间)(?=:)/,
+/** Labels of dates, best first, and what a date behind them is the date of. */
+const LABELS: readonly [RegExp, PublicationDate['source']][] = [
+  [/发布(?:日期|时间)|发布于/, 'published'],
+  [/(?:发文|公布|公开|发表|印发)(?:日期|时间)/, 'published'],
+  [/^(?:日期|时间)|[^\u4e00-\u9fff](?:日期|时间)(?=:)/, 'published'],
 ];
+/** The metadata of the page (`PubDate`) stand behind all labels of publication. */
+const METADATA_RANK = LABELS.length;
+/** Labels of dates on which the report, or the page, became something else than public. */
+const LOWER_LABELS: readonly [RegExp, PublicationDate['source']][] = [
+  [/(?:更新|上传|修改)(?:日期|时间)/, 'updated'],
+  [/(?:成文|生成|制发)(?:日期|时间)/, 'made'],
+];
+/** A date without a label, in the line of the source. */
+const SHOWN_RANK = METADATA_RANK + LOWER_LABELS.length + 1;
 const LABEL_WORD = /日期|时间|发布于/;
-/** Each label at the end of what stands before its date. */
-const LABEL_ENDS = LABELS.map((label) => new RegExp(`(?:${label.source})[】\\])]?[:：]?$`));
+/** Each label at the end of what stands before its date, with its rank. */
+const LABEL_ENDS = [...LABELS, ...LOWER_LABELS].map(([label, source], index) => ({
+  end: new RegExp(`(?:${label.source})[】\\])]?[:：]?$`),
+  source,
+  rank: index < LABELS.length ? index : index + 1,
+}));
+/** 来源:县政府办公室时间:2025-03-10 has no mark between the two: behind the line's source, 时间 alone is a label, unless a word makes it another's. */
+const GLUED_LABEL = /(?:日期|时间):$/;
+const OTHER_TIME =
+  /(?:截止|截至|统计|有效|受理|办结|办理|起始|开始|结束|更新|上传|修改|审核|成文|生成|制发|印发|生效|失效|实施|废止)(?:日期|时间):$/;
 /** Words beside a date without a label: the line is still page chrome. */
 const BESIDE = /来源|浏览|点击|访问量|阅读|字号|字体|作者|打印|分享|编辑|责编|发稿/;
 
@@ -37,11 +48,13 @@ export interface PublicationInput {
   reportEnd: number;
 }
 
-/** All dates of publication and signature, best first. */
+/** All dates of publication, of updates and of signatures, best first. */
 export function findPublication(input: PublicationInput): PublicationDate[] {
   const ranked: { rank: number; date: PublicationDate }[] = [];
   const { blocks } = input.source;
-  const label = { rank: -1, left: 0 };
+  const label: OpenLabel = { label: null, left: 0 };
+  const stated = dateOfMetadata(input.source);
+  if (stated !== null) ranked.push({ rank: METADATA_RANK, date: stated });
   blocks.forEach((block, index) => {
     const inHead = index < input.headEnd;
     const inTail = index >= input.tailStart;
@@ -54,17 +67,48 @@ export function findPublication(input: PublicationInput): PublicationDate[] {
     if (block.type !== 'text' || block.link) return;
     ranked.push(...datesOfLine(block, block.ref, label));
     const signed = signatureOf(block);
-    if (signed !== null && label.rank < 0 && index < input.reportEnd + 2)
-      ranked.push({ rank: LABELS.length + 1 + (inTail ? 0 : 1), date: signed });
+    if (signed !== null && label.label === null && index < input.reportEnd + 2)
+      ranked.push({ rank: SHOWN_RANK + 1 + (inTail ? 0 : 1), date: signed });
   });
   return ranked.sort((a, b) => a.rank - b.rank).map((entry) => entry.date);
+}
+
+/** A label whose date stands on one of the `left` lines that follow. */
+interface OpenLabel {
+  label: Label | null;
+  left: number;
+}
+
+/** A label as printed, with its worth. */
+interface Label {
+  source: PublicationDate['source'];
+  rank: number;
+  words: string;
+}
+
+/** <meta name="PubDate">, which the standard for government sites asks for; null where there is none, or no date in it. */
+function dateOfMetadata({ published }: SourceDocument): PublicationDate | null {
+  if (published === undefined) return null;
+  const [date] = findDates(compact(published.slice(0, 40)).text);
+  const iso = date ? isoDate(date) : null;
+  return iso === null ? null : { source: 'metadata', date: iso, text: published.slice(0, 40).trim(), ref: null };
+}
+
+/** The label that ends right before a date; null where none does. */
+function labelBefore(before: string): Label | null {
+  for (const { end, source, rank } of LABEL_ENDS) {
+    const words = end.exec(before)?.[0];
+    if (words !== undefined) return { source, rank, words: words.replace(/^[^\u4e00-\u9fff]/, '') };
+  }
+  const glued = BESIDE.test(before) && !OTHER_TIME.test(before) ? GLUED_LABEL.exec(before) : null;
+  return glued && { source: 'published', rank: LABELS.length - 1, words: glued[0] };
 }
 
 /** Dates of one line of chrome. `open` remembers a label whose date stands on a following line. */
 function datesOfLine(
   printed: { readonly text: string },
   ref: NodeRef,
-  open: { rank: number; left: number },
+  open: OpenLabel,
 ): { rank: number; date: PublicationDate }[] {
   const { text } = printed;
   const line = compactOf(printed);
@@ -74,28 +118,27 @@ function datesOfLine(
   for (const date of dates) {
     const iso = isoDate(date);
     if (iso === null) continue;
-    const before = line.text.slice(Math.max(0, date.start - 12), date.start);
-    const rank = LABEL_ENDS.findIndex((label) => label.test(before));
-    if (rank >= 0) {
-      const from = date.start - (/[\u4e00-\u9fff:】\])]+$/.exec(before)?.[0].length ?? 0);
-      found.push({ rank, date: { source: 'published', date: iso, text: quote(text, line, from, date.end), ref } });
-    } else if (open.rank >= 0 && date.start === 0) {
-      found.push({
-        rank: open.rank,
-        date: { source: 'published', date: iso, text: quote(text, line, date.start, date.end), ref },
-      });
+    const before = line.text.slice(0, date.start);
+    const label = labelBefore(before);
+    const dated = (source: PublicationDate['source'], from: number): PublicationDate => ({
+      source,
+      date: iso,
+      text: quote(text, line, from, date.end),
+      ref,
+    });
+    if (label !== null) {
+      found.push({ rank: label.rank, date: dated(label.source, date.start - label.words.length) });
+    } else if (open.label !== null && date.start === 0) {
+      found.push({ rank: open.label.rank, date: dated(open.label.source, date.start) });
     } else if (date.start === 0 && (BESIDE.test(line.text) || /^\d{1,2}:\d\d/.test(line.text.slice(date.end)))) {
-      found.push({
-        rank: LABELS.length,
-        date: { source: 'published', date: iso, text: quote(text, line, date.start, date.end), ref },
-      });
+      found.push({ rank: SHOWN_RANK, date: dated('shown', date.start) });
     }
   }
-  const pending = LABEL_WORD.test(line.text) ? LABEL_ENDS.findIndex((label) => label.test(line.text)) : -1;
-  if (pending >= 0) {
-    open.rank = pending;
+  const pending = LABEL_WORD.test(line.text) ? labelBefore(line.text) : null;
+  if (pending !== null) {
+    open.label = pending;
     open.left = 2;
-  } else if (dates.length > 0 || open.left <= 1) open.rank = -1;
+  } else if (dates.length > 0 || open.left <= 1) open.label = null;
   else open.left -= 1;
   return found;
 }
@@ -119,11 +162,16 @@ function datesOfTable(table: RawTable): { rank: number; date: PublicationDate }[
   const found: { rank: number; date: PublicationDate }[] = [];
   if (table.rows.length > 12) return found;
   for (const row of table.rows) {
-    const open = { rank: -1, left: 0 };
+    const open: OpenLabel = { label: null, left: 0 };
     for (const cell of row.cells.slice(0, 24)) {
       if (compactOf(cell).text === '') continue;
       for (const text of cell.text.split('\n')) found.push(...datesOfLine({ text }, cell.ref, open));
     }
   }
   return found;
+}
+
+/** True for a date on which the page says the report was published; an update or a signature says nothing of it. */
+export function isPublication({ source }: PublicationDate): boolean {
+  return source === 'published' || source === 'metadata';
 }

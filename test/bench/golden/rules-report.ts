@@ -1,6 +1,14 @@
 /** For each rule about the report as a whole one page that fires it and one that stays silent near the border. */
 import { county, type RuleSpec, street, swapping, town } from './spec';
 
+const school = {
+  kind: 'department',
+  name: '岚汀县第一中学',
+  own: '我校',
+  noun: '校',
+  region: '岚汀县',
+  makesRegulations: false,
+} as const;
 const NO_SUPERVISION = '明确分管领导，配备两名工作人员，做好监督保障。';
 const SUPERVISION = '将政务公开纳入工作考核，接受社会评议，全年未发生责任追究情形。';
 
@@ -71,6 +79,20 @@ export const reportRules: readonly RuleSpec[] = [
     slug: 'late-publication-township',
     why: 'a township in April',
     choice: { body: town, published: '2024-04-20' },
+    findings: [{ rule: 'late-publication', level: 'hint' }],
+  },
+  {
+    slug: 'late-publication-updated',
+    why: 'published in time, and the page updated in February: the update stands first',
+    change: (draft) => {
+      draft.chrome.meta = '更新时间：2024-02-20 发布时间：2024-01-20';
+    },
+  },
+  {
+    slug: 'late-publication-school',
+    why: 'a school in February: the law names no day for it',
+    choice: { body: school, published: '2024-02-20' },
+    bodyKind: 'unknown',
     findings: [{ rule: 'late-publication', level: 'hint' }],
   },
 ];

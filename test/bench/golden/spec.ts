@@ -18,6 +18,8 @@ export interface RuleSpec {
   unchecked?: string[];
   cells?: Record<string, number | string | null>;
   year?: number | null;
+  /** Where it is not that of the draft's body. */
+  bodyKind?: 'unknown';
   today?: string;
 }
 

@@ -120,6 +120,7 @@ function rulePage({
   unchecked,
   cells,
   year,
+  bodyKind,
   today,
 }: RuleSpec): GoldenPage {
   const draft = plainDraft(choice);
@@ -132,7 +133,7 @@ function rulePage({
       ...(today ? { today } : {}),
       form: form === undefined ? draft.form : form,
       year: year === undefined ? draft.year : year,
-      bodyKind: draft.body.kind,
+      bodyKind: bodyKind ?? draft.body.kind,
       findings: (findings ?? []).map(({ at, ...rest }) => ({ ...rest, ...(at ? { at } : {}) })),
       ...(unchecked ? { unchecked } : {}),
       cells: cells ?? {},

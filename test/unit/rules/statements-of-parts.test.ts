@@ -185,6 +185,11 @@ describe('late publication', () => {
     ['青溪县和平街道办事处', '2023-04-20', 'hint'],
     ['青溪县水利局', '2024-02-18', 'hint'],
     ['青溪县水利局', '2025-06-01', 'hint'],
+    ['青溪县第一中学', '2023-02-20', 'hint'],
+    ['青溪县图书馆', '2023-02-20', 'hint'],
+    ['青溪县公安局北湖分局', '2023-02-20', 'hint'],
+    ['青溪经济开发区管理委员会', '2023-02-20', 'hint'],
+    ['青溪高科有限公司', '2023-08-31', 'hint'],
   ])('%s on %s: %s', (body, date, level) => {
     const [found] = find(of(body), date);
     expect(found).toMatchObject({ level, actual: date });
@@ -197,9 +202,34 @@ describe('late publication', () => {
     ['青溪县水利局', '2022-06-01'],
     ['青溪县人民政府', '2023-03-31'],
     ['青溪县人民政府', '2023-02-20'],
-    ['青溪高科有限公司', '2023-08-31'],
+    ['青溪县白石镇人民政府', '2023-03-30'],
   ])('%s on %s is not', (body, date) => {
     expect(find(of(body), date)).toEqual([]);
+  });
+
+  it('takes the date of publication before that of an update, wherever each stands', () => {
+    const line = '更新时间：2023-02-20 发布时间：2023-01-20';
+    expect(brokenOf(latePublicationRule, textReport([of('青溪县水利局'), line, HEADS[0], '做好公开。']))).toEqual([]);
+  });
+
+  it.each([
+    ['更新时间：2023-02-20', 'updated'],
+    ['2023-02-20 09:30 来源：本站', 'shown'],
+  ])('is a hint only where the page has but another date: %s', (line, source) => {
+    const found = brokenOf(latePublicationRule, textReport([of('青溪县水利局'), line, HEADS[0], '做好公开。']));
+    expect(found).toMatchObject([{ level: 'hint', facts: { source, date: '2023-02-20' } }]);
+  });
+
+  it('is a hint by the signature', () => {
+    const lines = [of('青溪县水利局'), HEADS[0], '做好公开。', '青溪县水利局', '2023年2月20日'];
+    expect(brokenOf(latePublicationRule, textReport(lines))).toMatchObject([
+      { level: 'hint', facts: { source: 'signed' } },
+    ]);
+  });
+
+  it('is not judged for a year before the first form', () => {
+    const lines = ['青溪县水利局2018年政府信息公开工作年度报告', '发布时间：2019-03-20', HEADS[0], '做好公开。'];
+    expect(brokenOf(latePublicationRule, textReport(lines))).toEqual([]);
   });
 
   it('is not judged by a date that is still to come, or without one', () => {

@@ -52,9 +52,10 @@ describe('the legal basis', () => {
     expect(basisOf('missing-section', { section: 1 })).toContain('年度报告格式');
     expect(basisOf('missing-section', { section: 1 })).not.toContain('第五十条');
     expect(basisOf('missing-section', { section: 3 })).toContain('第五十条');
-    const late = { publishedOn: '2024-02-20', deadline: '2024-01-31' };
-    expect(basisOf('late-publication', { ...late, named: true })).toContain('第四十九条');
-    expect(basisOf('late-publication', { ...late, named: false })).toBeNull();
+    const late = { date: '2024-02-20', source: 'published', deadline: '2024-01-31' } as const;
+    expect(basisOf('late-publication', { ...late, body: 'department' })).toContain('第四十九条');
+    for (const body of ['township', 'other'] as const)
+      expect(basisOf('late-publication', { ...late, body })).toBeNull();
   });
 
   it('is null for rules that rest on none, and for a form whose notice does not say it', () => {

@@ -8,6 +8,11 @@ const applications = (row: string, column: string) => ({ table: 'applications' a
 const cases = (column: string) => ({ table: 'cases' as const, row: 'count', column });
 const disclosure = (row: string, column: string) => ({ table: 'disclosure' as const, row, column });
 
+const late = (
+  source: FactsByRule['late-publication']['source'],
+  body: FactsByRule['late-publication']['body'],
+): FactsByRule['late-publication'] => ({ date: '2023-04-15', source, body, deadline: '2023-01-31' });
+
 /** One or more pieces of evidence per rule. */
 export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
   'row-total': [
@@ -206,7 +211,10 @@ export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
     { section: 5, text: '' },
     { section: 5, text: '无' },
   ],
-  'late-publication': [{ publishedOn: '2023-02-15', deadline: '2023-01-31', named: true }],
+  'late-publication': [
+    ...(['department', 'township', 'other'] as const).map((body) => late('published', body)),
+    ...(['metadata', 'updated', 'shown', 'signed'] as const).map((source) => late(source, 'department')),
+  ],
 };
 
 /** The examples as the details of findings. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { identify } from '../text-report';
+import { readIdentity } from '../../../../lib/report/identity/identity';
+import { identify, identityInput } from '../text-report';
 
 const SECTION = ['一、总体情况', '我局认真做好政府信息公开工作。'];
 
@@ -8,7 +9,9 @@ describe('the date of publication', () => {
     ['发布日期:2022-01-27 点击数:', '2022-01-27'],
     ['来源:原创 发布时间:2023-01-31 13:24 浏览次数:次', '2023-01-31'],
     ['发布时间： 2021- 01- 20 08 : 32', '2021-01-20'],
-    ['2023-01-31 13:24 来源：本站 【字体：大 中 小】', '2023-01-31'],
+    ['来源：青溪县政府办公室时间：2023-01-31 13:24', '2023-01-31'],
+    ['更新时间：2023-03-20 发布时间：2023-01-31', '2023-01-31'],
+    ['时间：2023-03-20 发文日期：2023-01-31', '2023-01-31'],
     ['日期：2023年1月9日', '2023-01-09'],
     ['【发布日期】 2023/1/9', '2023-01-09'],
   ])('%s', (text, date) => {
@@ -26,8 +29,31 @@ describe('the date of publication', () => {
     expect(identity.publishedOn).toBe('2023-03-17');
   });
 
-  it('may be the signature at the top', () => {
-    expect(identify(['区政府：', '2026年1月8日', ...SECTION]).publishedOn).toBe('2026-01-08');
+  it.each([
+    [['更新时间：2023-01-31'], 'updated'],
+    [['成文日期：2023-01-31'], 'made'],
+    [['2023-01-31 13:24 来源：本站 【字体：大 中 小】'], 'shown'],
+    [['区政府：', '2023年1月31日'], 'signed'],
+  ])('is none of %j, which is kept under its own name', (lines, source) => {
+    const identity = identify([...lines, ...SECTION]);
+    expect(identity.publishedOn).toBeNull();
+    expect(identity.publications).toMatchObject([{ source, date: '2023-01-31' }]);
+  });
+
+  it('is that of the metadata where no label on the page gives one', () => {
+    const input = identityInput(['更新时间：2023-03-20', ...SECTION]);
+    const published = (lines: string[]) =>
+      readIdentity({
+        ...identityInput(lines),
+        source: { ...identityInput(lines).source, published: '2023-01-31 09:30:00' },
+      });
+    expect(published(['更新时间：2023-03-20', ...SECTION]).publishedOn).toBe('2023-01-31');
+    expect(published(['发布时间：2023-02-01', ...SECTION]).publishedOn).toBe('2023-02-01');
+    expect(readIdentity({ ...input, source: { ...input.source, published: '见首页' } }).publishedOn).toBeNull();
+  });
+
+  it('is never the time of something else beside the source', () => {
+    expect(identify(['来源：青溪县政府办公室截止时间：2023-01-31', ...SECTION]).publishedOn).toBeNull();
   });
 
   it('is null without a date', () => {

@@ -46,7 +46,8 @@ describe('the body', () => {
   it('is read from the signature', () => {
     const identity = identify([...SECTION, '六、其他需要报告的事项', '无。', '青溪县水利局', '2023年1月18日']);
     expect(identity.body).toBe('青溪县水利局');
-    expect(identity.publishedOn).toBe('2023-01-18');
+    expect(identity.publishedOn).toBeNull();
+    expect(identity.publications).toMatchObject([{ source: 'signed', date: '2023-01-18' }]);
   });
 });
 
