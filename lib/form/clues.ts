@@ -20,6 +20,13 @@ export const TRACES: readonly string[] = [
   '请的情况',
 ];
 
+/**
+ * The same for pages in traditional characters, looked for only in a text with 務 (政務, 服務), which no simplified page has and which is quickly
+ * searched for (52D9).
+ */
+export const TRADITIONAL_SIGN = '務';
+export const TRADITIONAL_TRACES: readonly string[] = ['及改進', '信息情況', '請情況', '訟情況', '予以公開'];
+
 /** Words of the statutory form that hardly any other page has. */
 export const OWN: readonly string[] = [
   '勾稽关系',
@@ -47,3 +54,7 @@ export const SHARED: readonly string[] = [
   '信息公开年报',
   '统计期限',
 ];
+
+/** The traditional characters of these words and, at the same places, the simplified ones: a page may be in 繁体. */
+export const TRADITIONAL = '開報項進況請訟關係繫結轉處動總體問題經復複議製發髮機構統計條';
+export const SIMPLIFIED = '开报项进况请讼关系系结转处动总体问题经复复议制发发机构统计条';

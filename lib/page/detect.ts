@@ -2,7 +2,7 @@
  * The first, cheap look at a page: could it be a report at all? One pass over its text, no layout, no framework. The text itself is taken
  * in one piece: walking the nodes, or asking XPath, costs ten times as much (test/bench/speed/LIMITS.md).
  */
-import { OWN, SHARED, TRACES } from '../form/clues';
+import { OWN, SHARED, SIMPLIFIED, TRACES, TRADITIONAL, TRADITIONAL_SIGN, TRADITIONAL_TRACES } from '../form/clues';
 import { getter, method } from './prototypes';
 
 /** ⚑ `no`: leave it alone; `maybe` and `yes`: worth reading. `clues` name what was seen. Never throws. */
@@ -11,13 +11,13 @@ export function detectPage(document: Document): { verdict: 'no' | 'maybe' | 'yes
     const root =
       read<Element | null>(document, 'body', null) ?? read<Element | null>(document, 'documentElement', null);
     const text = root ? getter(document, 'textContent', '')(root) : '';
-    const named = /信息公开.{0,20}(?:报告|年报)/.test(read(document, 'title', ''));
-    if (!named && !TRACES.some((trace) => text.includes(trace))) return { verdict: 'no', clues: [] };
+    const named = /信息公开.{0,20}(?:报告|年报)/.test(simplified(read(document, 'title', '')));
+    if (!named && !hasTrace(text)) return { verdict: 'no', clues: [] };
     const plain = judge(text);
     if (plain.verdict !== 'no' || !named) return plain;
     // Only a page that calls itself a report is worth a second pass: over shadow trees, which no text of the page includes, and without
     // white space, since letters set apart ("总 体 情 况") hide every word.
-    return judge((text + (root ? shadowText(root) : '')).slice(0, 300_000).replace(/\s+/g, ''));
+    return judge((text + (root ? shadowText(root) : '')).slice(0, MOST_TEXT).replace(/\s+/g, ''));
   } catch {
     return { verdict: 'no', clues: [] };
   }
@@ -48,7 +48,29 @@ function read<T>(object: object, name: string, fallback: T): T {
   return getter(object, name, fallback)(object);
 }
 
+function hasTrace(text: string): boolean {
+  const has = (words: string): boolean => text.includes(words);
+  return TRACES.some(has) || (has(TRADITIONAL_SIGN) && TRADITIONAL_TRACES.some(has));
+}
+
+/** More text than a report has is not looked at twice. */
+const MOST_TEXT = 300_000;
+
+const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
+
+/** The text with the traditional characters of the clues as simplified ones. */
+function simplified(text: string): string {
+  return text.replace(ANY_TRADITIONAL, (char) => SIMPLIFIED[TRADITIONAL.indexOf(char)] ?? char);
+}
+
+/** The verdict on a text as it stands; where that is not `yes` and the text has traditional characters, on the simplified one. */
 function judge(text: string): { verdict: 'no' | 'maybe' | 'yes'; clues: string[] } {
+  const asWritten = weigh(text);
+  if (asWritten.verdict === 'yes' || text.search(ANY_TRADITIONAL) < 0) return asWritten;
+  return weigh(simplified(text.slice(0, MOST_TEXT)));
+}
+
+function weigh(text: string): { verdict: 'no' | 'maybe' | 'yes'; clues: string[] } {
   const own = OWN.filter((word) => text.includes(word));
   if (own.length === 0) return { verdict: 'no', clues: [] };
   const clues = [...own, ...SHARED.filter((word) => text.includes(word))];

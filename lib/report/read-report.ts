@@ -6,6 +6,7 @@ import { sectionOfTable, tableNames } from '../form/tables';
 import type { NodeRef, RawTable, SourceDocument } from '../source/source-document';
 import { formDueIn } from '../sums/form-table';
 import { proveBlanks } from '../sums/prove-blanks';
+import { simplify } from '../text/simplify';
 import { readIdentity } from './identity/identity';
 import { flowOf } from './outline/flow';
 import type { FlowBlock } from './outline/flow-block';
@@ -105,7 +106,7 @@ function embeddedOf(flow: readonly FlowBlock[], map: SectionMap, section: number
     const shown =
       block.type === 'picture'
         ? block.embedded && !block.small
-        : block.type === 'text' && block.link && FILE.test(block.text);
+        : block.type === 'text' && block.link && FILE.test(simplify(block.text));
     return shown ? [block.ref] : [];
   });
 }

@@ -2,6 +2,7 @@
 
 import type { ReadTable, Report } from '../contract/report';
 import { compactOf } from '../text/normalise';
+import { simplify } from '../text/simplify';
 
 /** Why a page is taken for a report, or for none; for tests and for the curious. */
 export interface Recognition {
@@ -32,7 +33,7 @@ export function recognise(report: Report, documentTitle: string): Recognition {
   // Words of the body's own name say nothing of the paper (综合行政执法局, 绩效考核办公室).
   const body = report.identity.body ?? '';
   const titles = [report.identity.title?.text ?? '', documentTitle].map((title) =>
-    body ? title.replaceAll(body, '') : title,
+    simplify(body ? title.replaceAll(body, '') : title),
   );
   const text = proseLength(report, [1, 2, 3, 4, 5, 6]);
   // Parts in other tabs are parts of a page that calls itself a report and shows the first of them.

@@ -3,6 +3,7 @@ import { isPlain, type Meaning, meaningsIn } from '../prose/meaning';
 import { readStatements } from '../prose/read';
 import type { Statement } from '../prose/statement';
 import { fits, fitsRoughly, largest } from '../prose/values';
+import { compact } from '../text/normalise';
 import type { Broken, Rule, Spot } from './types';
 
 /** What a statement is about, in the words of the tables. */
@@ -83,7 +84,9 @@ function matterOf({ subject, action }: Statement): string {
 }
 
 /** True unless the sentence counts for another body: a government's report tells of single departments, too. */
-function isOwn({ actor, value }: Statement, body: string | null): boolean {
+function isOwn({ actor, value }: Statement, printed: string | null): boolean {
+  // The actor is compacted words of the text.
+  const body = printed === null ? null : compact(printed).text;
   if (value === 0 && actor !== null) return body !== null && (body.includes(actor) || actor.endsWith(body));
   return actor === null || body === null || body.includes(actor) || actor.includes(body);
 }

@@ -1,4 +1,5 @@
 /** Printed words made comparable. All functions accept any string and never throw. */
+import { simplifiedUnit, simplify } from './simplify';
 
 /** Characters that have no width or only steer direction: they are on the page, but nobody reads them. */
 const INVISIBLE =
@@ -17,11 +18,11 @@ export function collapse(text: string): string {
 }
 
 /**
- * One spelling for one label: no white space, full width folded to half width (NFKC), brackets and quotes made plain.
- * For comparing only; it does not keep positions.
+ * One spelling for one label: no white space, full width folded to half width (NFKC), brackets and quotes made plain, traditional characters
+ * simplified. For comparing only; it does not keep positions.
  */
 export function squash(text: string): string {
-  return foldMarks(text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ''));
+  return foldMarks(simplify(text.normalize('NFKC')).replace(INVISIBLE, '').replace(/\s+/g, ''));
 }
 
 /** Variants of one punctuation mark, folded to one character each, position by position. */
@@ -36,14 +37,27 @@ function foldMarks(text: string): string {
 
 /** A text without white space and width differences that still knows where each character stood. */
 export interface CompactText {
-  /** Folded text: half-width digits, letters and punctuation; 。 、 《》 〔〕 “” stay as they are. */
+  /** Folded text: half-width digits, letters and punctuation, simplified characters; 。 、 《》 〔〕 “” stay as they are. */
   readonly text: string;
   /** `start[i]` is the index in the original of the character `text[i]`; one more entry gives the end. */
   readonly start: readonly number[];
 }
 
-/** Folds width and drops white space and invisible characters, keeping positions, so that a match can be quoted as printed. */
+/**
+ * Folds width, simplifies traditional characters and drops white space and invisible characters, keeping positions, so that a match can be
+ * quoted as printed.
+ */
 export function compact(original: string): CompactText {
+  return fold(original, simplifiedUnit);
+}
+
+/** As `compact`, with traditional characters left as they are: for finding words of a page in that very page, without the table of characters. */
+export function compactAsWritten(original: string): CompactText {
+  return fold(original, (unit) => unit);
+}
+
+/** @param simplified gives the character to read for one beyond ASCII */
+function fold(original: string, simplified: (unit: number) => number): CompactText {
   let text = '';
   // What stands before `from` is in `text`; from there on nothing had to be changed yet.
   let from = 0;
@@ -51,8 +65,9 @@ export function compact(original: string): CompactText {
   let start: number[] | null = null;
   for (let index = 0; index < original.length; index += 1) {
     const printed = original.charCodeAt(index);
-    if (!staysAsItIs(printed)) {
-      const unit = foldWidth(printed);
+    const read = printed < 128 ? printed : simplified(printed);
+    if (read !== printed || !staysAsItIs(printed)) {
+      const unit = foldWidth(read);
       const char = String.fromCharCode(unit);
       text += original.slice(from, index);
       from = index + 1;

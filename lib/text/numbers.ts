@@ -1,6 +1,7 @@
 /** What a table cell prints: a number, nothing, a stand-in for nothing, or words. */
 import { collapse, DASHES } from './normalise';
 import { remember } from './remember';
+import { simplify } from './simplify';
 
 /** A cell's words understood. `value` is null unless `kind` is `number`. */
 export interface CellValue {
@@ -34,7 +35,8 @@ const FOOTNOTE = /(?<=\d)\s*([\u2460-\u24ff\u00b9\u00b2\u00b3\u2070-\u2079]+)$/;
 /** Reads one cell. Never throws; anything not understood is `text`, and so is a number too long to be one. */
 export const readCellValue: (printed: string) => CellValue = remember(understand);
 
-function understand(printed: string): CellValue {
+function understand(written: string): CellValue {
+  const printed = simplify(written);
   if (WORDS.test(printed)) return TEXT;
   if (/^\d{1,9}$/.test(printed)) return { kind: 'number', value: Number(printed), note: null, unit: null };
   const text = collapse(printed)

@@ -1,5 +1,5 @@
 /** From a place named in a finding back to the live page. */
-import { compact } from '../../text/normalise';
+import { compactAsWritten } from '../../text/normalise';
 
 /** Where a place is in the page. */
 export type Target =
@@ -15,7 +15,7 @@ export type Target =
  * @param root words outside of it are not looked at: a screen of ours may quote the document that stands beside it
  */
 export function findWords(element: Element, words: string, root: Element | null = null): Target | null {
-  const wanted = compact(words).text;
+  const wanted = compactAsWritten(words).text;
   if (wanted === '') return null;
   // Words broken over several lines (a title in three) go on in the element's siblings.
   let scope: Element | null = element;
@@ -41,7 +41,7 @@ function rangeIn(scope: Element, wanted: string): Range | null {
     starts.push(all.length);
     all += (node as Text).data.slice(0, LONGEST - all.length);
   }
-  const { text, start } = compact(all);
+  const { text, start } = compactAsWritten(all);
   const at = text.indexOf(wanted);
   if (at < 0) return null;
   const from = start[at] as number;

@@ -2,7 +2,7 @@
 
 import type { BodyKind } from '../../contract/page-check';
 import type { Paragraph } from '../../contract/report';
-import { compact, compactOf } from '../../text/normalise';
+import { compact, compactOf, quote } from '../../text/normalise';
 
 /** Names of schools, hospitals, companies and associations: no organ of government, however their reports speak of themselves. */
 const NO_ORGAN =
@@ -82,10 +82,12 @@ const NAMED_BODY: readonly RegExp[] = [
 export function bodyOfText(paragraphs: readonly Paragraph[]): string | null {
   for (const paragraph of paragraphs) {
     if (paragraph.section > 1) break;
-    const text = compactOf(paragraph).text;
+    const line = compactOf(paragraph);
     for (const pattern of NAMED_BODY) {
-      const name = pattern.exec(text)?.[1];
-      if (name !== undefined && looksLikeBody(name) && !/[我本各]|单位$|部门$/.test(name)) return name;
+      const name = pattern.exec(line.text)?.[1];
+      if (name === undefined || !looksLikeBody(name) || /[我本各]|单位$|部门$/.test(name)) continue;
+      const at = line.text.indexOf(name);
+      return quote(paragraph.text, line, at, at + name.length).replace(/\s+/g, '');
     }
   }
   return null;

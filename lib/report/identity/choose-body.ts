@@ -50,8 +50,8 @@ function bodyOfTable({ source }: BodySources): string | null {
     const at = cells.findIndex((cell) =>
       /^(?:发布|公开|发文|制发)(?:机构|单位|机关|部门):?$/.test(compactOf(cell).text),
     );
-    const name = compact(cells[at + 1]?.text ?? '').text;
-    if (at >= 0 && looksLikeBody(name)) return name;
+    const name = cells[at + 1]?.text ?? '';
+    if (at >= 0 && looksLikeBody(compact(name).text)) return name.replace(/\s+/g, '');
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** Headings of the six statutory parts, recognised by meaning: wording, numbering and place vary from page to page. */
 import { compact } from '../../text/normalise';
 import { remember } from '../../text/remember';
+import { simplify } from '../../text/simplify';
 
 /** How a line is numbered: 一、 is `main`, （一） is `sub`, 1. is `item`. */
 export interface Numbering {
@@ -113,7 +114,7 @@ const RUN_IN =
 export function splitRunInHeadings(line: string): string[] {
   if (line.length < 12) return [line];
   const cuts: { from: number; to: number }[] = [];
-  for (const match of line.matchAll(RUN_IN)) {
+  for (const match of simplify(line).matchAll(RUN_IN)) {
     const from = match.index;
     const before = line.slice(0, from).trimEnd().at(-1);
     if (

@@ -5,6 +5,7 @@ import type { HiddenParts, Paragraph, ReadTable } from '../../contract/report';
 import { sectionOfTable, tableNames, tableOfSection } from '../../form/tables';
 import type { HiddenBlock, NodeRef, SourceBlock } from '../../source/source-document';
 import { squash } from '../../text/normalise';
+import { simplify } from '../../text/simplify';
 import type { FlowBlock } from './flow-block';
 import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
 import { speaksOf } from './section-content';
@@ -80,7 +81,9 @@ function fills({ lines, pictures }: HiddenBlock): boolean {
 
 /** True where a hidden line is a sentence about the work that reports are about. */
 function isProse(line: string): boolean {
-  return MATTER.test(line) && (line.length >= SHORTEST_PROSE || (line.length >= LEAST_TEXT && line.includes('。')));
+  return (
+    MATTER.test(simplify(line)) && (line.length >= SHORTEST_PROSE || (line.length >= LEAST_TEXT && line.includes('。')))
+  );
 }
 
 /** The parts named by a strip of tabs: lines one behind the other, or the words of one line, that name parts and nothing else. */

@@ -1,6 +1,7 @@
 /** Parts whose heading is gone: there all the same where their text is (a heading or content under another name counts). */
 
 import type { Paragraph, ReportSection } from '../../contract/report';
+import { simplify } from '../../text/simplify';
 import { parseNumbering } from './headings';
 import type { SectionMap } from './sections';
 
@@ -30,7 +31,7 @@ export function withContent(map: SectionMap, paragraphs: readonly Paragraph[]): 
     const there = paragraphs.some((paragraph) => {
       // Parts five and six borrow each other's words: a line under the heading of the other proves nothing.
       const isOthers = paragraph.section !== section.number && SUBJECTS[paragraph.section] !== undefined;
-      return subject !== undefined && paragraph.block > tail && !isOthers && subject.test(paragraph.text);
+      return subject !== undefined && paragraph.block > tail && !isOthers && subject.test(simplify(paragraph.text));
     });
     return there ? { ...section, found: true } : section;
   });
@@ -38,16 +39,19 @@ export function withContent(map: SectionMap, paragraphs: readonly Paragraph[]): 
 
 /** True where the line has the words of the part's own matter: its sub-headings for section one, its subject for five and six. */
 export function speaksOf(section: number, text: string): boolean {
-  return section === 1 ? isMatter(text) : (SUBJECTS[section]?.test(text) ?? false);
+  return section === 1 ? isMatter(text) : (SUBJECTS[section]?.test(simplify(text)) ?? false);
 }
 
 function isMatter(text: string): boolean {
-  return parseNumbering(text).style !== 'none' && OVERVIEW.test(text.slice(0, 24));
+  return parseNumbering(text).style !== 'none' && OVERVIEW.test(simplify(text.slice(0, 24)));
 }
 
 /** Text of section one without its heading: numbered matters that only it has, or prose beyond a preamble. */
 function hasOverview(paragraphs: readonly Paragraph[]): boolean {
-  const own = paragraphs.filter(({ section, text }) => section === 0 && !PREAMBLE.test(text) && !CHROME.test(text));
+  const own = paragraphs.filter(({ section, text }) => {
+    const plain = simplify(text);
+    return section === 0 && !PREAMBLE.test(plain) && !CHROME.test(plain);
+  });
   const matters = own.filter(({ text }) => isMatter(text));
   const prose = own.filter(({ text }) => text.length > 30 && text.includes('。'));
   return matters.length > 0 || prose.length > 1;

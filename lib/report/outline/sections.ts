@@ -3,6 +3,7 @@
 import type { Paragraph, ReportHeading, ReportSection } from '../../contract/report';
 import { sectionOfTable, type TableName, tableNames, tableOfSection } from '../../form/tables';
 import type { NodeRef } from '../../source/source-document';
+import { simplify } from '../../text/simplify';
 import type { FlowBlock } from './flow-block';
 import { parseNumbering, sectionMeant } from './headings';
 
@@ -217,7 +218,7 @@ function reportEnd(flow: readonly FlowBlock[], last: number, tables: TablePlaces
   const from = Math.max(last, ...Object.values(tables).map((place) => place ?? -1)) + 1;
   for (let index = from; index < flow.length; index += 1) {
     const block = flow[index] as FlowBlock;
-    if (block.type === 'text' && (block.link || block.chrome || AFTER_REPORT.test(block.text))) return index;
+    if (block.type === 'text' && (block.link || block.chrome || AFTER_REPORT.test(simplify(block.text)))) return index;
   }
   return flow.length;
 }

@@ -3,9 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { OWN, SHARED, SIMPLIFIED, TRADITIONAL } from '../../../lib/form/clues';
 import { detectPage } from '../../../lib/page/detect';
+import { simplify } from '../../../lib/text/simplify';
 import { plainPages } from '../../bench/speed/pages/plain-pages';
 import { documentOf } from '../support/pages';
+import { inTraditional } from '../support/traditional';
 
 const folder = join(import.meta.dirname, '../../pages');
 const reports = readdirSync(folder).filter(
@@ -22,6 +25,27 @@ describe('the first look', () => {
       return detectPage(parser.parseFromString(html, 'text/html')).verdict === 'no';
     });
     expect(missed).toEqual([]);
+  });
+
+  it('lets every golden report pass in traditional characters', { timeout: 60_000 }, () => {
+    const parser = new new JSDOM('').window.DOMParser();
+    const missed = reports.filter((name) => {
+      const html = inTraditional(readFileSync(join(folder, name, 'page.html'), 'utf8'));
+      return detectPage(parser.parseFromString(html, 'text/html')).verdict !== 'yes';
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('lets a report in traditional characters pass whose tables are pictures', () => {
+    const headings = '一、总体情况|二、主动公开政府信息情况|三、收到和处理政府信息公开申请情况|六、其他需要报告的事项';
+    const body = inTraditional(headings.split('|').join('</p><p>'));
+    expect(detectPage(documentOf(`<p>政務公開</p><p>${body}</p>`)).verdict).toBe('yes');
+    // Every character of the clues that has a traditional form is known.
+    const words = [...OWN, ...SHARED].join('');
+    expect([...TRADITIONAL].map((char, index) => simplify(char) === SIMPLIFIED[index])).not.toContain(false);
+    expect([...inTraditional(words)].filter((char, at) => char !== words[at] && !TRADITIONAL.includes(char))).toEqual(
+      [],
+    );
   });
 
   it('lets a report pass whose tables are pictures', () => {
