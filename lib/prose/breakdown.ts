@@ -11,6 +11,8 @@ export interface BreakdownPart {
   start: number;
   /** How far it is set off from the part before it: 0 by 、 or nothing, 1 by a comma, 2 by a semicolon. */
   apart: 0 | 1 | 2;
+  /** True where it refines the part before it (行政复议7件，结果维持6件) and so belongs to that one, not to the total. */
+  refines: boolean;
 }
 
 /** A total with the parts listed behind it. */
@@ -19,8 +21,10 @@ export interface Breakdown {
   parts: BreakdownPart[];
   /** True where the list says that it goes on: 等, 主要包括, ……. */
   open: boolean;
-  /** True where the wording says that the parts are all: 分别, 包括, a colon, new and carried-over, persons and bodies. */
+  /** True where the list claims to be whole: 分别为, a colon or brackets without 其中, a last part 其他. */
   whole: boolean;
+  /** True where its kinds leave nothing out: new and carried-over cases, persons and bodies. */
+  complementary: boolean;
   /** True where parts may count one thing twice, as the channels of publication do. */
   overlapping: boolean;
   /** True where the list stands in a sentence of its own and only refers back. */
@@ -53,7 +57,7 @@ export const NEW_MATTER_EXAMPLES: Examples = {
 };
 /** A number beside the parts that is none of them: an older count, a change. */
 const ASIDE =
-  /不含|不包括|除外|累计|历年|历史|以来|上一?年(?!度?结转)|去年|同比|环比|较|增加|减少|增长|下降|上升|多|少于|占|超过|点击|浏览|阅读|转发/;
+  /不含|不包括|除外|累计|历年|历史|以来|上一?年(?!度?结转)|去年|同比|环比|较|增加|减少|增长|下降|上升|多(?!媒体|元|样|部门)|少于|占|超过|点击|浏览|阅读|转发/;
 export const ASIDE_EXAMPLES: Examples = {
   pattern: ASIDE,
   means: ['不含转载', '较上年', '点击量', '占'],
@@ -76,11 +80,11 @@ export const OPEN_END_EXAMPLES: Examples = {
 };
 
 /** Words that say that the parts are all. */
-const NAMES_ALL = /^(?:分别|包括|包含|具体)/;
+const NAMES_ALL = /^(?:分别|具体)/;
 export const NAMES_ALL_EXAMPLES: Examples = {
   pattern: NAMES_ALL,
-  means: ['分别为', '包括', '具体为'],
-  not: ['其中', '主要包括', '含'],
+  means: ['分别为', '具体为'],
+  not: ['其中', '包括', '主要包括', '含'],
 };
 /** Behind the last number of a sentence: its noun at most. */
 const ENDS_SENTENCE = /^[\u4e00-\u9fff]{0,6}。?$/;
@@ -89,9 +93,39 @@ export const ENDS_SENTENCE_EXAMPLES: Examples = {
   means: ['', '政府信息。'],
   not: [',其中', '政府信息,'],
 };
-/** A part with parts of its own, or the end of the list. */
+/** A part with parts of its own, or the end of the list; closed brackets are masked before. */
 const OWN_PARTS = /其中|[(。]/;
-export const OWN_PARTS_EXAMPLES: Examples = { pattern: OWN_PARTS, means: ['条,其中', '(含', '。'], not: ['条,', '、'] };
+export const OWN_PARTS_EXAMPLES: Examples = {
+  pattern: OWN_PARTS,
+  means: ['条,其中', '(含', '。'],
+  not: ['条,', '、'],
+};
+/** How a case ended: refines the count of cases before it. */
+const ENDING =
+  /^(?:[,;、]|其中)*(?:结果)?(?:被)?(?:维持|纠正|撤销|驳回|确认违法|尚?未审结|已?审结|正在审理|尚在审理|胜诉|败诉|其[他它]结果|终止|调解|撤回)/;
+export const ENDING_EXAMPLES: Examples = {
+  pattern: ENDING,
+  means: [',结果维持', ',尚未审结', '、其他结果', ',其中维持'],
+  not: [',行政诉讼', ',其他', '行政复议'],
+};
+/** A count of cases. */
+const CASES = /复议|诉讼/;
+export const CASES_EXAMPLES: Examples = { pattern: CASES, means: ['行政复议', '行政诉讼案件'], not: ['申请', '答复'] };
+/** A total of answered applications. */
+const ANSWERED = /(?:办结|办理|答复|处理)(?:政府信息公开申请|依申请公开(?:申请)?|申请|信息公开申请)?(?:共计?|合计)?$/;
+export const ANSWERED_EXAMPLES: Examples = {
+  pattern: ANSWERED,
+  means: ['共办结', '全年答复政府信息公开申请', '办理申请'],
+  not: ['收到申请', '办理行政许可'],
+};
+/** A result of an application, told in a clause of its own. */
+const RESULT =
+  /^[,:;、。]*(?:作出)?(?:予以公开|同意公开|部分公开|不予公开|不同意公开|无法提供|不予处理|作?其[他它]处理)(?:的|决定)*$/;
+export const RESULT_EXAMPLES: Examples = {
+  pattern: RESULT,
+  means: [',予以公开', '、部分公开', ',无法提供的', ',其他处理'],
+  not: [',结转下年度', ',网上', ',较上年增加'],
+};
 /** Marks and joining words before a label. */
 const BEFORE_LABEL = /^[,;、:和及与()以\s]+/;
 export const BEFORE_LABEL_EXAMPLES: Examples = {
@@ -134,29 +168,67 @@ export function readBreakdowns(
   const found: Breakdown[] = [];
   let after = 0;
   for (const [index, total] of quantities.entries()) {
-    if (total.start < after || CHANGE.test(labelBefore(sentence, total))) continue;
+    if (CHANGE.test(labelBefore(sentence, total))) continue;
     const trigger = TRIGGER.exec(sentence.slice(total.end));
-    if (trigger === null) continue;
-    const begin = total.end + trigger[0].length;
-    const word = trigger.groups?.word;
-    const opened = trigger[0].includes('(');
-    const end = opened ? closing(sentence, begin) : sentence.length;
-    const read = readParts(sentence, quantities.slice(index + 1), begin, end, total.unit);
-    if (read === null) continue;
-    const main = word?.startsWith('主要') === true;
-    const before = opened ? [] : quantities.slice(0, index);
-    found.push({
-      total: totalMeant(total, before, read.parts),
-      parts: read.parts,
-      open: read.open || main,
-      whole: NAMES_ALL.test(word ?? '') || word === undefined || isComplementary(read.parts),
-      overlapping: mayOverlap(read.parts),
-      apart: false,
-    });
-    after = read.parts.at(-1)?.quantity.end ?? after;
+    const opened = trigger?.[0].includes('(') === true;
+    // A part of a list may have a list of its own in brackets: 预决算公开210条（政府预决算40条、部门预决算170条）.
+    if (total.start < after && !(opened && sentence[total.end] === '(')) continue;
+    const behind = quantities.slice(index + 1);
+    const breakdown =
+      trigger === null
+        ? readResults(sentence, total, behind)
+        : readList(sentence, total, trigger, behind, opened ? [] : quantities.slice(0, index));
+    if (breakdown === null) continue;
+    found.push(breakdown);
+    after = Math.max(after, breakdown.parts.at(-1)?.quantity.end ?? 0);
   }
   const apart = found.length === 0 ? readApart(sentence, quantities, next) : null;
   return apart === null ? found : [...found, apart];
+}
+
+/** The list that a trigger opens behind a total; null where no part follows. `before` are the numbers before the total. */
+function readList(
+  sentence: string,
+  total: Quantity,
+  trigger: RegExpExecArray,
+  behind: readonly Quantity[],
+  before: readonly Quantity[],
+): Breakdown | null {
+  const begin = total.end + trigger[0].length;
+  const word = trigger.groups?.word;
+  const end = trigger[0].includes('(') ? closing(sentence, begin) : sentence.length;
+  const read = readParts(masked(sentence, begin, end), behind, begin, end, total.unit);
+  if (read === null) return null;
+  return {
+    ...kindOf(read),
+    total: totalMeant(total, before, read.parts),
+    open: read.open || word?.startsWith('主要') === true,
+    whole: NAMES_ALL.test(word ?? '') || word === undefined || endsWithRest(read.parts),
+    apart: false,
+  };
+}
+
+/** 办结12件，予以公开5件，部分公开3件，其他处理4件: results in clauses of their own, three at least. */
+function readResults(sentence: string, total: Quantity, behind: readonly Quantity[]): Breakdown | null {
+  if (!ANSWERED.test(sentence.slice(0, total.start))) return null;
+  const results: Quantity[] = [];
+  let at = total.end;
+  for (const quantity of behind) {
+    if (!RESULT.test(sentence.slice(at, quantity.start))) break;
+    results.push(quantity);
+    at = quantity.end;
+  }
+  if (results.length < 3) return null;
+  const read = readParts(sentence, results, total.end, at, total.unit);
+  if (read === null || read.parts.length < results.length) return null;
+  // Fewer than the total is normal where no list was announced, unless its last part is the rest.
+  if (sumOfParts(read.parts) < total.value && !endsWithRest(read.parts)) return null;
+  return { ...kindOf(read), total, open: read.open, whole: endsWithRest(read.parts), apart: false };
+}
+
+/** Whether the parts may overlap, and whether their kinds leave nothing out. */
+function kindOf({ parts }: { parts: BreakdownPart[] }): Pick<Breakdown, 'parts' | 'overlapping' | 'complementary'> {
+  return { parts, overlapping: mayOverlap(parts), complementary: isComplementary(parts) };
 }
 
 /** 审结3件，未审结1件，其中…: parts that make up exactly an earlier number are the parts of that one. */
@@ -172,22 +244,34 @@ function readApart(sentence: string, quantities: readonly Quantity[], next: stri
   const back = REFERS_BACK.exec(next);
   if (total === undefined || back === null || !ENDS_SENTENCE.test(sentence.slice(total.end))) return null;
   const both = sentence + next;
+  const begin = sentence.length + back[0].length;
   const behind = findQuantities(both).filter(
     (quantity) => quantity.kind === 'count' && quantity.start >= sentence.length,
   );
-  const read = readParts(both, behind, sentence.length + back[0].length, both.length, total.unit);
+  const read = readParts(masked(both, begin, both.length), behind, begin, both.length, total.unit);
   if (read === null) return null;
-  return {
-    total,
-    parts: read.parts,
-    open: read.open,
-    whole: false,
-    overlapping: mayOverlap(read.parts),
-    apart: true,
-  };
+  return { ...kindOf(read), total, open: read.open, whole: false, apart: true };
 }
 
-/** The parts in a stretch of text; null where there is none, or where one is itself broken down or in another unit. */
+/** Stands for what is in brackets: it refines what stands before it, and the list goes on behind it. */
+const MASK = '\u0001';
+
+/** The text with every closed pair of brackets between two positions masked, what is in them too; positions stay. */
+function masked(text: string, begin: number, end: number): string {
+  let result = text.slice(0, begin);
+  for (let at = begin; at < text.length; at += 1) {
+    const close = text[at] === '(' && at < end ? closing(text, at + 1) : text.length;
+    if (close >= end) {
+      result += text[at];
+      continue;
+    }
+    result += MASK.repeat(close + 1 - at);
+    at = close;
+  }
+  return result;
+}
+
+/** The parts in a stretch of masked text; null where there is none, or where the first is in another unit. */
 function readParts(
   text: string,
   quantities: readonly Quantity[],
@@ -198,10 +282,11 @@ function readParts(
   const parts: BreakdownPart[] = [];
   let at = begin;
   let open = false;
+  let ofCases = false;
   for (const quantity of quantities) {
-    if (quantity.start < begin) continue;
+    if (quantity.start < begin || text[quantity.start] === MASK) continue;
     if (quantity.end > end || quantity.start < at) break;
-    const label = text.slice(at, quantity.start);
+    const label = text.slice(at, quantity.start).replaceAll(MASK, '');
     // A part with parts of its own, or a new matter: what follows is no longer this list.
     if (label.length > MOST_LABEL || (parts.length > 0 && (NEW_MATTER.test(label) || OWN_PARTS.test(label)))) break;
     if (quantity.unit !== unit) {
@@ -209,10 +294,12 @@ function readParts(
       break;
     }
     const name = label.replace(BEFORE_LABEL, '');
+    const refines = ofCases && ENDING.test(label);
+    if (!refines) ofCases = CASES.test(name);
     if (!ASIDE.test(name))
-      parts.push({ quantity, label: name, start: quantity.start - name.length, apart: apartBy(label) });
+      parts.push({ quantity, label: name, start: quantity.start - name.length, apart: apartBy(label), refines });
     at = quantity.end;
-    open = OPEN_END.test(text.slice(at));
+    open = OPEN_END.test(text.slice(at).replaceAll(MASK, ''));
   }
   if (parts.length === 0 || parts.some((part) => part.label === '' && parts.length === 1)) return null;
   return { parts, open };
@@ -246,15 +333,60 @@ function mayOverlap(parts: readonly BreakdownPart[]): boolean {
 }
 
 function endsWithRest(parts: readonly BreakdownPart[]): boolean {
-  return parts.length > 1 && THE_REST.test(parts.at(-1)?.label ?? '');
+  return parts.length > 1 && THE_REST.test(parts.findLast((part) => !part.refines)?.label ?? '');
 }
 
-/** Kinds that leave nothing out: new and carried over, natural persons and bodies, a list that ends with the rest. */
+/** Kinds that leave nothing out: new and carried over, natural persons and bodies. */
 function isComplementary(parts: readonly BreakdownPart[]): boolean {
   const labels = parts.map((part) => part.label).join('|');
-  return (
-    endsWithRest(parts) ||
-    (THIS_YEAR.test(labels) && LAST_YEAR.test(labels)) ||
-    (PERSONS.test(labels) && BODIES.test(labels))
-  );
+  return (THIS_YEAR.test(labels) && LAST_YEAR.test(labels)) || (PERSONS.test(labels) && BODIES.test(labels));
+}
+
+/**
+ * True where the parts can be read so that they make up the total: each part may be refined by the parts behind it that make it
+ * up, and behind a complete list another may count the same things once more, if it is set off from it (自然人10件、法人2件，予以公开8件…).
+ */
+export function canMakeUp(parts: readonly BreakdownPart[], total: number): boolean {
+  const values = parts.map(({ quantity }) => quantity.value);
+  // 甲类60件，子类一30件，子类二20件；乙类40件: what is set off most heads the others.
+  const headed = [1, 2].some((least) => {
+    const heads = parts.filter(({ apart }, index) => index === 0 || apart >= least);
+    return heads.length > 1 && round(heads.reduce((sum, { quantity }) => sum + quantity.value, 0)) === total;
+  });
+  if (headed) return true;
+  const failed = new Set<string>();
+  /** `within`: how far the parts so far are set off from each other; -1 where each may stand alone. */
+  const fitsFrom = (index: number, missing: number, within: number): boolean => {
+    if (missing === 0 && (index === parts.length || (index > 1 && (parts[index]?.apart ?? 0) > within))) return true;
+    const part = parts[index];
+    const key = `${index} ${missing} ${within}`;
+    if (failed.has(key)) return false;
+    failed.add(key);
+    if (part === undefined || (values[index] ?? 0) > missing + 0.0005) return false;
+    const farther = index === 0 ? 0 : Math.max(within, part.apart);
+    const rest = round(missing - (values[index] ?? 0));
+    if (fitsFrom(index + 1, rest, farther)) return true;
+    let refined = 0;
+    for (let to = index + 1; to < parts.length; to += 1) {
+      refined = round(refined + (values[to] ?? 0));
+      if (refined > (values[index] ?? 0)) return false;
+      // Two at least, or a word that says so: a single equal number is chance.
+      const told = to > index + 1 || parts[to]?.refines === true;
+      if (refined === values[index] && told && fitsFrom(to + 1, rest, farther)) return true;
+    }
+    return false;
+  };
+  return parts.length <= MOST_PARTS && fitsFrom(0, total, 0);
+}
+
+/** A list of so many parts is read in every way; a longer one only as it stands. */
+const MOST_PARTS = 24;
+
+/** The sum of the parts that belong to the total itself. */
+export function sumOfParts(parts: readonly BreakdownPart[]): number {
+  return round(parts.reduce((total, part) => (part.refines ? total : total + part.quantity.value), 0));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

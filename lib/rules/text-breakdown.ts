@@ -1,6 +1,6 @@
 import type { Level } from '../contract/page-check';
 import type { Report } from '../contract/report';
-import { type Breakdown, readBreakdowns } from '../prose/breakdown';
+import { type Breakdown, canMakeUp, readBreakdowns, sumOfParts } from '../prose/breakdown';
 import { type CompactText, compactOf, quote } from '../text/normalise';
 import { quantitiesOf } from '../text/quantities';
 import { sentencesOf } from '../text/sentences';
@@ -17,8 +17,9 @@ export interface Facts {
 }
 
 /**
- * A total in the text and its parts do not agree. A list that names only some parts is normal, so too little counts only where the
- * list comes near its total or says that it is whole; an open list (等) or a rough total (10余条) gives a hint.
+ * A total in the text and its parts do not agree. A list that names only some parts is normal, so too little is for review only
+ * where the list claims to be whole (分别为, a colon, a last part 其他), and a hint where 其中 comes near its total. Parts that exceed
+ * their total are for review. An open list (等) or a rough total (10余条) gives a hint.
  */
 export const textBreakdownRule: Rule<'text-breakdown', Facts> = {
   id: 'text-breakdown',
@@ -30,7 +31,7 @@ export const textBreakdownRule: Rule<'text-breakdown', Facts> = {
       const sentences = sentencesOf(line);
       for (const [index, sentence] of sentences.entries()) {
         for (const breakdown of readBreakdowns(sentence.text, sentences[index + 1]?.text, quantitiesOf(sentence))) {
-          const sum = sumOf(breakdown);
+          const sum = sumOfParts(breakdown.parts);
           const level = levelOf(breakdown, sum);
           if (level === null) continue;
           const words = wordsOf(paragraph.text, line, sentence.start);
@@ -60,13 +61,10 @@ function wordsOf(original: string, line: CompactText, offset: number): (from: nu
   return (from, to) => quote(original, line, offset + from, offset + to);
 }
 
-function sumOf({ parts }: Breakdown): number {
-  return round(parts.reduce((total, part) => total + part.quantity.value, 0));
-}
-
 /** How loud, or null where total and parts can both be right. */
-function levelOf({ total, parts, open, whole, overlapping, apart }: Breakdown, sum: number): Level | null {
-  if (sum === total.value || isCompleteBefore(parts, total.value)) return null;
+function levelOf(breakdown: Breakdown, sum: number): Level | null {
+  const { total, parts, open, whole, complementary, overlapping, apart } = breakdown;
+  if (sum === total.value || canMakeUp(parts, total.value)) return null;
   const rough = !total.exact || parts.some((part) => !part.quantity.exact);
   const largest = Math.max(...parts.map((part) => part.quantity.value));
   if (sum > total.value) {
@@ -76,25 +74,9 @@ function levelOf({ total, parts, open, whole, overlapping, apart }: Breakdown, s
   }
   if (open || parts.length === 1) return null;
   const share = sum / total.value;
+  const near = share >= (parts.length === 2 ? 0.85 : 0.8);
   if (rough || apart) return share >= 0.8 ? 'hint' : null;
   if (whole) return overlapping && share < 0.8 ? null : 'review';
-  return share >= (parts.length === 2 ? 0.85 : 0.8) ? 'review' : null;
-}
-
-/**
- * True where the first parts make up the total already, and the rest, set off from them, counts it once more in another way
- * (自然人10件、法人2件，予以公开8件…).
- */
-function isCompleteBefore(parts: Breakdown['parts'], total: number): boolean {
-  let sum = 0;
-  let within = 0;
-  return parts.some(({ quantity, apart }, index) => {
-    sum = round(sum + quantity.value);
-    if (index > 0) within = Math.max(within, apart);
-    return sum === total && (parts[index + 1]?.apart ?? 0) > within;
-  });
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  // 其中 often names only some of the parts: a smaller sum is at most a hint.
+  return near || (complementary && !overlapping) ? 'hint' : null;
 }
