@@ -1,16 +1,19 @@
 /** Checks what a page reads. The engine lives here and not in pages: they stay light, and the engine stays warm from page to page. */
 
 import { browserLanguage } from '../../lib/browser/language';
+import type { Evidence } from '../../lib/check/evidence';
 import { examineReport } from '../../lib/check/examine-report';
 import { landmarksOf } from '../../lib/check/landmarks';
 import { recogniseDocument } from '../../lib/check/recognise-document';
+import { renamedIdentities } from '../../lib/dismissals/match';
 import { pageKey, pageOf } from '../../lib/dismissals/page-key';
+import type { KnownAsides } from '../../lib/dismissals/schema';
 import type { CheckedPage } from '../../lib/messages/checked-page';
 import type { FrameSummary } from '../../lib/messages/protocol';
 import { addressSite, siteAround, type Whereabouts } from '../../lib/messages/sender';
 import { languageOf } from '../../lib/settings/schema';
 import type { SourceDocument } from '../../lib/source/source-document';
-import { loadAsides } from '../../lib/storage/asides';
+import { loadAsides, renameFindings } from '../../lib/storage/asides';
 import { rememberFrame } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
 import { viewWithAsides } from '../../lib/view/build';
@@ -79,13 +82,21 @@ async function checkSource(source: SourceDocument, url: string, site: string | n
   if (!report) return null;
   const { rulesOff } = settings;
   const evidence = examineReport(report, source.title, { url, today: today(), rulesOff, site });
-  const asides = await loadAsides(pageOf(evidence));
+  const known = await knownAsides(evidence);
   return {
-    view: await viewWithAsides(evidence, asides, languageOf(settings, browserLanguage())),
+    view: await viewWithAsides(evidence, known, languageOf(settings, browserLanguage())),
     evidence,
     landmarks: landmarksOf(report),
     marks: settings.marks,
   };
+}
+
+/** What is set aside of the page; what a former version stored of it under other names gets those of today. */
+async function knownAsides(evidence: Evidence): Promise<KnownAsides> {
+  const page = pageOf(evidence);
+  const known = await loadAsides(page);
+  const renamed = await renamedIdentities(evidence, known.entries);
+  return renamed.size > 0 ? renameFindings(page, renamed) : known;
 }
 
 /** Problems as the list counts them. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundReplies, toBackground } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
-import { keepFromPages } from '../../lib/storage/asides';
+import { keepFromPages, moveToNewKeys } from '../../lib/storage/asides';
 import { forgetFrame, forgetTab, isFirstStart } from '../../lib/storage/frames';
 import { updateBadge } from './badge';
 import { checkFrame, leaveFrame } from './check-page';
@@ -45,6 +45,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   followSites();
   void keepFromPages();
+  void moveToNewKeys();
   // Installed, updated or switched on again: the pages that are already open have no living detector.
   void isFirstStart().then((first) => (first ? start() : undefined));
 });

@@ -4,6 +4,7 @@ import { pageKey } from '../../lib/dismissals/page-key';
 import type { AsidePage, KeepResult, Reason } from '../../lib/dismissals/schema';
 import { askBackground } from '../../lib/messages/ask';
 import type { FrameAddress } from '../../lib/messages/protocol';
+import { leadSentence } from '../../lib/view/lead';
 import type { AsideView, ItemView, ReportView } from '../../lib/view/schema';
 
 /** Whether a change is kept, and if not, why. */
@@ -21,7 +22,7 @@ export async function setProblemAside(
   item: ItemView,
   { reason, words }: { reason: Reason; words: string },
 ): Promise<ChangeResult<'private'>> {
-  const entry = newEntry(item, reason, words);
+  const entry = newEntry({ ...item, sentence: leadSentence(item) }, reason, words);
   const answer = entry && (await askBackground('set-aside', { frame, page: pageOfView(view), entry }));
   return answer?.ok ? answer.value.result : 'unavailable';
 }

@@ -99,7 +99,7 @@ function findingOf<Id extends RuleId>(
   const spots = where.map(located);
   const sum = check ?? null;
   const values = { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
-  const key = keyFor({ rule, spots, sum, ...values });
+  const key = keyFor({ rule, facts, spots, sum, ...values });
   return { rule, level, facts, spots, section: sectionOf(report, spots[0]), sum, ...values, key };
 }
 

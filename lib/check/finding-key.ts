@@ -1,5 +1,9 @@
-/** The name of a finding within its check: what makes it this problem and no other, in a short line that stays the same from day to day. */
+/**
+ * The name of a finding within its check: what makes it this problem and no other, in a short line. It is stored with what a person has set
+ * aside, and so has to stay the same from version to version: better words, more evidence or another body do not change it.
+ */
 import type { Place } from '../contract/page-check';
+import { keyValues } from '../rules/index';
 import { compact } from '../text/normalise';
 import type { FindingRecord } from './records';
 
@@ -7,11 +11,12 @@ import type { FindingRecord } from './records';
 const LONGEST = 160;
 
 /** The parts of a record that its key is made of. */
-export type KeyParts = Pick<FindingRecord, 'rule' | 'spots' | 'sum' | 'expected' | 'actual'>;
+export type KeyParts = Pick<FindingRecord, 'rule' | 'facts' | 'spots' | 'sum' | 'expected' | 'actual'>;
 
 /**
- * Makes the keys of one check, finding by finding: the rule, the sum or the places, and the values that do not fit. Findings that are alike in
- * all of it are counted through.
+ * Makes the keys of one check, finding by finding: the rule, its sum, and what the rule's `key` gives, as in
+ * `row-total|row-total:granted|21,2,0,0,1,0,=,15`; without such a `key` the places, sorted, since their order says nothing of the problem, with
+ * the values. Findings that are alike in all of it are counted through.
  */
 export function keyMaker(): (finding: KeyParts) => string {
   const before = new Map<string, number>();
@@ -23,9 +28,15 @@ export function keyMaker(): (finding: KeyParts) => string {
   };
 }
 
-function keyOf({ rule, spots, sum, expected, actual }: KeyParts): string {
-  const where = sum ?? spots.map(({ place }) => placeKey(place)).join(' ');
-  return short([rule, where, [expected, actual].map((value) => value ?? '').join(':')].join('|'));
+function keyOf({ rule, facts, spots, sum, expected, actual }: KeyParts): string {
+  const own = keyValues(rule, facts);
+  const values =
+    own ?? [...new Set(spots.map(({ place }) => placeKey(place)))].sort().concat(valuesOf(expected, actual));
+  return shortened([rule, ...(sum === null ? [] : [sum]), values.map(valueKey).join(',')].join('|'));
+}
+
+function valuesOf(...values: readonly (string | number | undefined)[]): string[] {
+  return values.flatMap((value) => (value === undefined ? [] : [String(value)]));
 }
 
 function placeKey(place: Place): string {
@@ -34,7 +45,11 @@ function placeKey(place: Place): string {
   return 'title' in place ? 'title' : compact(place.text).text;
 }
 
-function short(key: string): string {
+function valueKey(value: string | number): string {
+  return typeof value === 'number' ? String(value) : compact(value).text;
+}
+
+function shortened(key: string): string {
   return key.length <= LONGEST ? key : `${key.slice(0, LONGEST)}…${checksum(key)}`;
 }
 

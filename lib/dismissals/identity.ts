@@ -1,28 +1,54 @@
-/** What makes a finding the same finding on another day: whose report of which year it is in, its rule and level, its places, and the values. */
+/**
+ * By what a finding is known again on another day, in the list of what was set aside. Stored, and so made with care: see check/finding-key.ts
+ * for what belongs to it, and `formerIdentities` for what was stored before.
+ */
 import type { Evidence } from '../check/evidence';
+import type { FindingRecord } from '../check/records';
 
 /** As much of the platform as this needs: background and extension pages have it, and so has Node. */
 declare const crypto: { subtle: { digest(name: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> } };
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
+/** The version of what an identity is made of; raised where keys are made in another way. */
+const VERSION = 1;
+
 /**
- * The identity of every finding, by its key: a SHA-256 in hexadecimal, so that a finding with two hundred cells is not stored whole. It
- * is the same after a reload and in every language, and another one as soon as a value, a place or the level is; and in the report of another
- * year or body, since the newest report often stands where last year's stood. Findings that are alike in all of it are told apart by their
- * order.
+ * The identity of a finding of a report: version, report year and the finding's key, as in `1|2023|missing-section|section-5|,`. It is the same
+ * after a reload, in every language and after the body was read better. The year belongs to it because the newest report often stands at
+ * the address where last year's stood.
  */
-export async function identify({
+export function identityOf({ year }: Pick<Evidence['report'], 'year'>, { key }: Pick<FindingRecord, 'key'>): string {
+  return [VERSION, year ?? '', key].join('|');
+}
+
+/**
+ * The identities by which the first versions knew these findings, by key: a SHA-256 in hexadecimal of body, year, rule, level, places and all
+ * facts. What was set aside then is found by them once, and stored under `identityOf` from then on.
+ */
+export async function formerIdentities({
   report: { body, year },
   findings,
 }: Pick<Evidence, 'report' | 'findings'>): Promise<Map<string, string>> {
   const before = new Map<string, number>();
-  const texts = findings.map(({ rule, level, spots, facts, key }) => {
-    const text = canonical([year, body, rule, level, spots.map(({ place }) => place), facts]);
+  const texts = findings.map((finding) => {
+    const { rule, level, spots, key } = finding;
+    const places = spots.map(({ place }) => place);
+    const text = canonical([year, body, rule, level, places, formerFacts(finding)]);
     const nth = before.get(text) ?? 0;
     before.set(text, nth + 1);
     return [key, nth === 0 ? text : `${text} ${nth}`] as const;
   });
   return new Map(await Promise.all(texts.map(async ([key, text]) => [key, await sha256(text)] as const)));
+}
+
+/** True for an identity as the first versions stored it. */
+export function isFormer(identity: string): boolean {
+  return /^[0-9a-f]{64}$/.test(identity);
+}
+
+/** The facts of a finding as they were when identities were hashes. */
+function formerFacts({ rule, facts }: FindingRecord): object {
+  return rule === 'late-publication' ? { publishedOn: facts.date, deadline: facts.deadline } : facts;
 }
 
 /** JSON with the fields of every object in one order. */

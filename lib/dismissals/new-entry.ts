@@ -1,8 +1,6 @@
 /** What is asked to be set aside, as the list asks for it and the background takes it. */
 import * as z from 'zod/mini';
-import { leadSentence } from '../view/lead';
-import type { ItemView } from '../view/schema';
-import { AsideEntrySchema, MAX_WORDS, type Reason } from './schema';
+import { type AsideEntry, AsideEntrySchema, MAX_WORDS, type Reason } from './schema';
 
 /** Longer sentences are cut: they only remind of a problem that is gone. */
 const LONGEST = 500;
@@ -20,16 +18,21 @@ export const NewEntrySchema = z
   .check(z.refine(({ reason, words }) => reason !== 'other' || words !== ''));
 export type NewEntry = z.infer<typeof NewEntrySchema>;
 
-/** The entry that sets a problem of the list aside; null where its identity is not known. */
-export function newEntry(item: ItemView, reason: Reason, words: string): NewEntry | null {
-  const findings = item.findings.flatMap(({ rule, identity }) => (identity === null ? [] : [{ rule, identity }]));
-  if (findings.length < item.findings.length) return null;
-  const { level, headline } = item;
+/** A problem as the list shows it. */
+interface ListedProblem extends Pick<AsideEntry, 'level' | 'headline' | 'sentence'> {
+  findings: readonly { rule: string; identity: string | null }[];
+}
+
+/** The entry that sets a problem of the list aside; null where nothing can be set aside in that list. */
+export function newEntry(problem: ListedProblem, reason: Reason, words: string): NewEntry | null {
+  const findings = problem.findings.flatMap(({ rule, identity }) => (identity === null ? [] : [{ rule, identity }]));
+  if (findings.length < problem.findings.length) return null;
+  const { level, headline, sentence } = problem;
   return {
     findings,
     level,
     headline: headline.slice(0, LONGEST),
-    sentence: leadSentence(item).slice(0, LONGEST),
+    sentence: sentence.slice(0, LONGEST),
     reason,
     words,
   };

@@ -16,7 +16,7 @@ export const MAX_WORDS = 200;
 const FindingKeySchema = z.object({
   /** The rule's id; of a rule that this version does not know, too. */
   rule: z.string(),
-  /** As `identify` gives it. */
+  /** As `identityOf` gives it. */
   identity: z.string().check(z.minLength(1)),
 });
 export type FindingKey = z.infer<typeof FindingKeySchema>;
@@ -114,6 +114,14 @@ export function storedAsides(page: AsidePage, entries: readonly AsideEntry[]): o
 /** The name of an entry within its page. */
 export function idOf({ findings }: Pick<AsideEntry, 'findings'>): string {
   return findings[0]?.identity ?? '';
+}
+
+/** The entries with findings under other identities: from the old to the new. */
+export function withIdentities(entries: readonly AsideEntry[], renamed: ReadonlyMap<string, string>): AsideEntry[] {
+  return entries.map((entry) => ({
+    ...entry,
+    findings: entry.findings.map(({ rule, identity }) => ({ rule, identity: renamed.get(identity) ?? identity })),
+  }));
 }
 
 /** The entries after a problem was set aside: what was said of any of its findings before gives way. */

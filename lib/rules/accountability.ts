@@ -22,6 +22,7 @@ const TEXT_PARTS = [1, 5, 6];
 export const accountabilityRule: Rule<'accountability', Facts> = {
   id: 'accountability',
   levels: ['hint'],
+  key: ({ missing }) => missing,
   *check(report: Report) {
     const { identity, paragraphs } = report;
     if (identity.bodyKind !== 'government' && identity.bodyKind !== 'township') return;

@@ -2,7 +2,7 @@
 import type { Term } from '../contract/report';
 import { formTableOf, linesWithRole } from '../sums/form-table';
 import { termAt, withoutCell } from '../sums/sums';
-import { cellSpot } from './spots';
+import { cellSpot, termKey } from './spots';
 import type { Outcome, Rule } from './types';
 
 /** The two cells of one column. */
@@ -14,6 +14,7 @@ export interface Facts {
 export const carryBoundRule: Rule<'carry-bound', Facts> = {
   id: 'carry-bound',
   levels: ['review'],
+  key: ({ newReceived, carriedForward }) => [newReceived, carriedForward].map(termKey),
   *check(report): Generator<Outcome<Facts>> {
     const table = report.tables.applications;
     if (table === null) return;

@@ -10,5 +10,10 @@ export type FactsByRule = { [Id in RuleId]: (typeof all)[Id] extends Rule<Id, in
 // An id without a rule, or a rule under another's id, does not compile.
 const byId: { readonly [Id in RuleId]: Rule<Id> } = all;
 
+/** What makes a finding of this rule the very problem it is (`Rule.key`); null where its places and `expected` and `actual` do. */
+export function keyValues(rule: RuleId, facts: unknown): readonly (string | number)[] | null {
+  return byId[rule].key?.(facts) ?? null;
+}
+
 /** Every rule; `runRules` runs them in this order. */
 export const rules: readonly Rule[] = ruleIds.map((id) => byId[id]);

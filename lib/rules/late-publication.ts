@@ -43,6 +43,7 @@ const DAYS: Record<Facts['body'], string> = {
 export const latePublicationRule: Rule<'late-publication', Facts> = {
   id: 'late-publication',
   levels: ['review', 'hint'],
+  key: ({ date, deadline }) => [date, deadline],
   *check({ identity }: Report, { today }) {
     const { year } = identity;
     const shown = identity.publications.find((date): date is Shown => date.source !== 'made');

@@ -18,6 +18,7 @@ export interface Facts {
 export const malformedTableRule: Rule<'malformed-table', Facts> = {
   id: 'malformed-table',
   levels: ['review'],
+  key: ({ table, label, found, expected }) => [table, label, found, expected],
   *check(report): Generator<Outcome<Facts>> {
     for (const table of Object.values(report.tables)) {
       for (const misfit of table?.misfits ?? []) {

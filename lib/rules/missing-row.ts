@@ -17,6 +17,7 @@ export interface Facts {
 export const missingRowRule: Rule<'missing-row', Facts> = {
   id: 'missing-row',
   levels: ['error'],
+  key: ({ table, axis, keys }) => [table, axis, ...keys],
   *check(report): Generator<Outcome<Facts>> {
     for (const table of Object.values(report.tables)) {
       if (table === null) continue;

@@ -29,6 +29,7 @@ const PREAMBLE = /电子版|下载|查阅|统计期限|联系电话|本(?:年度
 export const overviewTopicsRule: Rule<'overview-topics', Facts> = {
   id: 'overview-topics',
   levels: ['hint'],
+  key: ({ missing }) => missing,
   *check(report: Report) {
     const section = report.sections.find((part) => part.number === 1);
     const paragraphs = report.paragraphs.filter((paragraph) => paragraph.section === 1);

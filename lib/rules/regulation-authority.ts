@@ -4,7 +4,7 @@ import type { Term } from '../contract/report';
 import { rankOfBody } from '../report/identity/body-rank';
 import { formTableOf, linesWithRole } from '../sums/form-table';
 import { termAt, withoutCell } from '../sums/sums';
-import { cellSpot } from './spots';
+import { cellSpot, termKey } from './spots';
 import type { Outcome, Rule } from './types';
 
 /** The cells with a number, and the body; null where its name is not known. */
@@ -16,6 +16,7 @@ export interface Facts {
 export const regulationAuthorityRule: Rule<'regulation-authority', Facts> = {
   id: 'regulation-authority',
   levels: ['review'],
+  key: ({ cells }) => cells.map(termKey),
   *check(report): Generator<Outcome<Facts>> {
     const table = report.tables.disclosure;
     const { body, bodyKind } = report.identity;

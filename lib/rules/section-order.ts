@@ -20,6 +20,7 @@ type Found = ReportSection & { heading: string; headingRef: number };
 export const sectionOrderRule: Rule<'section-order', Facts> = {
   id: 'section-order',
   levels: ['review'],
+  key: ({ reason, heading }) => [reason, heading],
   *check({ sections, headings }: Report) {
     const found = sections.filter(
       (section): section is Found => section.heading !== null && section.headingRef !== null,

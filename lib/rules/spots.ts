@@ -1,8 +1,13 @@
 /** Where findings stand, and whether the reading reached that far. */
-import type { ReadCell, Report } from '../contract/report';
+import type { ReadCell, Report, Term } from '../contract/report';
 import type { NodeRef } from '../source/source-document';
 import type { UncheckedReason } from './facts';
 import type { Spot } from './types';
+
+/** A cell and its value in one word, for `Rule.key`: `disclosure.fee.amount=3`. */
+export function termKey({ at, value }: Term): string {
+  return `${at.table}.${at.row}.${at.column}=${value}`;
+}
 
 /** The place of a cell. */
 export function cellSpot(cell: ReadCell): Spot {

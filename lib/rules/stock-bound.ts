@@ -3,7 +3,7 @@ import type { Term } from '../contract/report';
 import type { LineRole } from '../form/types';
 import { formTableOf, linesWithRole } from '../sums/form-table';
 import { termAt, withoutCell } from '../sums/sums';
-import { cellSpot } from './spots';
+import { cellSpot, termKey } from './spots';
 import type { Outcome, Rule } from './types';
 
 /** The three cells of one row. */
@@ -19,6 +19,7 @@ const ROLES: readonly LineRole[] = ['stock-added', 'stock-removed', 'stock-left'
 export const stockBoundRule: Rule<'stock-bound', Facts> = {
   id: 'stock-bound',
   levels: ['review'],
+  key: ({ issued, repealed, inForce }) => [issued, repealed, inForce].map(termKey),
   *check(report): Generator<Outcome<Facts>> {
     const table = report.tables.disclosure;
     if (table === null) return;

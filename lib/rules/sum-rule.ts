@@ -10,7 +10,12 @@ import type { CannotTell, Outcome, Rule, Spot } from './types';
 
 /** The rule that judges the sums of that name in one table. */
 export function sumRule<Id extends SumRuleId>(id: Id, table: TableName): Rule<Id, SumFacts> {
-  return { id, levels: ['error'], check: (report) => judge(report, id, table) };
+  return {
+    id,
+    levels: ['error'],
+    check: (report) => judge(report, id, table),
+    key: ({ left, right }) => [...left.map(({ value }) => value), '=', ...right.map(({ value }) => value)],
+  };
 }
 
 function* judge(report: Report, id: SumRuleId, name: TableName): Generator<Outcome<SumFacts>> {

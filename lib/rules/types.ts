@@ -55,4 +55,9 @@ export interface Rule<Id extends RuleId = RuleId, Facts = unknown> {
   /** Every level it may fire at. */
   levels: readonly Level[];
   check(report: Report, context: RuleContext): Iterable<Outcome<Facts>>;
+  /**
+   * What makes a finding this very problem, where its places with `expected` and `actual` say too little or too much: what a person has said of
+   * the problem holds as long as this stays. Kept small and stable, since it is stored.
+   */
+  key?(facts: Facts): readonly (string | number)[];
 }

@@ -19,6 +19,7 @@ export interface Facts {
 export const yearMismatchRule: Rule<'year-mismatch', Facts> = {
   id: 'year-mismatch',
   levels: ['error', 'review'],
+  key: ({ source, quote, found, due }) => [source, quote, found, due],
   *check({ identity }: Report) {
     const due = identity.year;
     if (due === null) return;

@@ -16,10 +16,15 @@ import {
   readAsides,
   storedAsides,
   withEntry,
+  withIdentities,
 } from '../dismissals/schema';
 import { failureOf } from './failure';
 
 const PREFIX = 'aside:';
+
+/** Where it is noted that all pages stand under the keys of this version. */
+const KEYS_VERSION = 'aside-keys';
+const NEWEST_KEYS = 2;
 
 /**
  * Keeps the words of the person from scripts in pages, ours among them: none of them has to see what was set aside of other pages. Not every
@@ -33,9 +38,53 @@ export async function keepFromPages(): Promise<void> {
   }
 }
 
-/** What is set aside of a page. */
+/** What is set aside of a page, after all that is being written. */
 export async function loadAsides(page: AsidePage): Promise<KnownAsides> {
+  await last;
   return load(pageKey(page));
+}
+
+/**
+ * Moves what was set aside under the keys of former versions, which had the whole query of the address, to those of today; two keys of one page
+ * become one. Once in the life of a browser's store; to be called in the background alone.
+ */
+export function moveToNewKeys(): Promise<KeepResult> {
+  return inTurn(async () => {
+    try {
+      if ((await api.storage.local.get(KEYS_VERSION))[KEYS_VERSION] === NEWEST_KEYS) return 'kept';
+      const all = await api.storage.local.get(null);
+      for (const name of Object.keys(all).filter((each) => each.startsWith(PREFIX))) {
+        const { page, entries } = readAsides(all[name]);
+        const key = page && pageKey(page);
+        if (page === null || key === null || PREFIX + key === name) continue;
+        const there = await load(key);
+        // Written by a later version, or not readable: both stay where they are.
+        if (there.state !== 'fine') continue;
+        const inOrder = [...there.entries, ...entries].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+        const result = await keep(key, page, inOrder.reduce<AsideEntry[]>(withEntry, []));
+        if (result !== 'kept') return result;
+        await api.storage.local.remove(name);
+      }
+      await api.storage.local.set({ [KEYS_VERSION]: NEWEST_KEYS });
+      return 'kept';
+    } catch (error) {
+      return failureOf(error);
+    }
+  });
+}
+
+/**
+ * Stores findings of a page under other identities, from the old to the new. To be called in the background alone.
+ * @returns what is set aside of the page; where the browser keeps nothing more, as it was
+ */
+export async function renameFindings(page: AsidePage, renamed: ReadonlyMap<string, string>): Promise<KnownAsides> {
+  const key = pageKey(page);
+  await inTurn(async () => {
+    const { entries, state } = await load(key);
+    if (state === 'newer' || state === 'unavailable') return state;
+    return keep(key, page, withIdentities(entries, renamed));
+  });
+  return load(key);
 }
 
 /** All pages of which something is set aside, the one with the latest word first; null where the browser keeps nothing. */

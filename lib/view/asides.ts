@@ -7,15 +7,16 @@ import type { AsidesView, AsideView, ItemView, Language } from './schema';
 
 type Problem = Omit<ItemView, 'number'>;
 
-/** A view of which nothing is known to be set aside, because nobody has looked. */
-export const NOT_LOOKED_FOR: AsideMatch = { identities: new Map(), aside: new Map(), changed: [], state: 'fine' };
+/** Nothing is known to be set aside. */
+const NOTHING: AsideMatch = { aside: new Map(), changed: [], state: 'fine' };
 
 /** Parts the problems, in their order, into those that are to be shown and those that were set aside. */
 export function partAsides<P extends Problem>(
   problems: readonly P[],
-  { aside, changed, state }: AsideMatch,
+  match: AsideMatch | null,
   language: Language,
 ): { open: P[]; asides: AsidesView } {
+  const { aside, changed, state } = match ?? NOTHING;
   const entryOf = ({ findings }: P) => aside.get(findings[0]?.key ?? '');
   return {
     open: problems.filter((problem) => !entryOf(problem)),

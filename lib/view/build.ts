@@ -7,12 +7,13 @@ import { levelOf, type Problem, problemsInOrder } from '../check/problems';
 import type { DiagnosisRecord, FindingRecord } from '../check/records';
 import type { Explanation, FormId } from '../contract/page-check';
 import type { Term } from '../contract/report';
+import { identityOf } from '../dismissals/identity';
 import { type AsideMatch, matchAsides } from '../dismissals/match';
 import type { KnownAsides } from '../dismissals/schema';
 import type { SumFacts } from '../rules/facts';
 import type { Wording } from '../words/types';
 import { wordingOf } from '../words/wording';
-import { NOT_LOOKED_FOR, partAsides } from './asides';
+import { partAsides } from './asides';
 import type { ExplanationView, FindingView, FormulaView, ItemView, Language, ReportView, TermView } from './schema';
 
 /** The one way from a check, and from what is stored of its page, to what badge, marks and lists show. */
@@ -20,8 +21,8 @@ export async function viewWithAsides(evidence: Evidence, known: KnownAsides, lan
   return buildView(evidence, language, await matchAsides(evidence, known));
 }
 
-/** The check in one language, without the problems that `match` knows to be set aside. */
-export function buildView(evidence: Evidence, language: Language, match: AsideMatch = NOT_LOOKED_FOR): ReportView {
+/** The check in one language, without the problems that `match` knows to be set aside; without a match nothing can be set aside in the view. */
+export function buildView(evidence: Evidence, language: Language, match: AsideMatch | null = null): ReportView {
   const { page, report } = evidence;
   const { form } = report;
   const words = wordingOf(language);
@@ -55,10 +56,11 @@ export function buildView(evidence: Evidence, language: Language, match: AsideMa
   };
 }
 
-/** What the sentences are made from, and the identities by which findings are known again. */
+/** What the sentences are made from. */
 interface Context {
   evidence: Evidence;
-  match: AsideMatch;
+  /** Null where nobody has looked for what is set aside. */
+  match: AsideMatch | null;
   words: Wording;
 }
 
@@ -98,7 +100,7 @@ function findingView(finding: FindingRecord, { evidence: { report }, match, word
   const sum = sumFacts(finding);
   return {
     key: finding.key,
-    identity: match.identities.get(finding.key) ?? null,
+    identity: match && identityOf(report, finding),
     rule: finding.rule,
     ruleName: words.ruleName(finding.rule),
     level: finding.level,

@@ -40,7 +40,7 @@ export type FormulaView = z.infer<typeof FormulaViewSchema>;
 export const FindingViewSchema = z.object({
   /** The name of its record; places are asked for by it. */
   key: z.string(),
-  /** What makes it the same finding after a reload (lib/dismissals); null in a view made without it, of which nothing can be set aside. */
+  /** By what it is known again on another day (lib/dismissals); null in a view of which nothing can be set aside. */
   identity: z.nullable(z.string()),
   rule: RuleIdSchema,
   ruleName: z.string(),

@@ -37,8 +37,7 @@ interface Made {
 
 function made(html: string, language: Language = 'zh'): Made {
   const evidence = inspectSample(() => html).evidence;
-  const identities = new Map(evidence.findings.map(({ key }) => [key, key]));
-  const view = buildView(evidence, language, { identities, aside: new Map(), changed: [], state: 'fine' });
+  const view = buildView(evidence, language, { aside: new Map(), changed: [], state: 'fine' });
   return { view, tables: buildTables(evidence, view) };
 }
 

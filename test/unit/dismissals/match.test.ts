@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../lib/check/evidence';
 import { problemsOf } from '../../../lib/check/problems';
-import type { FindingRecord } from '../../../lib/check/records';
 import type { RuleId } from '../../../lib/contract/page-check';
-import { identify } from '../../../lib/dismissals/identity';
-import { matchAsides } from '../../../lib/dismissals/match';
-import type { AsideEntry } from '../../../lib/dismissals/schema';
-import { finding } from '../files/fixture';
+import { identityOf } from '../../../lib/dismissals/identity';
+import { matchAsides, renamedIdentities } from '../../../lib/dismissals/match';
+import { type AsideEntry, withIdentities } from '../../../lib/dismissals/schema';
 import { inspectSample } from '../support/sample-view';
 
 type Change = (html: string) => string;
 const read = (change?: Change, rulesOff?: RuleId[]) => inspectSample(change, rulesOff).evidence;
 
 /** What is stored when the problem with a finding of this rule is set aside. */
-async function entryFor(evidence: Evidence, rule: RuleId, change: Partial<AsideEntry> = {}): Promise<AsideEntry> {
-  const identities = await identify(evidence);
+function entryFor(evidence: Evidence, rule: RuleId, change: Partial<AsideEntry> = {}): AsideEntry {
   const problem = problemsOf(evidence).find(({ findings }) => findings.some((finding) => finding.rule === rule));
   if (!problem) throw new Error(`The sample has no problem of ${rule}.`);
   return {
-    findings: problem.findings.map(({ rule: id, key }) => ({ rule: id, identity: identities.get(key) ?? '' })),
+    findings: problem.findings.map(({ rule: id, key }) => ({
+      rule: id,
+      identity: identityOf(evidence.report, { key }),
+    })),
     level: 'error',
     headline: '',
     sentence: '',
@@ -46,75 +46,75 @@ const planted =
   };
 
 describe('the identity of a finding', () => {
-  it('is the same when the page is read again, and whatever the order of fields', async () => {
-    const evidence = read();
-    expect(await identify(read())).toEqual(await identify(evidence));
-    const turned = JSON.parse(JSON.stringify(evidence), (_, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).reverse())
-        : value,
-    ) as Evidence;
-    expect(await identify(turned)).toEqual(await identify(evidence));
+  const identitiesOf = ({ report, findings }: Evidence) => findings.map((finding) => identityOf(report, finding));
+
+  it('is the same when the page is read again, and for another name of the body', () => {
+    expect(identitiesOf(read())).toEqual(identitiesOf(read()));
+    const renamed = read(planted('云泽县林业局', '云泽县林业和草原局'));
+    expect(identitiesOf(renamed)).toEqual(identitiesOf(read()));
   });
 
-  it('does not change with what the finding is not about', async () => {
-    const [before, after] = await Promise.all([identify(read()), identify(read(planted('>613<', '>614<')))]);
-    expect(after).toEqual(before);
+  it('does not change with what the finding is not about', () => {
+    expect(identitiesOf(read(planted('>613<', '>614<')))).toEqual(identitiesOf(read()));
   });
 
-  it('changes with level, place and value, each by itself', async () => {
-    const evidence = read();
-    const [before] = (await identify(evidence)).values();
-    const [finding] = evidence.findings;
-    if (!finding) throw new Error('The sample has no finding.');
-    const other = async (change: object) => [
-      ...(await identify({ ...evidence, findings: [{ ...finding, ...change } as FindingRecord] })).values(),
-    ];
-    const changed = [
-      await other({ level: 'review' }),
-      await other({ spots: finding.spots.slice(1) }),
-      await other({ rule: 'balance' }),
-      await other({ facts: { ...finding.facts, difference: 8 } }),
-    ];
-    expect(new Set([before, ...changed.flat()]).size).toBe(5);
-    expect(await other({ section: 4 })).toEqual([before]);
+  it('is another in the report of the next year at the same address', () => {
+    const { report } = read();
+    const years = [2023, 2024, null].map((year) =>
+      identityOf({ ...report, year }, { key: 'missing-section|section-5' }),
+    );
+    expect(new Set(years).size).toBe(3);
   });
 
-  it('is another in the report of the next year, and in that of another body, at the same address', async () => {
-    const evidence = read();
-    // Says nothing of any year: the part that is missing, and no more.
-    const missing = finding({ rule: 'missing-section', level: 'error', facts: { section: 5 } }, { section: 5 });
-    const identityIn = async (report: Partial<Evidence['report']>) => [
-      ...(await identify({ report: { ...evidence.report, ...report }, findings: [missing] })).values(),
-    ];
-    const here = await identityIn({});
-    expect(await identityIn({})).toEqual(here);
-    const others = [
-      await identityIn({ year: 2024 }),
-      await identityIn({ year: null }),
-      await identityIn({ body: '云泽县水利局' }),
-    ];
-    expect(new Set([here, ...others].flat()).size).toBe(4);
+  it('says what it is made of, for those who read the store', () => {
+    expect(identitiesOf(read())).toEqual([
+      '1|2023|row-total|row-total:granted|21,2,0,0,1,0,=,15',
+      '1|2023|result-total|result-total:naturalPerson|21,2,0,0,0,1,1,1,1,0,3,0,0,1,0,0,0,0,0,0,0,=,22',
+      '1|2023|blank-cell|cases.count.reconsideration.total',
+      '1|2023|year-mismatch|period,2022年1月1日起至2022年12月31日,2022,2023',
+    ]);
+  });
+});
+
+describe('what the first versions stored', () => {
+  /** As they knew the findings of the sample. */
+  const FORMER = {
+    'row-total': 'c81f449222f89e22b10a47b89c33024baa48e96dffa8e70590ee9ae5394d9bd5',
+    'result-total': '0a0cb29023b16bb1d91cd0b41535f37a6aff2daa5f55a76716bccf5c3716eb0a',
+    'blank-cell': 'f237661c75ca976b8dc92d3651b41a9aa57cb7a1160c5328db479641e986c304',
+    'year-mismatch': 'a0c62c029d200fddb506d9796207d90ec0c67dcd6e11e5120ed323e363f9de04',
+  } as const;
+  const former = (...rules: (keyof typeof FORMER)[]): AsideEntry => ({
+    ...entryFor(read(), 'row-total'),
+    findings: rules.map((rule) => ({ rule, identity: FORMER[rule] })),
   });
 
-  it('is never shared, also by findings that are alike in everything', async () => {
-    const evidence = read();
-    const again = evidence.findings.map((finding) => ({ ...finding, key: `${finding.key} #2` }));
-    const identities = [...(await identify({ ...evidence, findings: [...evidence.findings, ...again] })).values()];
-    expect(new Set(identities).size).toBe(identities.length);
-    for (const identity of identities) expect(identity).toMatch(/^[0-9a-f]{64}$/);
+  it('is set aside still, and gets the identities of today', async () => {
+    const entries = [former('row-total', 'result-total'), former('year-mismatch'), former('blank-cell')];
+    const { rules, changed } = await asideIn(read(), entries);
+    expect(rules).toEqual(['row-total', 'result-total', 'blank-cell', 'year-mismatch']);
+    expect(changed).toBe(0);
+    const upgraded = withIdentities(entries, await renamedIdentities(read(), entries));
+    expect(upgraded[0]).toEqual(entryFor(read(), 'row-total'));
+    expect(await renamedIdentities(read(), upgraded)).toEqual(new Map());
+    expect((await asideIn(read(), upgraded)).rules).toHaveLength(4);
+  });
+
+  it('comes back where the values have changed since', async () => {
+    const worse = read(planted('（一）予以公开</td><td class="n">21<', '（一）予以公开</td><td class="n">22<'));
+    expect(await asideIn(worse, [former('row-total', 'result-total')])).toEqual({ rules: [], changed: 1 });
   });
 });
 
 describe('what is set aside', () => {
   it('stays so when the page is read again: a diagnosis with all its sums, and nothing else', async () => {
-    const entry = await entryFor(read(), 'row-total');
+    const entry = entryFor(read(), 'row-total');
     expect(entry.findings.map(({ rule }) => rule)).toEqual(['row-total', 'result-total']);
     expect(await asideIn(read(), [entry])).toEqual({ rules: ['row-total', 'result-total'], changed: 0 });
   });
 
   it('comes back when a value of its sums changes, though the problem is still there', async () => {
-    const entry = await entryFor(read(), 'row-total');
+    const entry = entryFor(read(), 'row-total');
     const worse = read(planted('（一）予以公开</td><td class="n">21<', '（一）予以公开</td><td class="n">22<'));
     expect(worse.diagnoses).toHaveLength(1);
     expect(await asideIn(worse, [entry])).toEqual({ rules: [], changed: 1 });
@@ -122,14 +122,14 @@ describe('what is set aside', () => {
 
   it('stays when a value changes that it is not about', async () => {
     const evidence = read();
-    const entry = await entryFor(evidence, 'year-mismatch');
+    const entry = entryFor(evidence, 'year-mismatch');
     const worse = read(planted('（一）予以公开</td><td class="n">21<', '（一）予以公开</td><td class="n">22<'));
     expect(await asideIn(worse, [entry])).toEqual({ rules: ['year-mismatch'], changed: 0 });
   });
 
   it('comes back when one of the sums of a diagnosis holds, and the other does not', async () => {
     const evidence = read();
-    const entry = await entryFor(evidence, 'row-total');
+    const entry = entryFor(evidence, 'row-total');
     const [diagnosis] = evidence.diagnoses;
     if (!diagnosis) throw new Error('The sample has no diagnosis.');
     const fewer = { ...evidence, diagnoses: [{ ...diagnosis, findings: diagnosis.findings.slice(0, 1) }] };
@@ -137,22 +137,19 @@ describe('what is set aside', () => {
   });
 
   it('stays so where one of its rules is switched off, and rests where all of them are', async () => {
-    const entry = await entryFor(read(), 'row-total');
+    const entry = entryFor(read(), 'row-total');
     expect(await asideIn(read(undefined, ['row-total']), [entry])).toEqual({ rules: ['result-total'], changed: 0 });
     expect(await asideIn(read(undefined, ['row-total', 'result-total']), [entry])).toEqual({ rules: [], changed: 0 });
   });
 
   it('comes back when a rule that was off says more about it', async () => {
-    const entry = await entryFor(read(undefined, ['row-total']), 'result-total');
+    const entry = entryFor(read(undefined, ['row-total']), 'result-total');
     expect(await asideIn(read(), [entry])).toEqual({ rules: [], changed: 1 });
   });
 
   it('is told apart by entry', async () => {
     const evidence = read();
-    const entries = [
-      await entryFor(evidence, 'row-total'),
-      await entryFor(evidence, 'year-mismatch', { words: '已改' }),
-    ];
+    const entries = [entryFor(evidence, 'row-total'), entryFor(evidence, 'year-mismatch', { words: '已改' })];
     const { aside, changed } = await matchAsides(evidence, { entries, state: 'damaged' });
     const words = evidence.findings.map(({ key }) => aside.get(key)?.words ?? null);
     expect(words.sort()).toEqual(['', '', null, '已改'].sort());

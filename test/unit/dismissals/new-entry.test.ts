@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { NewEntrySchema, newEntry } from '../../../lib/dismissals/new-entry';
 import { NO_ASIDES } from '../../../lib/dismissals/schema';
 import { viewWithAsides } from '../../../lib/view/build';
+import { leadSentence } from '../../../lib/view/lead';
 import { inspectSample, sampleView } from '../support/sample-view';
 
-const [item] = (await viewWithAsides(inspectSample().evidence, NO_ASIDES, 'zh')).items;
-if (!item) throw new Error('The sample has no problem.');
+const [listed] = (await viewWithAsides(inspectSample().evidence, NO_ASIDES, 'zh')).items;
+if (!listed) throw new Error('The sample has no problem.');
+const item = { ...listed, sentence: leadSentence(listed) };
 
 describe('what is asked to be set aside', () => {
   it('has all findings of the problem, and what the list says of it', () => {
@@ -14,19 +16,18 @@ describe('what is asked to be set aside', () => {
       findings: [{ rule: 'row-total' }, { rule: 'result-total' }],
       level: 'error',
       headline: '1 个数字有误 → 2 个等式不成立',
-      sentence: item.explanations[0]?.sentence,
+      sentence: listed.explanations[0]?.sentence,
     });
     expect(NewEntrySchema.safeParse(entry).success).toBe(true);
   });
 
   it('is nothing where nobody has looked what the problem is known by', () => {
     const [unknown] = sampleView().items;
-    expect(unknown && newEntry(unknown, 'verified', '')).toBeNull();
+    expect(unknown && newEntry({ ...unknown, sentence: '' }, 'verified', '')).toBeNull();
   });
 
   it('stays small however long its sentence is', () => {
-    const [finding] = item.findings;
-    const long = { ...item, explanations: [], findings: finding ? [{ ...finding, sentence: '长'.repeat(9_000) }] : [] };
+    const long = { ...item, sentence: '长'.repeat(9_000) };
     expect(newEntry(long, 'verified', '')?.sentence).toHaveLength(500);
     expect(NewEntrySchema.safeParse(newEntry(long, 'verified', '')).success).toBe(true);
   });

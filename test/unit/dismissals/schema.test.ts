@@ -78,6 +78,20 @@ describe('the key of a page', () => {
     expect(keyOf('file:///D:/年报.html#三')).toBe('file:///D:/年报.html');
   });
 
+  it.each([
+    ['/nb.jsp;jsessionid=0A1B.node2?id=3', '/nb.jsp?id=3'],
+    ['/nb.html?id=3&sid=9&token=x', '/nb.html?id=3'],
+    ['/nb.html?utm_source=wx&from=timeline&isappinstalled=0', '/nb.html'],
+    ['/nb.html?spm=a.b&_=170&t=1&timestamp=2&rnd=0.3', '/nb.html'],
+    ['/nb.html?articleId=7&columnId=2&id=3', '/nb.html?articleId=7&columnId=2&id=3'],
+    ['/nb.html?id=3&articleId=7', '/nb.html?articleId=7&id=3'],
+    ['/nb.html?p=2&p=1&JSESSIONID=5', '/nb.html?p=2&p=1'],
+    ['/nb.html?', '/nb.html'],
+    ['/nb.html?3', '/nb.html?3'],
+  ])('of %s is %s: what names a visit goes, what names the text stays, in one order', (address, key) => {
+    expect(keyOf(`http://www.example.gov.cn${address}`)).toBe(`http://www.example.gov.cn${key}`);
+  });
+
   it('keeps a fragment that is the address of the text', () => {
     expect(keyOf('https://www.example.gov.cn/#/nb/2023')).not.toBe(keyOf('https://www.example.gov.cn/#/nb/2022'));
     expect(keyOf('https://www.example.gov.cn/#!/nb/2023')).toContain('#!/nb/2023');

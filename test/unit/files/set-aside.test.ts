@@ -2,7 +2,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { identify } from '../../../lib/dismissals/identity';
+import { identityOf } from '../../../lib/dismissals/identity';
 import { matchAsides } from '../../../lib/dismissals/match';
 import { pageOf } from '../../../lib/dismissals/page-key';
 import { type AsideEntry, type KnownAsides, NO_ASIDES } from '../../../lib/dismissals/schema';
@@ -111,10 +111,9 @@ describe('a file that is made of a page', () => {
   });
 
   it('knows what was set aside of it, and numbers the rest as the list does', async () => {
-    const identities = await identify(evidence);
     const wrong = evidence.findings.find(({ rule }) => rule === 'year-mismatch');
     const entry: AsideEntry = {
-      findings: [{ rule: 'year-mismatch', identity: identities.get(wrong?.key ?? '') ?? '' }],
+      findings: [{ rule: 'year-mismatch', identity: identityOf(evidence.report, { key: wrong?.key ?? '' }) }],
       level: 'error',
       headline: '',
       sentence: '',

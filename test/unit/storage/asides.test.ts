@@ -37,9 +37,8 @@ vi.mock('../../../lib/browser/api', () => {
     },
   };
 });
-const { loadAllAsides, loadAsides, onAsidesChanged, restoreAsides, setAside } = await import(
-  '../../../lib/storage/asides'
-);
+const { loadAllAsides, loadAsides, moveToNewKeys, onAsidesChanged, renameFindings, restoreAsides, setAside } =
+  await import('../../../lib/storage/asides');
 
 const pageOf = (url: string) => ({ url, title: '年度报告', body: '云泽县林业局', year: 2023, site: null });
 const page = pageOf('http://www.example.gov.cn/nb.html');
@@ -155,5 +154,42 @@ describe('the store of what was set aside', () => {
     expect(heard.mock.calls).toEqual([[[page.url]]]);
     stop();
     expect(fake.listeners).toEqual([]);
+  });
+
+  it('moves what former versions kept under the whole query, two visits of one page together, once', async () => {
+    const visit = (sid: string) => `${page.url}?id=3&sid=${sid}`;
+    const stored = (url: string, ...entries: AsideEntry[]) => ({ version: 1, page: pageOf(url), entries });
+    const [early, late] = [entry('a', '2024-01-01T08:00:00.000Z'), entry('b', '2024-03-01T08:00:00.000Z')];
+    fake.stored[`aside:${visit('two')}`] = stored(visit('two'), late, entry('c'));
+    fake.stored[`aside:${visit('one')}`] = stored(visit('one'), early, { ...entry('c'), words: 'older' });
+    fake.stored['aside:newer'] = { version: 9 };
+    expect(await moveToNewKeys()).toBe('kept');
+    const key = `aside:${page.url}?id=3`;
+    expect(Object.keys(fake.stored).sort()).toEqual(['aside-keys', key, 'aside:newer', 'settings']);
+    const known = await loadAsides(pageOf(visit('three')));
+    expect(known.entries.map(({ findings }) => findings[0]?.identity)).toEqual(['a', 'c', 'b']);
+    fake.stored[`aside:${visit('four')}`] = stored(visit('four'), early);
+    await moveToNewKeys();
+    expect(fake.stored[`aside:${visit('four')}`]).toBeDefined();
+  });
+
+  it('stays as it is where moving fails, and tries again', async () => {
+    const url = `${page.url}?sid=1`;
+    fake.stored[`aside:${url}`] = { version: 1, page: pageOf(url), entries: [entry('a')] };
+    fake.writeFailure = new Error('quota exceeded');
+    expect(await moveToNewKeys()).toBe('full');
+    expect(fake.stored[`aside:${url}`]).toBeDefined();
+    fake.writeFailure = null;
+    await moveToNewKeys();
+    expect((await loadAsides(page)).entries).toEqual([entry('a')]);
+  });
+
+  it('gives findings other identities, and says what is set aside then; where it cannot write, as it was', async () => {
+    await setAside(page, entry('old'));
+    fake.writeFailure = new Error('no room');
+    expect((await renameFindings(page, new Map([['old', 'new']]))).entries).toEqual([entry('old')]);
+    fake.writeFailure = null;
+    expect((await renameFindings(page, new Map([['old', 'new']]))).entries).toEqual([entry('new')]);
+    expect((await loadAsides(page)).entries).toEqual([entry('new')]);
   });
 });

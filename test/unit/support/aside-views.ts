@@ -1,18 +1,17 @@
 /** The view of the sample of which some problems were set aside. */
 
 import { problemsInOrder } from '../../../lib/check/problems';
-import { identify } from '../../../lib/dismissals/identity';
+import { identityOf } from '../../../lib/dismissals/identity';
 import type { AsideEntry, KnownAsides } from '../../../lib/dismissals/schema';
 import { viewWithAsides } from '../../../lib/view/build';
 import type { ReportView } from '../../../lib/view/schema';
 import { inspectSample } from './sample-view';
 
 const evidence = inspectSample().evidence;
-const identities = await identify(evidence);
 
 /** An entry for each problem of the sample: the diagnosis, the wrong year, the blank cell. */
 export const entries: AsideEntry[] = problemsInOrder(evidence).map(({ findings }) => ({
-  findings: findings.map(({ rule, key }) => ({ rule, identity: identities.get(key) ?? '' })),
+  findings: findings.map(({ rule, key }) => ({ rule, identity: identityOf(evidence.report, { key }) })),
   level: findings[0].level,
   headline: 'as it was',
   sentence: 'as it was said',

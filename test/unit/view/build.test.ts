@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countProblems } from '../../../lib/check/count';
-import { identify } from '../../../lib/dismissals/identity';
+import { identityOf } from '../../../lib/dismissals/identity';
 import type { AsideEntry } from '../../../lib/dismissals/schema';
 import { buildView, viewWithAsides } from '../../../lib/view/build';
 import { ReportViewSchema } from '../../../lib/view/schema';
@@ -74,7 +74,7 @@ describe('the view of a check of which something was set aside', () => {
     at: '2024-02-01T08:00:00.000Z',
   });
   const asideOf = async (language: 'zh' | 'en') => {
-    const [first = '', second = ''] = (await identify(sample)).values();
+    const [first = '', second = ''] = sample.findings.map((finding) => identityOf(sample.report, finding));
     const diagnosed = entry([
       { rule: 'row-total', identity: first },
       { rule: 'result-total', identity: second },
@@ -116,9 +116,8 @@ describe('the view of a check of which something was set aside', () => {
 
   it('gives every finding the identity that setting it aside asks for, and none where nobody looked', async () => {
     const { items } = await viewWithAsides(sample, { page: null, entries: [], state: 'fine' }, 'zh');
-    const identities = await identify(sample);
     for (const { findings } of items) {
-      for (const { key, identity } of findings) expect(identity).toBe(identities.get(key));
+      for (const { key, identity } of findings) expect(identity).toBe(identityOf(sample.report, { key }));
     }
     expect(view.items.flatMap(({ findings }) => findings.map(({ identity }) => identity))).toEqual([
       null,
