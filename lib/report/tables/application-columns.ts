@@ -57,28 +57,34 @@ function orderOf(header: Header, above: readonly TableRow[], band: FormBand): st
 }
 
 /**
- * True where an editor lost or cut the span of a group label (法人或其他组织), which moves the total's label over another column: some columns
- * of the group stand under a label of their own and some do not, or all stand in a lower row than the total with no label above them.
+ * True where the header's two rows of labels do not stand as the form has them, which moves the total's label over another column. Either both
+ * rows are read one behind the other (自然人, 总计, then the members of the group: spans lost, or a table printed as lines), or the label of the
+ * group (法人或其他组织) covers some of its members and not the others.
  */
 function isTorn(header: Header, above: readonly TableRow[], band: FormBand): boolean {
   const depth = Math.max(...band.columns.map(({ path }) => path.length));
-  const deep = new Set(band.columns.filter(({ path }) => path.length === depth).map(({ key }) => key));
-  const members = header.columns.filter(({ key }) => deep.has(key));
-  const outside = header.columns.filter(({ key }) => !deep.has(key));
+  const isMember = (key: string): boolean =>
+    band.columns.some((line) => line.key === key && line.path.length === depth);
+  const due = band.columns.map(({ key }) => key);
+  const rowByRow = [...due.filter((key) => !isMember(key)), ...due.filter(isMember)];
+  if (header.columns.every(({ key }, index) => key === rowByRow[index])) return true;
+  const members = header.columns.filter(({ key }) => isMember(key));
+  const outside = header.columns.filter(({ key }) => !isMember(key));
   const covers = (cell: RowCell, column: number): boolean => cell.column <= column && column < cell.column + cell.width;
-  const rowOf = (cell: RowCell): number => above.findIndex(({ own }) => own.includes(cell));
   // A label above all columns (申请人情况) is no label of the group.
   const isGrouped = ({ cell, column }: Header['columns'][number]): boolean =>
     above
-      .slice(0, Math.max(0, rowOf(cell)))
-      .some(({ own }) =>
-        own.some(
-          (each) => each.core !== '' && covers(each, column) && !outside.some((other) => covers(each, other.column)),
+      .slice(
+        0,
+        Math.max(
+          0,
+          above.findIndex(({ own }) => own.includes(cell)),
         ),
-      );
+      )
+      .flatMap(({ own }) => own)
+      .some((each) => each.core !== '' && covers(each, column) && !outside.some((other) => covers(each, other.column)));
   const grouped = members.filter(isGrouped).length;
-  if (grouped > 0) return grouped < members.length;
-  return members.some(({ cell }) => outside.some((other) => rowOf(cell) > rowOf(other.cell)));
+  return grouped > 0 && grouped < members.length;
 }
 
 /** The rows above a data row, up to the table's beginning or the data before it. */

@@ -1,4 +1,5 @@
 /** Every layout of the bench, the most frequent kinds first. */
+import { generationLayouts } from './generations';
 import { nestLayouts } from './nest';
 import { pasteLayouts } from './paste';
 import { shapeLayouts } from './shape';
@@ -12,4 +13,5 @@ export const layouts: readonly Layout[] = [
   ...nestLayouts,
   ...shapeLayouts,
   ...wildLayouts,
+  ...generationLayouts,
 ];
