@@ -1,8 +1,8 @@
 /** One input → its outcome: what a worker does, over and over. */
 import { readFileSync, statSync } from 'node:fs';
 import { examineReport } from '../check/examine-report';
-import { recogniseDocument } from '../check/recognise-document';
-import type { Level, PageCheck } from '../contract/page-check';
+import { recogniseReports } from '../check/recognise-document';
+import type { Level } from '../contract/page-check';
 import { readHtml } from '../readers/static-dom/read-html';
 import { inWords } from '../view/page-check';
 import { commandTexts } from '../words/ui/command';
@@ -42,7 +42,8 @@ export function idOf(job: Job): string {
 /** The outcome of an input that could not be checked. */
 export function failed(id: string | number, failure: Failure, { language }: CheckSettings): Outcome {
   const error = commandTexts[language].failure(failure);
-  return { line: JSON.stringify({ id, check: null, error }), reports: 0, worst: null, failed: true, rows: {} };
+  const line = JSON.stringify({ id, check: null, error });
+  return { line, reports: 0, wrong: 0, worst: null, failed: true, rows: [] };
 }
 
 function pageOf(job: Job): Page {
@@ -79,26 +80,27 @@ const LEVELS: readonly Level[] = ['error', 'review', 'hint'];
 
 function checkPageText(page: Page, html: string, settings: CheckSettings): Outcome {
   const source = readHtml(html);
-  const report = recogniseDocument(source);
   const { id } = page;
-  if (!report) return { line: JSON.stringify({ id, check: null }), reports: 0, worst: null, failed: false, rows: {} };
-  const { years } = settings;
-  const { year } = report.identity;
-  if (years && (year === null || year < years.from || year > years.to)) {
-    return failed(id, { code: 'other-year', year, ...years }, settings);
+  const reports = recogniseReports(source);
+  const wanted = reports.filter(({ identity }) => isWanted(identity.year, settings.years));
+  if (settings.years && reports[0] && wanted.length === 0) {
+    return failed(id, { code: 'other-year', year: reports[0].identity.year, ...settings.years }, settings);
   }
-  const evidence = examineReport(report, source.title, { url: page.url, today: page.today ?? settings.today });
-  const check = inWords(evidence);
-  const rows = rowsOf(evidence, settings.tables, settings);
+  const options = { url: page.url, today: page.today ?? settings.today };
+  const evidence = wanted.map((report) => examineReport(report, source.title, options));
+  const [check = null, ...more] = evidence.map(inWords);
+  const checks = check ? [check, ...more] : [];
+  const findings = checks.flatMap((each) => each.findings);
   return {
-    line: JSON.stringify({ id, check }),
-    reports: 1,
-    worst: worstOf(check),
+    line: JSON.stringify({ id, check, ...(more.length > 0 ? { more } : {}) }),
+    reports: checks.length,
+    wrong: checks.filter((each) => each.findings.some(({ level }) => level === 'error')).length,
+    worst: LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? null,
     failed: false,
-    rows: Object.fromEntries(Object.entries(rows).map(([key, each]) => [key, [each]])),
+    rows: evidence.map((each) => rowsOf(each, settings.tables, settings)),
   };
 }
 
-function worstOf({ findings }: PageCheck): Level | null {
-  return LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? null;
+function isWanted(year: number | null, years: CheckSettings['years']): boolean {
+  return years === null || (year !== null && year >= years.from && year <= years.to);
 }

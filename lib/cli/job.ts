@@ -21,11 +21,13 @@ export interface Outcome {
   line: string;
   /** How many reports it holds; 0 for a page that is none. */
   reports: number;
+  /** How many of them have a finding of the level error. */
+  wrong: number;
   /** The gravest finding; null where there is none. */
   worst: Level | null;
   failed: boolean;
-  /** Rows for the files that were asked for, by `rowsKey`, report by report. */
-  rows: Record<string, TableRows[]>;
+  /** Rows for the files that were asked for, by `rowsKey`, for each report. */
+  rows: Record<string, TableRows>[];
 }
 
 /** What every check of a run has in common. */

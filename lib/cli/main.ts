@@ -72,7 +72,7 @@ async function run(options: Options): Promise<number> {
   const count = (outcome: Outcome): void => {
     counts.inputs += 1;
     counts.reports += outcome.reports;
-    if (outcome.worst === 'error') counts.wrong += 1;
+    counts.wrong += outcome.wrong;
     if (outcome.failed) counts.failed += 1;
     unchecked ||= outcome.reports === 0;
     found ||= outcome.worst !== null && reaches(outcome.worst, options.failOn);

@@ -13,7 +13,7 @@ export function csvFile(path: string, table: TableId, language: Language): Sink 
   file.append(`\uFEFF${csvLines([columnsOf(table, language).map(({ name }) => name)])}`);
   return {
     write: (outcomes) => {
-      for (const { rows } of outcomes) for (const each of rows[key] ?? []) file.append(each.csv ?? '');
+      for (const { rows: reports } of outcomes) for (const each of reports) file.append(each[key]?.csv ?? '');
     },
     close: () => file.close(),
     abandon: () => file.abandon(),
@@ -37,7 +37,7 @@ export function parquetFile(path: string, table: TableId, language: Language): S
   };
   return {
     write: (outcomes: readonly Outcome[]) => {
-      for (const outcome of outcomes) for (const { fields = [] } of outcome.rows[key] ?? []) rows.push(...fields);
+      for (const { rows: reports } of outcomes) for (const each of reports) rows.push(...(each[key]?.fields ?? []));
       if (rows.length * columns.length >= GROUP_FIELDS) group();
     },
     close: () => {

@@ -35,7 +35,7 @@ EXAMPLES
   A crawl:
     nianbao check crawl.warc.gz > checks.jsonl
   GNU parallel, on several machines (-S) or cores:
-    parallel --pipe -N 500 -k nianbao check --workers 1 < pages.jsonl > checks.jsonl
+    parallel --pipe --block 10M -k nianbao check --workers 1 < pages.jsonl > checks.jsonl
   Spark (RDD of JSONL lines):
     sc.textFile("pages.jsonl").pipe("nianbao check --workers 1 --quiet").saveAsTextFile("checks")
   Slurm, 100 parts:

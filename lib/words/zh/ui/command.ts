@@ -35,7 +35,7 @@ const help = `nianbao check：不打开浏览器，成批核查政府信息公�
   核查抓取的存档：
     nianbao check crawl.warc.gz > checks.jsonl
   GNU parallel，多台机器（-S）或多核：
-    parallel --pipe -N 500 -k nianbao check --workers 1 < pages.jsonl > checks.jsonl
+    parallel --pipe --block 10M -k nianbao check --workers 1 < pages.jsonl > checks.jsonl
   Spark（JSONL 各行组成的 RDD）：
     sc.textFile("pages.jsonl").pipe("nianbao check --workers 1 --quiet").saveAsTextFile("checks")
   Slurm，分为 100 份：
