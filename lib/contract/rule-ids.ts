@@ -20,6 +20,7 @@ export const ruleIds = [
   'period-incomplete',
   'text-mismatch',
   'text-breakdown',
+  'text-share',
   'fee-statement',
   'fee-tariff',
   'fee-unit',

@@ -209,7 +209,11 @@ export class Walk {
     if (subject === undefined || subject === 'foreign' || also === 'foreign') return [];
     const action = this.actionOf(quantity, subject, subjects);
     if (action === null) return [];
-    const start = Math.min(subjects.start, action.start, quantity.start);
+    // 办理行政许可21件、行政处罚4件: the words of a decision begin with its own name, not with a verb that serves several.
+    const start =
+      subject === 'decisions'
+        ? Math.min(subjects.start, quantity.start)
+        : Math.min(subjects.start, action.start, quantity.start);
     const clause = this.clauseStart(quantity.start);
     const ofTableTwo = subject === 'documents' || subject === 'decisions';
     // Other bodies issue and decide, too: only what the report's own body says of itself is compared.

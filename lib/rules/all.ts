@@ -27,5 +27,6 @@ export { sectionOrderRule as 'section-order' } from './section-order';
 export { stockBoundRule as 'stock-bound' } from './stock-bound';
 export { textBreakdownRule as 'text-breakdown' } from './text-breakdown';
 export { textMismatchRule as 'text-mismatch' } from './text-mismatch';
+export { textShareRule as 'text-share' } from './text-share';
 export { wrongFormRule as 'wrong-form' } from './wrong-form';
 export { yearMismatchRule as 'year-mismatch' } from './year-mismatch';

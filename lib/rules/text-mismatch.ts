@@ -46,8 +46,8 @@ export const textMismatchRule: Rule<'text-mismatch', Facts> = {
     const told = new Set<string>();
     for (const { statement, meaning, maybeShare } of contradictions) {
       // If another sentence on the same matter matches the table, a smaller number is a partial count.
-      if (maybeShare && agreed.has(matterOf(statement))) continue;
-      const key = `${topicOf(statement)} ${statement.value} ${statement.action}`;
+      if (maybeShare && agreed.has(matterOf(statement, meaning))) continue;
+      const key = `${matterOf(statement, meaning)} ${statement.value}`;
       if (told.has(key)) continue;
       told.add(key);
       yield brokenBy(statement, meaning);
@@ -68,19 +68,19 @@ function judge(report: Report): { contradictions: Iterable<Contradiction>; agree
     const meaning = meaningOf(statement);
     if (meaning === null) continue;
     if (agrees(statement, meaning)) {
-      agreed.add(matterOf(statement));
+      agreed.add(matterOf(statement, meaning));
       continue;
     }
     const maybeShare = !statement.whole && statement.value <= largest(meaning.values);
-    const key = `${matterOf(statement)} ${statement.value} ${maybeShare}`;
+    const key = `${matterOf(statement, meaning)} ${statement.value} ${maybeShare}`;
     if (!contradictions.has(key)) contradictions.set(key, { statement, meaning, maybeShare });
   }
   return { contradictions: contradictions.values(), agreed };
 }
 
-/** What a statement is about: its subject and what happened to it. */
-function matterOf({ subject, action }: Statement): string {
-  return `${subject} ${action}`;
+/** What a statement is about: its subject and what happened to it; of decisions also which. */
+function matterOf({ subject, action }: Statement, { likely }: Meaning): string {
+  return `${subject} ${action} ${subject === 'decisions' ? likely[0]?.at.row : ''}`;
 }
 
 /** True unless the sentence counts for another body: a government's report tells of single departments, too. */

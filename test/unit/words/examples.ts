@@ -185,6 +185,15 @@ export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
       open: true,
     },
   ],
+  'text-share': [
+    {
+      quote: '31件，占43%',
+      part: { quote: '31件', value: 31 },
+      percent: { quote: '43%', value: 43 },
+      base: { quote: '58件', value: 58 },
+      due: 53,
+    },
+  ],
   'fee-statement': [{}],
   'fee-tariff': [{ quote: '收取信息处理费25元', amount: 25 }],
   'fee-unit': [{ at: disclosure('fee', 'amount'), text: '70487元', value: 70487 }],

@@ -27,5 +27,6 @@ export { words as 'section-order' } from './section-order';
 export { words as 'stock-bound' } from './stock-bound';
 export { words as 'text-breakdown' } from './text-breakdown';
 export { words as 'text-mismatch' } from './text-mismatch';
+export { words as 'text-share' } from './text-share';
 export { words as 'wrong-form' } from './wrong-form';
 export { words as 'year-mismatch' } from './year-mismatch';
