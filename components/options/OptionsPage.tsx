@@ -31,6 +31,11 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
         <span class="note">{version}</span>
       </header>
       <p class="note">{texts.intro}</p>
+      <p>
+        <a class="link" href="/document.html">
+          {texts.drafts}
+        </a>
+      </p>
       {state.state !== 'fine' && (
         <p class="banner review" role="alert">
           {texts.states[state.state]}

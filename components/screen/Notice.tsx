@@ -24,9 +24,11 @@ interface Props {
   onSettings(addSite: boolean): void;
   /** Opens the side panel; null in the panel itself. */
   onPanel: (() => void) | null;
+  /** Opens the page that checks drafts. */
+  onDrafts(): void;
 }
 
-export function Notice({ notice, canInspect, canAdd, busy, onInspect, onSettings, onPanel }: Props) {
+export function Notice({ notice, canInspect, canAdd, busy, onInspect, onSettings, onPanel, onDrafts }: Props) {
   const texts = useTexts();
   const { title, text } = texts.notices[notice];
   return (
@@ -56,6 +58,10 @@ export function Notice({ notice, canInspect, canAdd, busy, onInspect, onSettings
             {texts.openPanel}
           </button>
         )}
+        <button type="button" class="link corner" onClick={onDrafts}>
+          <Icon name="draft" />
+          {texts.openDrafts}
+        </button>
         <button type="button" class="link corner" onClick={() => onSettings(false)}>
           <Icon name="settings" />
           {texts.settings}

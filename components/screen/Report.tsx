@@ -20,10 +20,12 @@ interface Props {
   busy: boolean;
   /** Opens the side panel; null in the panel itself. */
   onPanel: (() => void) | null;
+  /** Opens the page that checks drafts; null on that page itself. */
+  onDrafts: (() => void) | null;
   actions: ReportActions;
 }
 
-export function Report({ report, current, status, busy, onPanel, actions }: Props) {
+export function Report({ report, current, status, busy, onPanel, onDrafts, actions }: Props) {
   const texts = useTexts();
   const [filter, setFilter] = useState<LevelChoice>(new Set());
   const [tab, setTab] = useState<ReportTab>('problems');
@@ -64,7 +66,15 @@ export function Report({ report, current, status, busy, onPanel, actions }: Prop
         </div>
         <p class="privacy">{texts.privacy}</p>
       </div>
-      <Toolbar report={report} current={current} status={status} busy={busy} onPanel={onPanel} actions={actions} />
+      <Toolbar
+        report={report}
+        current={current}
+        status={status}
+        busy={busy}
+        onPanel={onPanel}
+        onDrafts={onDrafts}
+        actions={actions}
+      />
     </article>
   );
 }

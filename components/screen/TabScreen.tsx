@@ -22,6 +22,8 @@ interface Props {
   onSettings(addSite: boolean): void;
   /** Opens the side panel; null in the panel itself, and where the browser has none. */
   onPanel: (() => void) | null;
+  /** Opens the page that checks drafts. */
+  onDrafts(): void;
   actionsFor(frameId: number): ReportActions;
 }
 
@@ -44,6 +46,7 @@ export function TabScreen(props: Props) {
             onInspect={props.onInspect}
             onSettings={props.onSettings}
             onPanel={props.onPanel}
+            onDrafts={props.onDrafts}
           />
         )}
         {screen.kind === 'reports' && <Reports {...props} key={screen.tabId} reports={screen.reports} />}
@@ -53,7 +56,15 @@ export function TabScreen(props: Props) {
 }
 
 /** The report of the tab; where its frames hold several, the chosen one, and the choice above it. */
-function Reports({ reports, status, current, busy, onPanel, actionsFor }: Props & { reports: readonly FrameReport[] }) {
+function Reports({
+  reports,
+  status,
+  current,
+  busy,
+  onPanel,
+  onDrafts,
+  actionsFor,
+}: Props & { reports: readonly FrameReport[] }) {
   const texts = useTexts();
   const [chosen, setChosen] = useState<number | null>(null);
   const report = reports.find(({ frameId }) => frameId === chosen) ?? reports[0];
@@ -83,6 +94,7 @@ function Reports({ reports, status, current, busy, onPanel, actionsFor }: Props 
         status={status}
         busy={busy}
         onPanel={onPanel}
+        onDrafts={onDrafts}
         actions={actionsFor(report.frameId)}
       />
     </>

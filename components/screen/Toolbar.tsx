@@ -13,10 +13,12 @@ interface Props {
   busy: boolean;
   /** Opens the side panel; null in the panel itself. */
   onPanel: (() => void) | null;
+  /** Opens the page that checks drafts; null on that page itself. */
+  onDrafts: (() => void) | null;
   actions: ReportActions;
 }
 
-export function Toolbar({ report, current, status, busy, onPanel, actions }: Props) {
+export function Toolbar({ report, current, status, busy, onPanel, onDrafts, actions }: Props) {
   const texts = useTexts();
   const { view, marksShown } = report;
   const some = view.items.length > 0;
@@ -47,6 +49,7 @@ export function Toolbar({ report, current, status, busy, onPanel, actions }: Pro
           </span>
         )}
         <Quiet icon="refresh" name={texts.recheck} disabled={busy} onClick={actions.recheck} />
+        {onDrafts && <Quiet icon="draft" name={texts.openDrafts} onClick={onDrafts} />}
         {onPanel && <Quiet icon="panel" name={texts.openPanel} onClick={onPanel} />}
         <Quiet icon="settings" name={texts.settings} onClick={actions.openSettings} />
       </div>

@@ -18,6 +18,7 @@ import { rememberFrame } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
 import { viewWithAsides } from '../../lib/view/build';
 import { standingOf } from '../../lib/view/standing';
+import { localDate } from '../screen/local-date';
 import { updateBadge } from './badge';
 
 /** A frame as its inspector names it. */
@@ -81,7 +82,7 @@ async function checkSource(source: SourceDocument, url: string, site: string | n
   const report = recogniseDocument(source);
   if (!report) return null;
   const { rulesOff } = settings;
-  const evidence = examineReport(report, source.title, { url, today: today(), rulesOff, site });
+  const evidence = examineReport(report, source.title, { url, today: localDate(), rulesOff, site });
   const known = await knownAsides(evidence);
   return {
     view: await viewWithAsides(evidence, known, languageOf(settings, browserLanguage())),
@@ -103,11 +104,4 @@ async function knownAsides(evidence: Evidence): Promise<KnownAsides> {
 function summaryOf(checked: CheckedPage | null): Found {
   if (!checked) return { state: 'none', key: null, standing: null };
   return { state: 'report', key: pageKey(pageOf(checked.evidence)), standing: standingOf(checked.view) };
-}
-
-/** The date on the person's calendar, ISO. */
-function today(): string {
-  const now = new Date();
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -8,18 +8,20 @@ import type { FrameAddress } from '../../lib/messages/protocol';
 import { restoreAsides, setAside } from '../../lib/storage/asides';
 import { allFrames } from '../../lib/storage/frames';
 
-/** What is to be set aside, and the frame that shows it. */
+/** What is to be set aside, and the frame that shows it; null for a draft, whose page has seen to private windows itself. */
 interface Request {
-  frame: FrameAddress;
+  frame: FrameAddress | null;
   page: AsidePage;
   entry: NewEntry;
 }
 
 /** Sets a problem aside; not in a private window, whose address and words would stay on the disk. */
 export async function keepAside({ frame, page, entry }: Request): Promise<SetAsideResult> {
-  const tab = await browser.tabs.get(frame.tabId).catch(() => null);
-  if (!tab) return 'unavailable';
-  if (tab.incognito) return 'private';
+  if (frame) {
+    const tab = await browser.tabs.get(frame.tabId).catch(() => null);
+    if (!tab) return 'unavailable';
+    if (tab.incognito) return 'private';
+  }
   const result = await setAside(page, { ...entry, at: new Date().toISOString() });
   if (result === 'kept') await lookAgain(frame, pageKey(page));
   return result;

@@ -27,6 +27,7 @@ export interface Controller {
   /** @param addSite with the site of the tab in front to be added */
   openSettings(addSite: boolean): Promise<void>;
   openPanel(): Promise<void>;
+  openDrafts(): Promise<void>;
   actionsFor(frameId: number): ReportActions;
   /** Puts out the light of the row under the pointer: it must not stay in a page that nobody points at any more. */
   putOutLight(): void;
@@ -66,6 +67,10 @@ export function createController({ world, surface, speech, draw }: ScreenParts):
       return actions.of({ tabId: screen.kind === 'reports' ? screen.tabId : -1, frameId });
     },
     openSettings,
+    openDrafts: async () => {
+      await world.openDrafts();
+      if (surface === 'popup') world.close();
+    },
     putOutLight: actions.putOutLight,
     refresh: (asked) => reading.read(false, asked),
     follow: (tabId) => {

@@ -2,6 +2,7 @@
 import type { ReportActions, Screen, Status } from '../../components/types';
 import type { Language } from '../../lib/view/schema';
 import type { UiTexts } from '../../lib/words/ui-types/screen';
+import { asideStatus, restoredStatus } from './set-aside';
 import type { TabReading } from './tab-reading';
 import { type ReportAddress, reportAt, type TabState } from './tab-state';
 import type { World } from './world';
@@ -93,21 +94,12 @@ export function createActions(
       setAside: async (item, reason, words) => {
         const view = viewOf();
         if (!view) return false;
-        const result = await world.setAside(at, view, item, { reason, words });
-        const { aside } = speech().texts;
-        const kept = result === 'kept';
-        return tell(
-          kept ? { text: aside.done(item.headline), bad: false } : { text: aside.notDone[result], bad: true },
-        );
+        return tell(asideStatus(await world.setAside(at, view, item, { reason, words }), item, speech().texts));
       },
       restore: async (entry) => {
         const view = viewOf();
         if (!view) return;
-        const result = await world.restore(at, view, entry);
-        const { aside } = speech().texts;
-        if (result !== 'kept') return void tell({ text: aside.notRestored[result], bad: true });
-        const there = view.aside.items.some(({ id }) => id === entry.id);
-        await tell({ text: there ? aside.restored(entry.headline) : aside.removed(entry.headline), bad: false });
+        await tell(restoredStatus(await world.restore(at, view, entry), view, entry, speech().texts));
       },
       readTables: (view) => world.readTables(at, view).catch(() => null),
     };

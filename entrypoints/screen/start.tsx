@@ -42,6 +42,7 @@ export async function startScreen(surface: Surface): Promise<void> {
         onInspect={() => void controller.inspect()}
         onSettings={(addSite) => void controller.openSettings(addSite)}
         onPanel={surface === 'popup' && hasPanel ? () => void controller.openPanel() : null}
+        onDrafts={() => void controller.openDrafts()}
         actionsFor={controller.actionsFor}
       />,
       root,

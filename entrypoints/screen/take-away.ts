@@ -25,7 +25,11 @@ export async function saveReport(
   language: Language,
 ): Promise<TakeAwayResult> {
   const evidence = await evidenceOfFrame(tabId, frameId);
-  if (!evidence) return { done: false, reason: 'page-gone' };
+  return evidence ? saveEvidence(evidence, kind, language) : { done: false, reason: 'page-gone' };
+}
+
+/** Makes the file of a check, and has it saved. */
+export async function saveEvidence(evidence: Evidence, kind: ExportKind, language: Language): Promise<TakeAwayResult> {
   const [{ makeFile }, { settings }, report] = await Promise.all([
     import('../../lib/files/make-file'),
     loadSettings(),
@@ -49,7 +53,11 @@ async function fileReportOf(check: Evidence): Promise<FileReport> {
 /** Puts the 整改意见 on the clipboard, plain for a message and rich for Word or WeChat. */
 export async function copyNote(tabId: number, frameId: number, language: Language): Promise<TakeAwayResult> {
   const evidence = await evidenceOfFrame(tabId, frameId);
-  if (!evidence) return { done: false, reason: 'page-gone' };
+  return evidence ? copyNoteOf(evidence, language) : { done: false, reason: 'page-gone' };
+}
+
+/** As `copyNote`, of a check. */
+export async function copyNoteOf(evidence: Evidence, language: Language): Promise<TakeAwayResult> {
   const { rectificationNote } = await import('../../lib/files/note');
   const { text, html } = rectificationNote([await fileReportOf(evidence)], language);
   try {

@@ -6,7 +6,7 @@ import type { ExportKind } from '../../lib/files/file-name';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import type { AsideView, ItemView, Language, ReportView } from '../../lib/view/schema';
 import type { TableView } from '../../lib/view/tables';
-import { openOptions } from './open-options';
+import { openDrafts, openOptions } from './open-pages';
 import { type ChangeResult, restoreProblem, setProblemAside } from './set-aside';
 import { framesInFront, readTab, type Surface, type TabWithFrames } from './tab-screen';
 import type { ReportAddress } from './tab-state';
@@ -34,6 +34,7 @@ export interface World {
   ): Promise<ChangeResult<'private'>>;
   restore(at: ReportAddress, view: ReportView, entry: AsideView): Promise<ChangeResult>;
   openOptions(site: string | null): Promise<void>;
+  openDrafts(): Promise<void>;
   /** Opens the side panel of a window; rejected where the browser refuses. */
   openPanel(windowId: number): Promise<void>;
   /** Closes the popup. */
@@ -55,6 +56,7 @@ export const browserWorld: World = {
   setAside: setProblemAside,
   restore: restoreProblem,
   openOptions,
+  openDrafts,
   openPanel,
   close: () => close(),
 };

@@ -11,6 +11,7 @@ import { type CheckDiagnosis, explain } from '../sums/diagnosis/explain';
 import { formDueIn } from '../sums/form-table';
 import type { Evidence } from './evidence';
 import type { CheckOptions } from './examination';
+import { onlyPart, withinExtent } from './extent';
 import { type KeyParts, keyMaker } from './finding-key';
 import type { DiagnosisRecord, FindingRecord, LocatedPlace, UncheckedRecord } from './records';
 import { sectionOf } from './sections';
@@ -21,7 +22,7 @@ import { sectionOf } from './sections';
  */
 export function examineReport(report: Report, title: string, options: CheckOptions): Evidence {
   const early = yearBeforeForms(report);
-  const all = early === null ? runRules(report, { today: options.today ?? null }) : [];
+  const all = early === null ? withinExtent(runRules(report, { today: options.today ?? null }), report) : [];
   const rulesOff = [...(options.rulesOff ?? [])];
   // The one place where a rule is switched off: list, marks, badge and files all come from what is left here.
   const outcomes = all.filter(({ rule }) => !rulesOff.includes(rule));
@@ -31,6 +32,7 @@ export function examineReport(report: Report, title: string, options: CheckOptio
   );
   const unclear = [
     ...tooLarge(report),
+    ...onlyPart(report),
     ...beforeForms(early),
     ...outcomes.filter((outcome) => outcome.status === 'unchecked'),
   ];

@@ -191,6 +191,8 @@ export interface Report {
   cut: boolean;
   /** True where so much is hidden that not all of it was read, so that nothing is known to be missing. */
   hiddenCut: boolean;
+  /** `part` where only a piece of a report was handed over, so that nothing that it lacks is missing. */
+  extent: 'whole' | 'part';
 }
 
 /** A heading on the page. */

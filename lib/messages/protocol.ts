@@ -107,10 +107,13 @@ export const toBackground = {
     }),
     reply: SaveResultSchema,
   },
-  /** Popup and panel: set this problem of a frame's report aside. Answered when that frame has begun to check again. */
+  /**
+   * Popup and panel: set this problem of a frame's report aside. Answered when that frame has begun to check again. The page of drafts names
+   * no frame: it looks again by itself.
+   */
   'set-aside': {
     from: 'extension',
-    request: z.object({ frame: FrameAddressSchema, page: AsidePageSchema, entry: NewEntrySchema }),
+    request: z.object({ frame: z.nullable(FrameAddressSchema), page: AsidePageSchema, entry: NewEntrySchema }),
     reply: z.object({ result: SetAsideResultSchema }),
   },
   /** Popup and panel, of a frame's report, and settings, of none: this is no longer set aside. Answered as `set-aside`. */

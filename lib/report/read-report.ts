@@ -1,7 +1,7 @@
 /** SourceDocument → Report: tables first, since their places tell which headings are the statutory ones. */
 
 import type { TableName } from '../contract/page-check';
-import type { ReadTable, Report } from '../contract/report';
+import type { ReadTable, Report, ReportTitle } from '../contract/report';
 import { sectionOfTable, tableNames } from '../form/tables';
 import type { NodeRef, RawTable, SourceDocument } from '../source/source-document';
 import { formDueIn } from '../sums/form-table';
@@ -45,7 +45,20 @@ export function readReport(source: SourceDocument): Report {
     hiddenParts: findHiddenParts(source.blocks, { flow, map, paragraphs, tables: read.tables }),
     cut: source.tooLarge !== null,
     hiddenCut: source.hiddenCut === true,
+    extent: extentOf(source, map.sections, identity.title),
   };
+}
+
+/** What was copied is a whole report where it begins as one (title or first part) and comes to its last two parts. */
+function extentOf(
+  { origin }: SourceDocument,
+  sections: SectionMap['sections'],
+  title: ReportTitle | null,
+): Report['extent'] {
+  if (origin !== 'clipboard') return 'whole';
+  const found = (number: number) => sections[number - 1]?.found === true;
+  const begins = (title !== null && title.ref !== null) || found(1);
+  return begins && (found(5) || found(6)) ? 'whole' : 'part';
 }
 
 /** One entry for each statutory table. */

@@ -12,6 +12,7 @@ export interface Recognition {
     | 'blank-tables-with-text'
     | 'parts-with-text'
     | 'named-and-cut'
+    | 'part-of-report'
     | 'blank-form'
     | 'about-reports'
     | 'other-period'
@@ -55,11 +56,14 @@ export function recognise(report: Report, documentTitle: string): Recognition {
     }
     if (about && !(report.identity.year !== null && parts >= 4 && text >= 200))
       return { isReport: false, reason: 'about-reports' };
-    if (parts >= 2 || named) return { isReport: true, reason: 'filled-tables' };
+    if (parts >= 2 || named || report.extent === 'part') return { isReport: true, reason: 'filled-tables' };
     return { isReport: false, reason: 'too-little' };
   }
   if (about) return { isReport: false, reason: 'about-reports' };
   const filled = Object.values(report.tables).filter((table) => table !== null && printsNumbers(table)).length;
+  // A person has copied this piece to have it checked; one filled table or one part with text is enough to do so.
+  if (report.extent === 'part' && (filled > 0 || (parts > 0 && text >= 60)))
+    return { isReport: true, reason: 'part-of-report' };
   const governmental = titles.some((title) => /政府信息|政务/.test(title)) || mentionsLaw(report);
   const dated = report.identity.year !== null || named;
   if (filled > 0 && parts >= 3 && dated) return { isReport: true, reason: 'filled-tables' };

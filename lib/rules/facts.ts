@@ -34,6 +34,8 @@ export type UncheckedReason =
   /** The part, or what is missing in it, may stand in another tab or a fold of the page. */
   | { code: 'folded'; section: number }
   | { code: 'too-large' }
+  /** Only a piece of the report was handed over. */
+  | { code: 'part' }
   /** A report for a year before the first statutory form, without its tables. */
   | { code: 'before-forms'; year: number }
   | { code: 'rule-failed'; message: string }

@@ -102,4 +102,6 @@ export interface SourceDocument {
   tooLarge: 'nodes' | 'cells' | 'tables' | 'text' | 'depth' | null;
   /** Set where so much is hidden that not all of it was read: what is missing in sight may be there. */
   hiddenCut?: true;
+  /** Set for what a person copied and pasted: parts of the report may have been left out on purpose. */
+  origin?: 'clipboard';
 }

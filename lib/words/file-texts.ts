@@ -89,3 +89,8 @@ export interface FileTexts {
   /** Which rules were switched off, one sentence; at least one. */
   rulesOff(names: readonly string[]): string;
 }
+
+/** True for the address of a page; a draft has none and is named by its file. */
+export function isAddress(url: string): boolean {
+  return /^[a-z-]+:/i.test(url);
+}

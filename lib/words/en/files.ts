@@ -1,13 +1,13 @@
 /** What the files say in English. */
 import type { SumCounts } from '../../check/count';
-import type { FileTexts } from '../file-texts';
+import { type FileTexts, isAddress } from '../file-texts';
 import { reasonNames } from './vocabulary';
 
 export const files: FileTexts = {
   note: {
     title: (body, year) =>
       `Corrections requested: annual report on the disclosure of government information, ${[body, year].filter((part) => part !== null).join(', ') || 'unit not known'}`,
-    page: (url) => `Page: ${url}`,
+    page: (url) => `${isAddress(url) ? 'Page' : 'Draft'}: ${url}`,
     headings: { error: 'To be corrected', review: 'To be verified', hint: 'For information' },
     change: (cell, from, to) => `${cell} should be ${to}, but is ${from ?? 'blank'}`,
     join: (changes) => changes.join('; '),

@@ -6,6 +6,8 @@ import type { AsideSettingsTexts } from './dismissals';
 export interface OptionsTexts {
   title: string;
   intro: string;
+  /** Leads to the page that checks drafts. */
+  drafts: string;
   states: { damaged: string; newer: string; unavailable: string };
   saved: string;
   full: string;

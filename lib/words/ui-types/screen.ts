@@ -101,6 +101,8 @@ export interface UiTexts {
   settings: string;
   /** Leads from the popup to the side panel, which stays. */
   openPanel: string;
+  /** Leads to the page that checks drafts. */
+  openDrafts: string;
   panelFailed: string;
   /** The two ways to look at a report. */
   views: { label: string; problems(count: number): string; tables: string };

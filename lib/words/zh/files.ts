@@ -1,13 +1,13 @@
 /** What the files say in Chinese. */
 import type { SumCounts } from '../../check/count';
-import type { FileTexts } from '../file-texts';
+import { type FileTexts, isAddress } from '../file-texts';
 import { reasonNames } from './vocabulary';
 
 export const files: FileTexts = {
   note: {
     title: (body, year) =>
       `关于${body ?? '贵单位'}${year === null ? '' : `${year}年`}政府信息公开工作年度报告的整改意见`,
-    page: (url) => `网页地址：${url}`,
+    page: (url) => `${isAddress(url) ? '网页地址' : '文稿'}：${url}`,
     headings: { error: '需要更正的问题', review: '需要核实的问题', hint: '供参考的提示' },
     change: (cell, from, to) => `${cell}应为 ${to}，现为${from === null ? '空白' : ` ${from}`}`,
     join: (changes) => changes.join('；'),

@@ -36,7 +36,7 @@ export function weigh(folder: string): Weight[] {
 }
 
 /** The scripts that a page of the extension starts with, and all that they import; not what comes only when asked for. */
-function startScripts(folder: string, page: string): string[] {
+export function startScripts(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   const loaded = new Set([...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((match) => match[1] ?? ''));
   for (const script of loaded) {

@@ -38,6 +38,7 @@ function draw(state: GalleryState): void {
       busy={state.busy}
       onInspect={nothing}
       onSettings={nothing}
+      onDrafts={nothing}
       onPanel={state.place === 'popup' ? nothing : null}
       actionsFor={actionsFor}
     />,

@@ -32,6 +32,7 @@ let stale = false;
 let inPanel = false;
 const onSettings = vi.fn();
 const onPanel = vi.fn();
+const onDrafts = vi.fn();
 beforeEach(() => {
   root = document.createElement('main');
   document.body.append(root);
@@ -58,6 +59,7 @@ function show(screen: Screen, language: 'zh' | 'en' = 'zh', status: Status | nul
         onInspect={onInspect}
         onSettings={onSettings}
         onPanel={inPanel ? null : onPanel}
+        onDrafts={onDrafts}
         actionsFor={() => actions}
       />,
       root,
@@ -176,6 +178,18 @@ describe('a screen without a report', () => {
     show({ kind: 'waiting' });
     expect(root.textContent).toBe('正在读取……');
     expect(root.querySelector('[aria-busy=true]')).not.toBeNull();
+  });
+});
+
+describe('the way to the page that checks drafts', () => {
+  it('stands in popup and panel, with a report and without', () => {
+    for (const screen of [reports(0), { kind: 'notice', notice: 'not-report', canInspect: false } as const]) {
+      for (inPanel of [false, true]) {
+        show(screen);
+        click(root.querySelector<HTMLElement>('[aria-label="核对文稿"]') ?? button('核对文稿'));
+      }
+    }
+    expect(onDrafts).toHaveBeenCalledTimes(4);
   });
 });
 

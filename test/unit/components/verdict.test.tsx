@@ -40,7 +40,15 @@ function show(of: ReportView, language: 'zh' | 'en') {
   act(() =>
     render(
       <TextContext.Provider value={uiTexts[language]}>
-        <Report report={report} current={null} status={null} busy={false} onPanel={null} actions={actions} />
+        <Report
+          report={report}
+          current={null}
+          status={null}
+          busy={false}
+          onPanel={null}
+          onDrafts={null}
+          actions={actions}
+        />
       </TextContext.Provider>,
       root,
     ),

@@ -86,6 +86,7 @@ export function textReport(lines: readonly Line[], title = '', extra: Partial<Re
     hiddenParts: { parts: [], tables: [] },
     cut: false,
     hiddenCut: false,
+    extent: 'whole',
     ...extra,
   };
 }

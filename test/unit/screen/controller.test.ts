@@ -32,6 +32,7 @@ const world: World = {
   }) as unknown as World['askFrame'],
   saveReport: () => new Promise((resolve) => outside.saving.push(resolve)),
   openOptions: async (site) => void outside.opened.push(site),
+  openDrafts: async () => void outside.opened.push('drafts'),
   close: () => {
     outside.closed += 1;
   },

@@ -81,6 +81,7 @@ export function reportOf(parts: Partial<Report> = {}): Report {
     hiddenParts: { parts: [], tables: [] },
     cut: false,
     hiddenCut: false,
+    extent: 'whole',
     ...parts,
   };
 }

@@ -75,6 +75,7 @@ export const screen: UiTexts = {
   inspecting: 'Checking…',
   settings: 'Settings',
   openPanel: 'Open in the side panel',
+  openDrafts: 'Check a draft',
   panelFailed: 'The side panel did not open: the browser did not allow it.',
   waiting: 'Reading…',
   views: {

@@ -74,6 +74,7 @@ export const screen: UiTexts = {
   inspecting: '正在检查……',
   settings: '设置',
   openPanel: '在侧栏打开',
+  openDrafts: '核对文稿',
   panelFailed: '无法打开侧栏：浏览器没有允许。',
   waiting: '正在读取……',
   views: { label: '查看方式', problems: (count) => (count === 0 ? '问题' : `问题 ${count}`), tables: '表格' },

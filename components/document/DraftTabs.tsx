@@ -1,0 +1,38 @@
+/** The open drafts: which one is in front, and a way to close each. */
+import { standingOf } from '../../lib/view/standing';
+import type { DocumentTexts } from '../../lib/words/ui-types/document';
+import { Icon } from '../Icon';
+import type { DocumentActions, DraftView } from './types';
+
+interface Props {
+  texts: DocumentTexts;
+  drafts: readonly DraftView[];
+  front: number | null;
+  actions: Pick<DocumentActions, 'choose' | 'close'>;
+}
+
+export function DraftTabs({ texts, drafts, front, actions }: Props) {
+  return (
+    <nav class="draft-tabs" aria-label={texts.drafts}>
+      {drafts.map(({ id, name, state }) => (
+        <span class="draft-tab" key={id}>
+          <button type="button" aria-pressed={id === front} title={name} onClick={() => actions.choose(id)}>
+            <span class="name">{name}</span>
+            {state.kind === 'report' && standingOf(state.report.view).problems.error > 0 && (
+              <span class="number error">{standingOf(state.report.view).problems.error}</span>
+            )}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={texts.close(name)}
+            title={texts.close(name)}
+            onClick={() => actions.close(id)}
+          >
+            <Icon name="close" />
+          </button>
+        </span>
+      ))}
+    </nav>
+  );
+}

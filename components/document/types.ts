@@ -1,0 +1,45 @@
+/** What the draft page is given, and what it tells back. */
+import type { Progress } from '../../lib/view/progress';
+import type { RefusalKind } from '../../lib/words/ui-types/document';
+import type { FrameReport, ReportActions, Status } from '../types';
+
+/** What came of reading a draft. */
+export type DraftState =
+  | { kind: 'reading' }
+  | { kind: 'refused'; reason: RefusalKind }
+  /** Drawn, but not listed: the blank form, another paper, or a check that came to nothing. */
+  | { kind: 'blank' | 'not-report' | 'failed' }
+  | { kind: 'report'; report: FrameReport; notes: readonly DraftNoteKind[]; progress: Progress | null };
+
+/** What the person should know of how a draft was read. */
+export type DraftNoteKind = 'open-changes' | 'incomplete' | 'part';
+
+/** One draft of the page. */
+export interface DraftView {
+  id: number;
+  name: string;
+  state: DraftState;
+}
+
+/** Everything the page is drawn from. */
+export interface DocumentState {
+  drafts: readonly DraftView[];
+  /** The draft in front; null where there is none. */
+  front: number | null;
+  status: Status | null;
+  /** The problem visited last in the draft in front. */
+  current: number | null;
+  busy: boolean;
+  /** True while the field that waits for Ctrl+V is shown. */
+  pasting: boolean;
+  /** True while a file hangs over the page. */
+  dropping: boolean;
+}
+
+/** What a person can do on the page. */
+export interface DocumentActions {
+  choose(id: number): void;
+  close(id: number): void;
+  setPasting(on: boolean): void;
+  report: ReportActions;
+}

@@ -1,0 +1,42 @@
+/** The check of a draft, in the words and by the rules that the person has chosen. No page is behind it, so that nothing is sent anywhere. */
+import type { Evidence } from '../../lib/check/evidence';
+import { examineReport } from '../../lib/check/examine-report';
+import { type Landmarks, landmarksOf } from '../../lib/check/landmarks';
+import { recogniseDocument } from '../../lib/check/recognise-document';
+import { pageOf } from '../../lib/dismissals/page-key';
+import { readReport } from '../../lib/report/read-report';
+import { recognise } from '../../lib/report/recognise';
+import type { Settings } from '../../lib/settings/schema';
+import type { SourceDocument } from '../../lib/source/source-document';
+import { loadAsides } from '../../lib/storage/asides';
+import { viewWithAsides } from '../../lib/view/build';
+import type { Language, ReportView } from '../../lib/view/schema';
+import { localDate } from '../screen/local-date';
+
+/** A checked draft. */
+export interface CheckedDraft {
+  kind: 'report';
+  view: ReportView;
+  evidence: Evidence;
+  landmarks: Landmarks;
+  /** True where only a piece of a report was handed over. */
+  part: boolean;
+}
+
+/** The check of what was read; what it is instead where it is no report that anybody has filled in. */
+export async function checkDraft(
+  source: SourceDocument,
+  name: string,
+  settings: Settings,
+  language: Language,
+): Promise<CheckedDraft | { kind: 'blank' | 'not-report' }> {
+  const report = recogniseDocument(source);
+  if (!report) {
+    const { reason } = recognise(readReport(source), source.title);
+    return { kind: reason === 'blank-form' ? 'blank' : 'not-report' };
+  }
+  const { rulesOff } = settings;
+  const evidence = examineReport(report, source.title || name, { url: name, today: localDate(), rulesOff });
+  const view = await viewWithAsides(evidence, await loadAsides(pageOf(evidence)), language);
+  return { kind: 'report', view, evidence, landmarks: landmarksOf(report), part: report.extent === 'part' };
+}

@@ -1,0 +1,89 @@
+/** The draft page in English. */
+import type { DocumentTexts } from '../../ui-types/document';
+
+const WAY_OUT = 'Open it in Word or WPS, select all, copy and paste here, or save it as .docx.';
+
+export const document: DocumentTexts = {
+  title: 'Check a draft',
+  intro: 'Check the Word draft of an annual report, or a copy of its text, before it is published.',
+  privacy: 'Drafts are opened and checked on this machine, never uploaded, and gone when this page is closed',
+  choose: 'Choose files',
+  paste: 'Paste',
+  pasteHere: 'Press Ctrl+V to paste',
+  drop: 'Drop files here',
+  dropNow: 'Let go to check',
+  kinds:
+    'Reads .docx, saved pages (.html, .mht), text files (.txt), and what is copied from Word, WPS, Excel or a web page.',
+  drafts: 'Open drafts',
+  draft: 'Draft',
+  close: (name) => `Close “${name}”`,
+  reading: (name) => `Reading “${name}” …`,
+  pasted: (number) => (number === 1 ? 'Pasted text' : `Pasted text ${number}`),
+  refused: {
+    pdf: {
+      title: 'PDF files cannot be read directly',
+      text: 'Open it, select all, copy and paste here, or use the Word file that it was made from.',
+    },
+    doc: { title: 'The old formats .doc and .wps cannot be read', text: WAY_OUT },
+    rtf: { title: 'RTF files cannot be read', text: WAY_OUT },
+    ofd: {
+      title: 'OFD files cannot be read',
+      text: 'Use the Word or WPS file that it was made from, or select all in a reader, copy and paste here.',
+    },
+    sheet: {
+      title: 'Workbooks cannot be read',
+      text: 'Open it in Excel or WPS, select the table, copy and paste here.',
+    },
+    picture: {
+      title: 'This is a picture',
+      text: 'Numbers in pictures cannot be read or checked; use the Word draft or the web page.',
+    },
+    encrypted: {
+      title: 'The file is encrypted',
+      text: 'Remove its password in Word or WPS, save it and choose it again.',
+    },
+    empty: { title: 'The file is empty', text: 'There is nothing in it; is it the right file?' },
+    other: { title: 'Files of this kind are not known', text: WAY_OUT },
+    'too-large': {
+      title: 'The file is too large',
+      text: 'Is it the right file? You can also copy the report alone and paste it here.',
+    },
+    damaged: { title: 'The file is damaged and cannot be read', text: WAY_OUT },
+  },
+  blank: {
+    title: 'A template that nobody has filled in',
+    text: 'This is the blank form of an annual report; its tables hold no numbers yet.',
+  },
+  notReport: {
+    title: 'No annual report found',
+    text: 'Neither a table nor a part of an annual report on the disclosure of government information was read; is it the right file, copied as a whole?',
+  },
+  failed: {
+    title: 'The check was not finished',
+    text: 'The draft is shown, but its check failed; choose or paste it again.',
+  },
+  notes: {
+    'open-changes':
+      'The draft has tracked changes that nobody has accepted yet; it is checked as if all were: insertions count, deletions do not.',
+    incomplete: 'Not read to its end: the rest of the draft is not checked.',
+    part: 'Only what was pasted is checked.',
+  },
+  progress: (solved, remaining, fresh) =>
+    `Against the version before: ${solved} solved, ${remaining} remaining, ${fresh} new.`,
+  solved: (headlines) => `Solved: ${headlines.join('; ')}`,
+  fresh: 'New: ',
+  report: {
+    privacy: 'Everything is checked on this machine; nothing is uploaded',
+    marks: 'Marks in the draft',
+    go: 'Show in the draft',
+    cut: 'The draft is too large; only what was read is checked.',
+    placeGone: 'This place is not to be found in the draft.',
+    exportGone: 'Nothing to save: the draft has been closed.',
+    tables: {
+      missing: 'This table was not found in the draft.',
+      gone: 'The tables cannot be read: the draft has been closed.',
+      help: 'Click a cell (or press Enter) to see it in the draft; arrow keys move.',
+      absent: 'The draft has no such cell',
+    },
+  },
+};

@@ -1,0 +1,55 @@
+/** The words of the page that checks drafts. */
+import type { UiTexts } from './screen';
+
+/** Why a file is not shown; the document reader's own list, which words cannot import. */
+export type RefusalKind =
+  | 'pdf'
+  | 'doc'
+  | 'rtf'
+  | 'ofd'
+  | 'sheet'
+  | 'picture'
+  | 'encrypted'
+  | 'empty'
+  | 'other'
+  | 'too-large'
+  | 'damaged';
+
+/** Everything the draft page needs beside the words of a report. */
+export interface DocumentTexts {
+  title: string;
+  /** What can be done here, in one sentence. */
+  intro: string;
+  /** What the reader of a draft is promised. */
+  privacy: string;
+  choose: string;
+  paste: string;
+  /** The field that waits for Ctrl+V says so itself. */
+  pasteHere: string;
+  drop: string;
+  /** Said over the page while a file hangs over it. */
+  dropNow: string;
+  kinds: string;
+  /** The row of open drafts. */
+  drafts: string;
+  /** The pane that shows the draft. */
+  draft: string;
+  close(name: string): string;
+  reading(name: string): string;
+  /** The name of pasted text, by its number. */
+  pasted(number: number): string;
+  /** What is said of a draft that is not listed. */
+  refused: Record<RefusalKind, { title: string; text: string }>;
+  blank: { title: string; text: string };
+  notReport: { title: string; text: string };
+  failed: { title: string; text: string };
+  notes: Record<'open-changes' | 'incomplete' | 'part', string>;
+  /** Against the version before, where the same draft came again. */
+  progress(solved: number, remaining: number, fresh: number): string;
+  solved(headlines: readonly string[]): string;
+  fresh: string;
+  /** What the words of a report mean on this page, where it is no web page. */
+  report: Pick<UiTexts, 'privacy' | 'marks' | 'go' | 'cut' | 'placeGone' | 'exportGone'> & {
+    tables: Pick<UiTexts['tables'], 'missing' | 'gone' | 'help'> & { absent: string };
+  };
+}

@@ -1,0 +1,177 @@
+// A draft is a page like any other: chosen, dropped or pasted, it is read, marked, listed and taken away as the page itself would be.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/page/read/read-page.ts';
+import { docx } from '../unit/support/docx.ts';
+import { bodyOf } from '../unit/support/docx-of-page.ts';
+import { documentOf } from '../unit/support/pages.ts';
+import { type Site, serveSite, temporaryFolder, waitFor, waitForDownload } from './harness/index.ts';
+import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
+import * as pages from './support/pages.ts';
+
+const pictures = join(import.meta.dirname, '..', 'output', 'screens');
+const folder = temporaryFolder('drafts');
+let site: Site;
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  site = await serveSite({ '/report.html': pages.sample });
+});
+afterAll(() => site.close());
+
+/** The page as a Word document. */
+function wordOf(page: string): Uint8Array {
+  return docx({ body: bodyOf(readPage(documentOf(page)).source.blocks) });
+}
+
+/** A file on this machine. */
+function file(name: string, content: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const listOf = (page: Page) => page.evaluate(() => (document.querySelector('.draft-side') as HTMLElement).innerText);
+const says = (page: Page, words: string) =>
+  waitFor(`the list to say ${words}`, async () => (await listOf(page)).includes(words) && listOf(page));
+
+async function choose(page: Page, ...paths: string[]): Promise<void> {
+  const field = await page.$('input[type=file]');
+  await field?.uploadFile(...paths);
+}
+
+/** Drops files as a person does; what is dropped is made in the page, since no test can move a file over a window. */
+async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
+  await page.evaluate(
+    (fileName, bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(bytes)], fileName));
+      for (const type of ['dragover', 'drop'])
+        document.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    name,
+    [...content],
+  );
+}
+
+/** Copies a page, or one element of it, and pastes it with the keyboard, by way of the real clipboard. */
+async function copyAndPaste(driver: Driver, from: Page, to: Page, selector = 'body'): Promise<void> {
+  const press = async (page: Page, key: 'c' | 'v', command: string) => {
+    await page.bringToFront();
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key, driver.name === 'chromium' ? { commands: [command] } : {});
+    await page.keyboard.up('Control');
+  };
+  await from.bringToFront();
+  await from.evaluate((path) => getSelection()?.selectAllChildren(document.querySelector(path) as Element), selector);
+  await press(from, 'c', 'Copy');
+  await press(to, 'v', 'Paste');
+}
+
+describe.each(browserNames)('drafts in %s', (name) => {
+  let driver: Driver;
+  let page: Page;
+  beforeAll(async () => {
+    driver = await launch(name);
+    page = await driver.openExtensionPage('/document.html');
+    await waitFor('the page', async () =>
+      (await page.evaluate(() => document.body.innerText)).includes('将文件拖到这里'),
+    );
+  });
+  afterAll(() => driver?.close());
+  const picture = async (state: string) =>
+    writeFileSync(join(pictures, `document-${state}-${name}.png`), await page.screenshot());
+
+  it('has one field for files from the start', async () => {
+    expect(await page.evaluate(() => document.querySelectorAll('input[type=file]').length)).toBe(1);
+    await picture('start');
+  });
+
+  it('a Word file is drawn, listed and marked on the cell that is wrong', async () => {
+    await choose(page, file('年报（送审稿）.docx', wordOf(pages.sample)));
+    await says(page, '发现 2 个错误');
+    await waitFor('marks', () => isMarked(page));
+    await page.evaluate(() => (document.querySelector('.item .go, .item button') as HTMLElement).click());
+    const { cell, hit } = await waitFor('the mark on the cell', async () => {
+      const found = await page.evaluate(() => {
+        const cells = [...document.querySelectorAll<HTMLElement>('#drafts td')].filter(
+          ({ innerText }) => innerText.trim() === '21',
+        );
+        // The first is what was received; the second was granted, and should be 12.
+        const [, cell] = cells;
+        const box = cell?.getBoundingClientRect();
+        if (!cell || !box) return null;
+        let hit = false;
+        for (let y = box.top - 6; y <= box.bottom + 6; y += 2)
+          for (let x = box.left - 6; x <= box.right + 6; x += 2)
+            hit ||= document.elementFromPoint(x, y)?.localName === 'nianbao-checkup';
+        return { cell: cell.innerText, hit };
+      });
+      return found?.hit ? found : null;
+    });
+    expect([cell.trim(), hit]).toEqual(['21', true]);
+    await picture('word');
+  });
+
+  it('the data taken away are those of the page itself, with the file in place of the address', async () => {
+    await page.evaluate(() => (document.querySelector('.exports > button') as HTMLElement).click());
+    const own = (await waitForDownload(driver.downloads, /年报数据.*\.csv$/)).content.toString('utf8');
+    const report = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, report, '2');
+    const rows = own.trim().split('\r\n');
+    expect(rows.length).toBeGreaterThan(100);
+    expect(own).toContain('年报（送审稿）.docx');
+    expect(own).not.toMatch(/https?:|chrome-extension:|moz-extension:/);
+    await report.close();
+    await page.bringToFront();
+  });
+
+  it('the same file, corrected, says what is solved and what remains', async () => {
+    const half = pages.planted(pages.sample, [
+      ['（一）予以公开</td><td class="n">21<', '（一）予以公开</td><td class="n">12<'],
+    ]);
+    await choose(page, file('年报（送审稿）.docx', wordOf(half)));
+    await says(page, '与上一版相比：已解决 1 项');
+    expect(await listOf(page)).toContain('发现 1 个错误');
+    expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(1);
+    await picture('second-version');
+  });
+
+  it('a second file and a file that cannot be read stand beside it, and leave it alone', async () => {
+    await drop(page, '第二份.docx', wordOf(pages.clean));
+    await says(page, '未发现问题');
+    await drop(page, '旧格式.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    await says(page, '不能读取旧格式');
+    await picture('refused');
+    expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(3);
+    await page.evaluate(() => (document.querySelector('.draft-tab button') as HTMLElement).click());
+    await says(page, '发现 1 个错误');
+  });
+
+  it('a paste is read as what it is: a whole report, or one table that is not blamed for what was not copied', async () => {
+    const report = await driver.open(site.url('/report.html'));
+    await copyAndPaste(driver, report, page);
+    await says(page, '发现 2 个错误');
+    expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(4);
+    await report.evaluate(() => {
+      const table = [...document.querySelectorAll('table')].find(({ innerText }) => innerText.includes('本年新收'));
+      const box = document.createElement('section');
+      box.id = 'one';
+      table?.replaceWith(box);
+      if (table) box.append(table);
+    });
+    await copyAndPaste(driver, report, page, '#one');
+    const text = await says(page, '只核对了粘贴来的部分');
+    expect(text).toContain('发现 1 个错误');
+    expect(text).not.toContain('缺少');
+    await picture('paste');
+    await report.close();
+  });
+
+  it('opens nothing and leads nowhere: every link of a draft is inert', async () => {
+    expect(
+      await page.evaluate(() => document.querySelectorAll('#drafts [href], #drafts iframe, #drafts script').length),
+    ).toBe(0);
+  });
+});
