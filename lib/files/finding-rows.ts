@@ -75,7 +75,7 @@ function findingRow(
     problem,
     repair: (diagnosis?.explanations ?? []).map((each) => words.explanationText(each, form)).join(' '),
     basis: words.basisOf(finding, form) ?? '',
-    advice: words.adviceOn(finding),
+    advice: words.adviceOn(finding, form),
   };
 }
 

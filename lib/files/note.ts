@@ -112,7 +112,7 @@ function singleItem(finding: FindingRecord, report: PageCheck['report'], languag
   const part = words.namesPart(finding.rule) ? '' : leadOf(finding.spots[0]?.place, language);
   return {
     level: finding.level,
-    lead: fileTexts[language].note.lead(part, sentence, words.adviceOn(finding)),
+    lead: fileTexts[language].note.lead(part, sentence, words.adviceOn(finding, report.form)),
     lines: basisLines(finding, report.form, language),
   };
 }

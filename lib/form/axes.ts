@@ -141,6 +141,7 @@ export function disclosureTable(bands: readonly (Omit<FormBand, 'title' | 'sums'
   return {
     ...statutoryTables.disclosure,
     bands: bands.map(({ item, ...band }) => ({
+      item,
       title: `${ARTICLE}（${item}）项`,
       corner: '信息内容',
       sums: [],

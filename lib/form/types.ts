@@ -73,6 +73,8 @@ export interface SumPattern {
 export interface FormBand {
   /** The title row above the header, or null where the form prints none. */
   title: string | null;
+  /** The item of 条例第二十条 that asks for it, 一; absent where none does. */
+  item?: string;
   /** What the header prints above the row labels; absent where it prints nothing there. */
   corner?: string;
   rows: readonly FormLine[];

@@ -1,11 +1,15 @@
 import type { Paragraph, Report } from '../contract/report';
+import { looksLikeBody } from '../report/identity/body';
 import { asksFor } from '../sums/form-table';
+import { findDates } from '../text/dates';
 import { compact, compactOf } from '../text/normalise';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 
-/** Nothing beside the finding itself. */
-export type Facts = Record<string, never>;
+/** Whether section six is empty or says only that there is nothing to report. */
+export interface Facts {
+  bare: boolean;
+}
 
 /** Words of a statement about the fee. In part six any word of fees is one, 收取 and 免费 only beside what they are about; elsewhere it must be said plainly. */
 const ANY_WORDS =
@@ -17,11 +21,12 @@ const OTHER_WORDS =
 
 /**
  * The form of 2021 asks section six to report on the 信息处理费, also where none was collected, and this section says nothing of it.
- * Silent where another part says so plainly, and where section six is missing, which is told elsewhere.
+ * A bare 无 may mean that nothing was collected. Silent where another part says so plainly, and where section six is missing, which is told
+ * elsewhere.
  */
 export const feeStatementRule: Rule<'fee-statement', Facts> = {
   id: 'fee-statement',
-  levels: ['review'],
+  levels: ['review', 'hint'],
   *check(report: Report) {
     const section = report.sections.find((part) => part.number === 6);
     if (!asksFor(report.form, 'fee') || section === undefined || !section.found) return;
@@ -29,14 +34,43 @@ export const feeStatementRule: Rule<'fee-statement', Facts> = {
     if (ANY_WORDS.test(own) || report.paragraphs.some(states)) return;
     const where = [sectionSpot(report, 6)];
     const why = unreadReason(report, 6);
-    if (why) yield { status: 'unchecked', check: 'fee-statement', why, where };
-    else yield { status: 'broken', level: 'review', where, facts: {} };
+    if (why) {
+      yield { status: 'unchecked', check: 'fee-statement', why, where };
+      return;
+    }
+    const bare = isBare(report.paragraphs.filter((paragraph) => paragraph.section === 6));
+    yield { status: 'broken', level: bare ? 'hint' : 'review', where, facts: { bare } };
   },
 };
 
+/** Says that there is nothing: 无, 我局2023年无其他需要报告的事项。 */
+const NOTHING =
+  /(?:^|[,。:、\d年度内局委办县市区乡镇位关])(?:暂?无|没有|不存在)(?:其[他它])?(?:需要?|应当?|特别)?(?:向社会)?(?:说明|报告|公开|补充|公示)?的?(?:其[他它])?(?:事项|情况|内容|事宜)?[。.!;]?$/;
+/** A longer text tells something beside. */
+const LONGEST_NOTHING = 40;
+
+/** True where the part is empty, or says in one short sentence that there is nothing to report. */
+function isBare(paragraphs: readonly Paragraph[]): boolean {
+  const lines = paragraphs.map((paragraph) => compactOf(paragraph).text.replace(TEMPLATE, ''));
+  const text = lines.filter((line) => !isSignature(line)).join('');
+  return text === '' || (text.length <= LONGEST_NOTHING && NOTHING.test(text));
+}
+
+/** A body, a date, or both behind the last sentence. */
+function isSignature(line: string): boolean {
+  const [date] = findDates(line);
+  return looksLikeBody(date && date.end === line.length ? line.slice(0, date.start) : line) || date?.start === 0;
+}
+
+/** What the form itself prints in part six: where it was left standing, nobody has said anything. */
+const TEMPLATE =
+  /\((?:文字描述)?,?(?:收取信息处理费(?:的)?情况在此处报告)?[。.]?\)|收取信息处理费(?:的)?情况在此处报告[。.]?|文字描述/g;
+
 function states(paragraph: Paragraph): boolean {
   // The name of a law states nothing: 《政府信息公开信息处理费管理办法》.
-  const text = compactOf(paragraph).text.replace(/《[^《》]{0,80}》|<[^<>]{0,80}>/g, '');
+  const text = compactOf(paragraph)
+    .text.replace(/《[^《》]{0,80}》|<[^<>]{0,80}>/g, '')
+    .replace(TEMPLATE, '');
   if (paragraph.section === 6) return ANY_WORDS.test(text);
   return PLAIN_WORDS.test(text) || (paragraph.section === 1 && OTHER_WORDS.test(text));
 }

@@ -5,20 +5,23 @@ import { sentencesOf } from '../text/sentences';
 import { findYears } from '../text/years';
 import type { Rule } from './types';
 
-/** The words with the fee, and the amount in yuan. */
+/** The words with the fee, the amount in yuan, and of what it should be a multiple: 100 where the sentence says 按件, else 10. */
 export interface Facts {
   quote: string;
   amount: number;
+  step: number;
 }
 
 /** The smallest amount of the tariff (国办函〔2020〕109号): a page costs 10, 20 or 40 yuan, a case 100. */
 const STEP = 10;
+/** The same for fees by the case (按件计收). */
+const STEP_OF_CASE = 100;
 /** From this year on the tariff is in force. */
 const FIRST_YEAR = 2021;
 /** An amount beside these is a price or another fee. */
-const NO_INCOME = /每件|每页|每份|每超|标准|行政事业性|减免|免收|退还|应收|超过|以内|按/;
+const NO_INCOME = /每件|每页|每份|每超|标准|行政事业性|减免|免收|退还|应收|超过|以内|按(?!件|量)/;
 
-/** The 信息处理费 that the text says was collected is no multiple of 10 yuan, which the tariff makes impossible. */
+/** The 信息处理费 that the text says was collected is no multiple of 10 yuan, or of 100 where it was collected 按件: the tariff has no such sum. */
 export const feeTariffRule: Rule<'fee-tariff', Facts> = {
   id: 'fee-tariff',
   levels: ['review'],
@@ -31,6 +34,7 @@ export const feeTariffRule: Rule<'fee-tariff', Facts> = {
         if (named === null) continue;
         const years = findYears(sentence.text).filter((year) => year.form === 'year');
         if (years.some((year) => identity.year !== null && year.year !== identity.year)) continue;
+        const step = /按件/.test(sentence.text) && !/按量|按页/.test(sentence.text) ? STEP_OF_CASE : STEP;
         for (const sum of quantitiesOf(sentence)) {
           if (sum.kind !== 'money' || !sum.exact) continue;
           // The amount stands right beside the fee's name: 收取信息处理费35元, 收取35元信息处理费.
@@ -43,7 +47,7 @@ export const feeTariffRule: Rule<'fee-tariff', Facts> = {
           if (NO_INCOME.test(around) || /^\/|^每/.test(sentence.text.slice(sum.end))) continue;
           const amount = yuanOf(sum.value, sum.unit);
           if (amount === 0) continue;
-          if (Number.isInteger(amount / STEP)) continue;
+          if (Number.isInteger(amount / step)) continue;
           const from = sentence.start + Math.min(named.index, sum.start);
           const to = sentence.start + Math.max(named.index + named[0].length, sum.end);
           const words = quote(paragraph.text, line, from, to);
@@ -51,7 +55,7 @@ export const feeTariffRule: Rule<'fee-tariff', Facts> = {
             status: 'broken',
             level: 'review',
             where: [{ place: { text: words }, ref: paragraph.ref }],
-            facts: { quote: words, amount },
+            facts: { quote: words, amount, step },
             actual: amount,
           };
         }

@@ -106,7 +106,7 @@ function findingView(finding: FindingRecord, { evidence: { report }, match, word
     level: finding.level,
     sentence: words.sentence(finding, form),
     basis: words.basisOf(finding, form) ?? '',
-    advice: words.adviceOn(finding),
+    advice: words.adviceOn(finding, form),
     formula: sum && formulaView(sum, words, form),
     places: finding.spots.length,
   };

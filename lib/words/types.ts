@@ -28,7 +28,7 @@ export interface Basis {
   article: string;
 }
 
-/** All that a language says about one rule. `facts` is the evidence of a finding; null where any finding of the rule is meant. */
+/** All that a language says about one rule. `facts` is the evidence of a finding. */
 export interface RuleWords<Facts> {
   /** A short title for its findings. */
   name: string;
@@ -40,9 +40,9 @@ export interface RuleWords<Facts> {
   sentence(facts: Facts, form: FormId | null): string;
   /** True where the sentence begins with the part of the report, so that a letter need not put it in front. */
   namesPart?: true;
-  /** What to do, one sentence. */
-  advice(facts: Facts | null): string;
-  /** The provision that the rule rests on; absent or null where there is none. `form` is the one that the tables follow, or the one in force. */
+  /** What to do, one sentence. `form` is the one that the tables follow, or the one in force. */
+  advice(facts: Facts, form: Form): string;
+  /** The provision that the rule rests on; absent or null where there is none. `facts` is null where any finding of the rule is meant. */
   basis?(form: Form, facts: Facts | null): Basis | null;
 }
 
@@ -63,16 +63,14 @@ export interface Wording {
   placeName(place: Place, form: FormId | null): string;
   /** The statutory heading of a part, 1–6. */
   sectionName(section: number): string;
-  /** The statutory name of a table. */
+  /** What a table is called here: its content. The form gives it no name. */
   tableName(table: TableName): string;
   /** The table by the part it stands in, short. */
   tablePlace(table: TableName): string;
   /** A short title for a rule. */
   ruleName(rule: RuleId): string;
   /** What to do about this very finding, one sentence: by the part or the cells concerned. */
-  adviceOn(detail: Pick<FindingDetail, 'rule' | 'facts'>): string;
-  /** What to do about any finding of the rule, one sentence. */
-  ruleAdvice(rule: RuleId): string;
+  adviceOn(detail: Pick<FindingDetail, 'rule' | 'facts'>, form: FormId | null): string;
   /** True where the rule's sentence begins with the part of the report. */
   namesPart(rule: RuleId): boolean;
   /** What the rule looks at, one sentence. */

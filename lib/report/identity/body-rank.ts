@@ -29,6 +29,9 @@ const RANKS: Readonly<Record<string, BodyRank>> = {
   市: 'city',
 };
 
+/** Cities with the rank of a province. */
+const MUNICIPALITIES = /^(?:北京|上海|天津|重庆)市$/;
+
 /** From high to low, as the places of a name follow each other. */
 const ORDER: readonly BodyRank[] = ['unknown', 'higher', 'city', 'county'];
 
@@ -44,7 +47,7 @@ export function rankOfBody(body: string | null, kind: BodyKind): BodyRank {
   // 某省某市某县城市管理局: the places descend, and what no longer descends (城市) belongs to the body's own name.
   for (;;) {
     const [place, , word = ''] = PLACE.exec(rest) ?? [];
-    const next = RANKS[word] ?? 'county';
+    const next = MUNICIPALITIES.test(place ?? '') ? 'higher' : (RANKS[word] ?? 'county');
     if (place === undefined || ORDER.indexOf(next) <= ORDER.indexOf(rank)) return rank;
     if (next === 'county' && NO_COUNTY.test(place)) return 'unknown';
     rank = next;

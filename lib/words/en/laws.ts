@@ -12,9 +12,11 @@ export function feeMeasures(article: string): Basis {
   return { name: 'Measures on Information-Processing Fees (国办函〔2020〕109号)', article };
 }
 
-/** Articles of 立法法. */
-export function legislationLaw(article: string): Basis {
-  return { name: 'Legislation Law (立法法, amended 2023)', article };
+/** The articles of 立法法 on who makes 规章, as they were numbered in the report's year (null: today). */
+export function legislationLaw(year: number | null): Basis {
+  return year !== null && year < 2023
+    ? { name: 'Legislation Law (立法法, amended 2015)', article: 'Articles 80 and 82' }
+    : { name: 'Legislation Law (立法法, amended 2023)', article: 'Articles 91 and 93' };
 }
 
 /** The notice that prescribes the form; `part` is the part of the form that matters, '' for the whole. */

@@ -1,4 +1,5 @@
 /** For each rule about cells and numbers one page that fires it and one that stays silent near the border. */
+import { print } from '../accuracy/model/report';
 import { bureau, someNumbers } from './base';
 import { app, dis, error, hint, type RuleSpec, requestText, review, set, write } from './spec';
 
@@ -17,6 +18,14 @@ const city = {
   noun: '市',
   region: '青筠市',
   makesRegulations: true,
+} as const;
+const cityBureau = {
+  kind: 'department',
+  name: '澄榆市司法局',
+  own: '我局',
+  noun: '局',
+  region: '澄榆市',
+  makesRegulations: false,
 } as const;
 
 export const cellRules: readonly RuleSpec[] = [
@@ -165,6 +174,18 @@ export const cellRules: readonly RuleSpec[] = [
     findings: [review('fee-unit', 'disclosure/fee/amount')],
   },
   {
+    slug: 'fee-unit-city',
+    why: '316441 万元 is what a large city takes',
+    choice: { body: city },
+    change: set([dis('fee', 'amount'), 316441]),
+  },
+  {
+    slug: 'fee-unit-printed',
+    why: 'the cell itself says 元',
+    change: (draft) => print(draft.cells, dis('fee', 'amount'), '520元', 'number', 520),
+    findings: [review('fee-unit', 'disclosure/fee/amount')],
+  },
+  {
     slug: 'fee-unit-silent',
     why: '976.81 万元 is no sum of 元',
     change: set([dis('fee', 'amount'), 976.81]),
@@ -175,6 +196,17 @@ export const cellRules: readonly RuleSpec[] = [
     why: 'a township that made two 规章',
     choice: { body: town, numbers: { ...someNumbers, 'regulations/issued': 2, 'regulations/inForce': 2 } },
     findings: [review('regulation-authority', 'table:disclosure')],
+  },
+  {
+    slug: 'regulation-authority-department',
+    why: 'a department of a city, which makes no 规章 where its government may',
+    choice: { body: cityBureau, numbers: { ...someNumbers, 'regulations/issued': 2, 'regulations/inForce': 11 } },
+    findings: [review('regulation-authority', 'table:disclosure')],
+  },
+  {
+    slug: 'regulation-authority-published',
+    why: 'a county that made none and published twenty (form of 2019)',
+    choice: { form: '2019', year: 2020, numbers: { 'regulations/published': 20, 'regulations/totalPublished': 20 } },
   },
   {
     slug: 'regulation-authority-silent',

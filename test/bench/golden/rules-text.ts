@@ -120,9 +120,19 @@ export const textRules: readonly RuleSpec[] = [
   },
   {
     slug: 'fee-statement',
-    why: 'part six is 无',
-    change: swapping(6, '本年度未收取信息处理费。', '无。'),
+    why: 'part six tells other things, and the template’s own words on fees are no statement',
+    change: swapping(
+      6,
+      '本年度未收取信息处理费。',
+      '本年度承办政协提案3件，均已按期办结。（收取信息处理费情况在此处报告。）',
+    ),
     findings: [{ rule: 'fee-statement', level: 'review', at: 'section:6' }],
+  },
+  {
+    slug: 'fee-statement-none',
+    why: 'part six is 无, which may mean the fee as well',
+    change: swapping(6, '本年度未收取信息处理费。', '无。'),
+    findings: [{ rule: 'fee-statement', level: 'hint', at: 'section:6' }],
   },
   {
     slug: 'fee-statement-silent',
@@ -134,6 +144,12 @@ export const textRules: readonly RuleSpec[] = [
     why: '25 元 is no multiple of 10',
     change: swapping(6, '本年度未收取信息处理费。', '本年度收取信息处理费25元。'),
     findings: [{ rule: 'fee-tariff', level: 'review', at: 'text:25元' }],
+  },
+  {
+    slug: 'fee-tariff-case',
+    why: '350 元 by the case is no multiple of 100',
+    change: swapping(6, '本年度未收取信息处理费。', '本年度按件收取信息处理费350元。'),
+    findings: [{ rule: 'fee-tariff', level: 'review', at: 'text:350元' }],
   },
   {
     slug: 'fee-tariff-silent',

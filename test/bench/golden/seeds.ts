@@ -22,7 +22,7 @@ export const seedModels: readonly SeedModel[] = [
       year: 2021,
       bodyKind: 'department',
       findings: [
-        { rule: 'fee-statement', level: 'review', at: 'section:6' },
+        { rule: 'fee-statement', level: 'hint', at: 'section:6' },
         { rule: 'overview-topics', level: 'hint', at: 'section:1' },
       ],
       diagnoses: [],

@@ -98,7 +98,7 @@ describe('the CSV of findings', () => {
 
   it('words findings and reasons in English', () => {
     const check = makeCheck({
-      findings: [finding({ rule: 'fee-statement', level: 'review', facts: {} })],
+      findings: [finding({ rule: 'fee-statement', level: 'review', facts: { bare: false } })],
       unchecked: [{ check: 'missing-table', why: { code: 'too-large' }, spots: [] }],
     });
     const rows = read(findingsCsv(listOf(check), en));

@@ -86,7 +86,7 @@ describe('the note to the unit', () => {
       ],
     });
     const { text } = note(both);
-    expect(text.search(/1\. .*主动公开政府信息情况/)).toBeGreaterThan(0);
+    expect(text.search(/1\. .*第二部分未找到规定的表格/)).toBeGreaterThan(0);
     expect(text.search(/2\. .*存在的主要问题/)).toBeGreaterThan(0);
   });
 

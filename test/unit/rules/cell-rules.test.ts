@@ -137,7 +137,7 @@ describe('fee-unit', () => {
     reread(disclosure({ 'fee|amount': amount }), 'fee', 'amount', change);
 
   it('finds 元 by the printed unit', () => {
-    expect(find('fee-unit', fee(704, { unit: '元' }))).toHaveLength(1);
+    expect(find('fee-unit', fee(704, { unit: '元' }))).toMatchObject([{ facts: { reason: 'printed' } }]);
     expect(find('fee-unit', fee(976.81, { unit: '万元' }), county)).toEqual([]);
   });
 
@@ -148,7 +148,8 @@ describe('fee-unit', () => {
 
   it('lets amounts be that are possible', () => {
     for (const amount of [0, 8040, 113.96, 10234.56]) expect(find('fee-unit', fee(amount), county)).toEqual([]);
-    expect(find('fee-unit', fee(34500), { body: '临江市人民政府', bodyKind: 'government' })).toEqual([]);
+    expect(find('fee-unit', fee(316441), { body: '临江市人民政府', bodyKind: 'government' })).toEqual([]);
+    expect(find('fee-unit', fee(600000), { body: '上海市水务局', bodyKind: 'department' })).toEqual([]);
     expect(find('fee-unit', fee(12000))).toEqual([]);
   });
 });
@@ -156,30 +157,36 @@ describe('fee-unit', () => {
 describe('regulation-authority', () => {
   const table = disclosure({ 'regulations|issued': 2, 'regulations|inForce': 2 });
 
-  it('finds 规章 of a county, a township and their departments', () => {
+  it('finds 规章 made by a county, a township, or a department of any place', () => {
     const bodies = [
       { body: '青禾县人民政府', bodyKind: 'government' },
       { body: '云溪镇人民政府', bodyKind: 'township' },
       { body: '临江市东湖区应急管理局', bodyKind: 'department' },
+      { body: '临江市财政局', bodyKind: 'department' },
+      { body: '云岭省教育厅', bodyKind: 'department' },
       { body: null, bodyKind: 'office' },
     ] as { body: string; bodyKind: BodyKind }[];
     for (const body of bodies) {
       const found = find('regulation-authority', table, body);
-      expect(found).toMatchObject([{ level: 'review', facts: { cells: [{ value: 2 }, { value: 2 }] } }]);
+      expect(found).toMatchObject([{ level: 'review', facts: { cells: [{ value: 2 }] } }]);
     }
   });
 
   it('is silent where the body may make them, or nobody can tell', () => {
     const bodies = [
       { body: '临江市人民政府', bodyKind: 'government' },
-      { body: '临江市财政局', bodyKind: 'department' },
-      { body: '云岭省教育厅', bodyKind: 'department' },
+      { body: '临江市人民政府办公室', bodyKind: 'department' },
+      { body: '云岭省人民政府办公厅', bodyKind: 'department' },
+      { body: '农业农村部', bodyKind: 'department' },
+      { body: '国家林业和草原局', bodyKind: 'department' },
       { body: '应急管理局', bodyKind: 'department' },
     ] as { body: string; bodyKind: BodyKind }[];
     for (const body of bodies) expect(find('regulation-authority', table, body)).toEqual([]);
     expect(find('regulation-authority', disclosure({}), { body: '青禾县人民政府', bodyKind: 'government' })).toEqual(
       [],
     );
+    const published = disclosure({ 'regulations|published': 20, 'regulations|totalPublished': 20 }, '2019');
+    expect(find('regulation-authority', published, { body: '青禾县人民政府', bodyKind: 'government' })).toEqual([]);
   });
 });
 

@@ -30,6 +30,9 @@ describe('the legal basis', () => {
     expect(zh.ruleBasis('missing-section', null)).toContain('第五十条');
     expect(zh.ruleBasis('fee-tariff', null)).toContain('国办函〔2020〕109号');
     expect(zh.ruleBasis('regulation-authority', null)).toContain('第九十一条、第九十三条');
+    const made = { cells: [], body: null };
+    expect(basisOf('regulation-authority', { ...made, year: 2023 })).toContain('（2023年修正）第九十一条');
+    expect(basisOf('regulation-authority', { ...made, year: 2022 })).toContain('（2015年修正）第八十条');
     expect(en.ruleBasis('late-publication', null)).toContain('Article 49');
   });
 

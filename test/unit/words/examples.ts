@@ -194,12 +194,20 @@ export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
       due: 53,
     },
   ],
-  'fee-statement': [{}],
-  'fee-tariff': [{ quote: '收取信息处理费25元', amount: 25 }],
-  'fee-unit': [{ at: disclosure('fee', 'amount'), text: '70487元', value: 70487 }],
+  'fee-statement': [{ bare: false }],
+  'fee-tariff': [
+    { quote: '收取信息处理费25元', amount: 25, step: 10 },
+    { quote: '按件收取信息处理费350元', amount: 350, step: 100 },
+  ],
+  'fee-unit': (['printed', 'text', 'size'] as const).map((reason) => ({
+    at: disclosure('fee', 'amount'),
+    text: '70487元',
+    value: 70487,
+    reason,
+  })),
   'regulation-authority': [
-    { cells: [{ at: disclosure('regulations', 'issued'), value: 2 }], body: '云泽县林业局' },
-    { cells: [{ at: disclosure('regulations', 'issued'), value: 2 }], body: null },
+    { cells: [{ at: disclosure('regulations', 'issued'), value: 2 }], body: '云泽县林业局', year: 2023 },
+    { cells: [{ at: disclosure('regulations', 'issued'), value: 2 }], body: null, year: null },
   ],
   'stock-bound': [
     {

@@ -92,11 +92,7 @@ describe('names', () => {
     for (const language of ['zh', 'en'] as const) {
       const words = wordingOf(language);
       const all = [
-        ...RuleIdSchema.options.flatMap((rule) => [
-          words.ruleName(rule),
-          words.ruleAdvice(rule),
-          words.ruleMeaning(rule),
-        ]),
+        ...RuleIdSchema.options.flatMap((rule) => [words.ruleName(rule), words.ruleMeaning(rule)]),
         ...CauseSchema.options.map((cause) => words.causeName(cause)),
         ...LevelSchema.options.map((level) => words.levelName(level)),
         ...CellKindSchema.options.map((kind) => words.kindName(kind)),
@@ -111,19 +107,30 @@ describe('advice', () => {
   it('asks for the value that the sums prove, and never for 0 in its place', () => {
     const detail = details.find(({ rule, facts }) => rule === 'blank-cell' && 'proven' in facts && facts.proven === 1);
     expect(detail && wordingOf('zh').sentence(detail, '2021')).toMatch(/空白，按勾稽关系应为 3。$/);
-    expect(detail && wordingOf('zh').adviceOn(detail)).toBe('请补填 3。');
-    expect(detail && wordingOf('en').adviceOn(detail)).toBe('Fill in 3.');
+    expect(detail && wordingOf('zh').adviceOn(detail, '2021')).toBe('请补填 3。');
+    expect(detail && wordingOf('en').adviceOn(detail, '2021')).toBe('Fill in 3.');
   });
 
-  it('never asks for 无 in a part five that is missing, which would be no content', () => {
+  it('is there for every piece of evidence', () => {
+    for (const language of ['zh', 'en'] as const) {
+      for (const detail of details) expect(wordingOf(language).adviceOn(detail, null)).toMatch(/[。.]$/);
+    }
+  });
+
+  it('never asks for 无 in a part that is missing, which would be a problem of its own', () => {
     for (const language of ['zh', 'en'] as const) {
       const advice = [1, 5, 6].map((section) =>
-        wordingOf(language).adviceOn({ rule: 'missing-section', facts: { section } }),
+        wordingOf(language).adviceOn({ rule: 'missing-section', facts: { section } }, '2021'),
       );
       expect(new Set(advice).size).toBe(3);
-      expect(advice.slice(0, 2).join()).not.toContain('无');
-      expect(advice[2]).toContain('无其他需要报告的事项');
+      expect(advice.join()).not.toContain('无');
     }
+  });
+
+  it('knows that the form of 2019 asks for no fees in part six', () => {
+    const six = { rule: 'missing-section', facts: { section: 6 } } as const;
+    expect(wordingOf('zh').adviceOn(six, '2019')).toContain('无其他需要报告的事项');
+    expect(wordingOf('zh').adviceOn(six, '2021')).toContain('信息处理费');
   });
 });
 

@@ -19,6 +19,9 @@ export const words: RuleWords<Facts> = {
       missing.map((part) => ACCOUNTABILITY[part]),
       3,
     )}; they were not found.`,
-  advice: () => 'Add the results of assessment, public evaluation and accountability.',
+  advice: (_, form) =>
+    form.asksFor.includes('overview-topics')
+      ? 'Add the results of assessment, public evaluation and accountability to part 1, where it speaks of supervision.'
+      : 'Add the results of assessment, public evaluation and accountability.',
   basis: () => regulations('Article 50 (4)'),
 };

@@ -21,12 +21,8 @@ function blankSentence({ table, proven, unproven, named }: Facts, form: FormId |
   return `${all}: ${computed}; not known: ${others}.`;
 }
 
-const GENERAL = 'Fill in the numbers; where there are none, fill in 0.';
-
 /** Advice that names the values where the sums prove them. */
-function adviceOn(facts: Facts | null): string {
-  if (facts === null) return GENERAL;
-  const { proven, unproven, named } = facts;
+function adviceOn({ proven, unproven, named }: Facts): string {
   const values = named.flatMap(({ value }) => (value === null ? [] : [value]));
   const [only] = values;
   if (unproven > 0) {
@@ -34,7 +30,7 @@ function adviceOn(facts: Facts | null): string {
     return values.length > 0 ? `Fill in the values above, and the others ${others}` : `Fill in the numbers ${others}`;
   }
   if (proven === 1 && only !== undefined) return `Fill in ${digits(only)}.`;
-  return values.length > 0 ? 'Fill in the values above.' : GENERAL;
+  return values.length > 0 ? 'Fill in the values above.' : 'Fill in the numbers; where there are none, fill in 0.';
 }
 
 /** The English words of `blank-cell`. */

@@ -9,8 +9,8 @@ export const words: RuleWords<Facts> = {
   name: 'Processing fee off the tariff',
   check: 'Amount of the processing fee',
   meaning: 'The information-processing fee is one that the tariff allows.',
-  sentence: ({ quote, amount }) =>
-    `The text ${quotedWords(quote)} gives information-processing fees of ${digits(amount)} yuan, which is no multiple of 10 yuan; the tariff allows nothing else.`,
+  sentence: ({ quote, amount, step }) =>
+    `The text ${quotedWords(quote)} gives information-processing fees of ${digits(amount)} yuan, which is no multiple of ${step} yuan; the tariff allows nothing else${step === 100 ? ' by the case (按件)' : ''}.`,
   advice: () => 'Check the amount against the tariff.',
   basis: () => feeMeasures('Articles 4 and 5'),
 };

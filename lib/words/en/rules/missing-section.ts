@@ -1,13 +1,16 @@
+import type { Form } from '../../../form/types';
 import type { Facts } from '../../../rules/missing-section';
 import type { RuleWords } from '../../types';
 import { notice, regulations } from '../laws';
 import { capital, sectionTitle } from '../names';
 
 /** Advice by the part that is missing. */
-function adviceOn(facts: Facts | null): string {
-  if (facts?.section === 5) return 'Add part 5 and state the main problems and the improvements as they are.';
-  if (facts?.section === 6) return 'Add part 6; where there is nothing else to report, write 无其他需要报告的事项.';
-  return 'Add the part as the form has it.';
+function adviceOn({ section }: Facts, form: Form): string {
+  if (section === 5) return 'Add part 5 and state the main problems and the improvements as they are.';
+  if (section !== 6) return 'Add the part as the form has it.';
+  return form.asksFor.includes('fee')
+    ? 'Add part 6 and state the information-processing fees collected, or that none were.'
+    : 'Add part 6; where there is nothing else to report, write 无其他需要报告的事项.';
 }
 
 /** The English words of `missing-section`. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../rules/period-incomplete';
 import type { RuleWords } from '../../types';
+import { regulations } from '../laws';
 import { quotedWords } from '../names';
 
 /** The English words of `period-incomplete`. */
@@ -15,4 +16,5 @@ export const words: RuleWords<Facts> = {
     return `The reporting period ${quotedWords(quote)} is not the whole year from 1 January to 31 December${missing}.`;
   },
   advice: () => 'Check the period; it should be 1 January to 31 December of the report year.',
+  basis: () => regulations('Article 49 (上一年度, the year before)'),
 };

@@ -14,5 +14,5 @@ export const words: RuleWords<Facts> = {
     return `${capital(values)}, but ${body ?? 'this body'} normally has no power to make regulations (规章).`;
   },
   advice: () => 'Check the number; normative documents belong into their own row.',
-  basis: () => legislationLaw('Articles 91 and 93'),
+  basis: (_, facts) => legislationLaw(facts?.year ?? null),
 };

@@ -14,6 +14,9 @@ export const words: RuleWords<Facts> = {
   check: '考核评议追责情况',
   meaning: '政府的年度报告是否包括工作考核、社会评议、责任追究结果。',
   sentence: ({ missing }) => `政府的年度报告未见${missing.map((part) => ACCOUNTABILITY[part]).join('、')}结果情况。`,
-  advice: () => '请补充工作考核、社会评议和责任追究结果情况。',
+  advice: (_, form) =>
+    form.asksFor.includes('overview-topics')
+      ? '请补充工作考核、社会评议和责任追究结果情况，写入第一部分“监督保障”的内容。'
+      : '请补充工作考核、社会评议和责任追究结果情况。',
   basis: () => regulations('第五十条第四项'),
 };

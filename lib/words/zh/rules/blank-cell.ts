@@ -27,12 +27,8 @@ function blankSentence({ table, proven, unproven, named }: Facts, form: FormId |
   return `${place}有 ${all} 个单元格空白：${computed}；${others}的数值无法算出。`;
 }
 
-const GENERAL = '请补填数字；没有数据的填“0”。';
-
 /** Advice that names the values where the sums prove them. */
-function adviceOn(facts: Facts | null): string {
-  if (facts === null) return GENERAL;
-  const { proven, unproven, named } = facts;
+function adviceOn({ proven, unproven, named }: Facts): string {
   const values = named.flatMap(({ value }) => (value === null ? [] : [value]));
   const [only] = values;
   if (unproven > 0) {
@@ -41,7 +37,7 @@ function adviceOn(facts: Facts | null): string {
       : '请对照台账补填；没有数据的填“0”。';
   }
   if (proven === 1 && only !== undefined) return `请补填 ${digits(only)}。`;
-  return values.length > 0 ? '请按上述数值补填。' : GENERAL;
+  return values.length > 0 ? '请按上述数值补填。' : '请补填数字；没有数据的填“0”。';
 }
 
 /** The Chinese words of `blank-cell`. */

@@ -9,8 +9,8 @@ export const words: RuleWords<Facts> = {
   name: '信息处理费金额存疑',
   check: '信息处理费金额',
   meaning: '信息处理费金额是否符合收费标准。',
-  sentence: ({ quote, amount }) =>
-    `正文${quotedWords(quote)}所写信息处理费 ${digits(amount)} 元不是 10 元的整数倍，与按件、按量收费标准不符。`,
+  sentence: ({ quote, amount, step }) =>
+    `正文${quotedWords(quote)}所写信息处理费 ${digits(amount)} 元不是 ${step} 元的整数倍，与${step === 100 ? '按件' : '按件、按量'}收费标准不符。`,
   advice: () => '请对照收费标准核实金额。',
   basis: () => feeMeasures('第四条、第五条'),
 };

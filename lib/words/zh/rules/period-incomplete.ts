@@ -1,5 +1,6 @@
 import type { Facts } from '../../../rules/period-incomplete';
 import type { RuleWords } from '../../types';
+import { regulations } from '../laws';
 import { quotedWords } from '../names';
 
 /** The Chinese words of `period-incomplete`. */
@@ -15,4 +16,5 @@ export const words: RuleWords<Facts> = {
     return `统计期限${quotedWords(quote)}不是1月1日至12月31日的完整年度${missing}。`;
   },
   advice: () => '请核实统计期限，应为报告年度的1月1日至12月31日。',
+  basis: () => regulations('第四十九条“上一年度”'),
 };

@@ -14,5 +14,5 @@ export const words: RuleWords<Facts> = {
     return `${values}，而${body ?? '本单位'}一般无规章制定权，请核实是否误填。`;
   },
   advice: () => '请核实该数；行政规范性文件应填入“行政规范性文件”行。',
-  basis: () => legislationLaw('第九十一条、第九十三条'),
+  basis: (_, facts) => legislationLaw(facts?.year ?? null),
 };
