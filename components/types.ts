@@ -7,9 +7,11 @@ import type { AsideView, ItemView, Pointer, ReportView } from '../lib/view/schem
 import type { TableView } from '../lib/view/tables';
 import type { NoticeKind } from '../lib/words/ui-types/screen';
 
-/** One report of the tab; a page with frames may hold several. */
+/** One report of the tab; a page may hold several, and so may its frames. */
 export interface FrameReport {
   frameId: number;
+  /** Its position among the reports of its frame, from 0. */
+  report: number;
   view: ReportView;
   marksShown: boolean;
 }

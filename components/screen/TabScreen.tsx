@@ -24,7 +24,7 @@ interface Props {
   onPanel: (() => void) | null;
   /** Opens the page that checks drafts. */
   onDrafts(): void;
-  actionsFor(frameId: number): ReportActions;
+  actionsFor(report: FrameReport): ReportActions;
 }
 
 export function TabScreen(props: Props) {
@@ -55,7 +55,7 @@ export function TabScreen(props: Props) {
   );
 }
 
-/** The report of the tab; where its frames hold several, the chosen one, and the choice above it. */
+/** The report of the tab; where it holds several, the chosen one, and the choice above it. */
 function Reports({
   reports,
   status,
@@ -66,38 +66,53 @@ function Reports({
   actionsFor,
 }: Props & { reports: readonly FrameReport[] }) {
   const texts = useTexts();
-  const [chosen, setChosen] = useState<number | null>(null);
-  const report = reports.find(({ frameId }) => frameId === chosen) ?? reports[0];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const report = reports.find((each) => keyOf(each) === chosen) ?? reports[0];
   if (!report) return null;
   return (
     <>
       {reports.length > 1 && (
         <nav class="frames" aria-label={texts.reports(reports.length)}>
-          {reports.map(({ frameId, view }) => (
+          {reports.map((each, index) => (
             <button
               type="button"
-              key={frameId}
-              aria-pressed={frameId === report.frameId}
-              onClick={() => setChosen(frameId)}
+              key={keyOf(each)}
+              aria-pressed={each === report}
+              onClick={() => setChosen(keyOf(each))}
             >
-              {view.body ?? view.pageTitle ?? texts.noBody}
-              {view.year !== null && <small>{texts.year(view.year)}</small>}
-              <ErrorCount view={view} />
+              {nameOf(each, texts)}
+              {each.view.year !== null && <small>{texts.year(each.view.year)}</small>}
+              {hasTwin(each, reports, texts) && <small>{texts.nth(index + 1)}</small>}
+              <ErrorCount view={each.view} />
             </button>
           ))}
         </nav>
       )}
       <Report
-        key={report.frameId}
+        key={keyOf(report)}
         report={report}
         current={current.get(report.frameId) ?? null}
         status={status}
         busy={busy}
         onPanel={onPanel}
         onDrafts={onDrafts}
-        actions={actionsFor(report.frameId)}
+        actions={actionsFor(report)}
       />
     </>
+  );
+}
+
+const keyOf = ({ frameId, report }: FrameReport) => `${frameId}.${report}`;
+
+function nameOf({ view }: FrameReport, texts: UiTexts): string {
+  return view.body ?? (view.pageTitle || texts.noBody);
+}
+
+/** True where another report of the tab has the same name and year. */
+function hasTwin(report: FrameReport, reports: readonly FrameReport[], texts: UiTexts): boolean {
+  return reports.some(
+    (other) =>
+      other !== report && other.view.year === report.view.year && nameOf(other, texts) === nameOf(report, texts),
   );
 }
 

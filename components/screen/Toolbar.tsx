@@ -1,5 +1,6 @@
 /** What can be done with a report: marks, steps, a new check, and what is taken away. */
 
+import type { ReportView } from '../../lib/view/schema';
 import { Icon, type IconName } from '../Icon';
 import { useTexts } from '../texts';
 import type { FrameReport, ReportActions, Status } from '../types';
@@ -44,7 +45,7 @@ export function Toolbar({ report, current, status, busy, onPanel, onDrafts, acti
         {some && (
           <span class="steps">
             <Quiet icon="up" name={texts.previous} onClick={() => actions.step('previous')} />
-            <span class="position">{texts.position(current, view.items.length)}</span>
+            <span class="position">{texts.position(positionOf(view, current), view.items.length)}</span>
             <Quiet icon="down" name={texts.next} onClick={() => actions.step('next')} />
           </span>
         )}
@@ -64,6 +65,12 @@ export function Toolbar({ report, current, status, busy, onPanel, onDrafts, acti
       </div>
     </footer>
   );
+}
+
+/** Where a problem stands in the list, from 1; null where the list does not have it. */
+function positionOf({ items }: ReportView, number: number | null): number | null {
+  const index = items.findIndex((item) => item.number === number);
+  return index < 0 ? null : index + 1;
 }
 
 interface QuietProps {

@@ -27,9 +27,9 @@ const GREY = '#596170';
  * could not be checked, or a page could not be read, a dash where all that was found is set aside. Only a report that is whole and fine, hints
  * apart, has a tick.
  */
-export function badgeOf(frames: readonly Pick<FrameSummary, 'standing'>[], texts: BadgeTexts): Badge {
+export function badgeOf(frames: readonly Pick<FrameSummary, 'state' | 'standings'>[], texts: BadgeTexts): Badge {
   if (frames.length === 0) return { text: '', color: RED, title: texts.name };
-  const standings = frames.map(({ standing }) => standing);
+  const standings = frames.flatMap(({ state, standings }) => (state === 'failed' ? [null] : standings));
   const { problems, dismissed } = together(standings);
   const also = dismissed > 0 ? texts.alsoAside(dismissed) : '';
   switch (verdictOf(...standings)) {

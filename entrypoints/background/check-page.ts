@@ -4,11 +4,11 @@ import { browserLanguage } from '../../lib/browser/language';
 import type { Evidence } from '../../lib/check/evidence';
 import { examineReport } from '../../lib/check/examine-report';
 import { landmarksOf } from '../../lib/check/landmarks';
-import { recogniseDocument } from '../../lib/check/recognise-document';
-import { renamedIdentities } from '../../lib/dismissals/match';
+import { recogniseReports } from '../../lib/check/recognise-document';
+import { type AsideMatch, matchAsidesOfPage, renamedIdentities } from '../../lib/dismissals/match';
 import { pageKey, pageOf } from '../../lib/dismissals/page-key';
 import type { KnownAsides } from '../../lib/dismissals/schema';
-import type { CheckedPage } from '../../lib/messages/checked-page';
+import type { CheckedPage, CheckedReport } from '../../lib/messages/checked-page';
 import type { FrameSummary } from '../../lib/messages/protocol';
 import { addressSite, siteAround, type Whereabouts } from '../../lib/messages/sender';
 import { languageOf } from '../../lib/settings/schema';
@@ -16,7 +16,7 @@ import type { SourceDocument } from '../../lib/source/source-document';
 import { loadAsides, renameFindings } from '../../lib/storage/asides';
 import { rememberFrame } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
-import { viewWithAsides } from '../../lib/view/build';
+import { buildView } from '../../lib/view/build';
 import { standingOf } from '../../lib/view/standing';
 import { localDate } from '../screen/local-date';
 import { updateBadge } from './badge';
@@ -68,7 +68,7 @@ export async function checkFrame(
     await remember(summaryOf(checked));
     return { checked };
   } catch (error) {
-    await remember({ state: 'failed', key: null, standing: null });
+    await remember({ state: 'failed', keys: [], standings: [] });
     throw error;
   } finally {
     underWay -= 1;
@@ -76,32 +76,58 @@ export async function checkFrame(
   }
 }
 
-/** The check of a page in the words and by the rules that the person has chosen; null where it is no annual report. */
+/** The checks of a page's reports, in the words and by the rules that the person has chosen; null where there is none. */
 async function checkSource(source: SourceDocument, url: string, site: string | null): Promise<CheckedPage | null> {
   const { settings } = await loadSettings();
-  const report = recogniseDocument(source);
-  if (!report) return null;
-  const { rulesOff } = settings;
-  const evidence = examineReport(report, source.title, { url, today: localDate(), rulesOff, site });
-  const known = await knownAsides(evidence);
-  return {
-    view: await viewWithAsides(evidence, known, languageOf(settings, browserLanguage())),
-    evidence,
-    landmarks: landmarksOf(report),
-    marks: settings.marks,
-  };
+  const { rulesOff, marks } = settings;
+  const reports = recogniseReports(source);
+  if (reports.length === 0) return null;
+  const options = { url, today: localDate(), rulesOff, site };
+  const evidence = reports.map((report) => examineReport(report, source.title, options));
+  const matches = await matchAll(evidence);
+  const language = languageOf(settings, browserLanguage());
+  let first = 1;
+  const checked = reports.map((report, index): CheckedReport => {
+    const own = evidence[index] as Evidence;
+    const view = buildView(own, language, matches.get(own), first);
+    first += view.items.length;
+    return { view, evidence: own, landmarks: landmarksOf(report) };
+  });
+  return { reports: checked, marks };
 }
 
-/** What is set aside of the page; what a former version stored of it under other names gets those of today. */
-async function knownAsides(evidence: Evidence): Promise<KnownAsides> {
-  const page = pageOf(evidence);
-  const known = await loadAsides(page);
-  const renamed = await renamedIdentities(evidence, known.entries);
-  return renamed.size > 0 ? renameFindings(page, renamed) : known;
+/** What is set aside of each report. Most often they share one page, and so one list; those without an address have one each. */
+async function matchAll(reports: readonly Evidence[]): Promise<Map<Evidence, AsideMatch>> {
+  const byPage = new Map<string, Evidence[]>();
+  for (const report of reports) {
+    const key = pageKey(pageOf(report));
+    byPage.set(key, [...(byPage.get(key) ?? []), report]);
+  }
+  const found = new Map<Evidence, AsideMatch>();
+  for (const members of byPage.values()) {
+    const matches = await matchAsidesOfPage(members, await knownAsides(members));
+    for (const [index, match] of matches.entries()) found.set(members[index] as Evidence, match);
+  }
+  return found;
 }
 
-/** Problems as the list counts them. */
+/** What is set aside of the page of these reports; what a former version stored of it under other names gets those of today. */
+async function knownAsides(reports: readonly Evidence[]): Promise<KnownAsides> {
+  const page = pageOf(reports[0] as Evidence);
+  let known = await loadAsides(page);
+  for (const report of reports) {
+    const renamed = await renamedIdentities(report, known.entries);
+    if (renamed.size > 0) known = await renameFindings(page, renamed);
+  }
+  return known;
+}
+
+/** Problems as the lists count them. */
 function summaryOf(checked: CheckedPage | null): Found {
-  if (!checked) return { state: 'none', key: null, standing: null };
-  return { state: 'report', key: pageKey(pageOf(checked.evidence)), standing: standingOf(checked.view) };
+  if (!checked) return { state: 'none', keys: [], standings: [] };
+  return {
+    state: 'report',
+    keys: [...new Set(checked.reports.map(({ evidence }) => pageKey(pageOf(evidence))))],
+    standings: checked.reports.map(({ view }) => standingOf(view)),
+  };
 }

@@ -29,7 +29,7 @@ async function stepThrough(
   direction: 'next' | 'previous',
 ): Promise<void> {
   const step = async ({ frameId }: { frameId: number }, way: 'further' | 'enter') => {
-    const answer = await askFrame(tabId, frameId, 'step', { direction, way });
+    const answer = await askFrame(tabId, frameId, 'step', { direction, way, report: null });
     return answer.ok ? answer.value : { number: null, visited: false };
   };
   let last = -1;

@@ -42,7 +42,7 @@ async function lookAgain(asked: FrameAddress | null, key: string | null): Promis
   const known = await allFrames().catch(() => []);
   for (const { tabId, frameId, summary } of known) {
     const isAsked = tabId === asked?.tabId && frameId === asked.frameId;
-    const isConcerned = summary.key !== null && (key === null || summary.key === key);
+    const isConcerned = key === null ? summary.keys.length > 0 : summary.keys.includes(key);
     // Nobody waits for these: a page in the background may be asleep.
     if (isConcerned && !isAsked) void askFrame(tabId, frameId, 'look-again', {});
   }

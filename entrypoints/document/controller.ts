@@ -100,7 +100,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       return;
     }
     const locator = createLocator(checked.evidence, checked.landmarks, reading.anchors);
-    presenter.present({ view: checked.view, marks: settings.marks, locator });
+    presenter.present({ reports: [{ view: checked.view, locator }], marks: settings.marks });
     setState(draft, reportState(draft, checked));
   }
 
@@ -112,7 +112,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
   function reportState({ id, notes, progress }: Draft, { view, part }: CheckedDraft): DraftState {
     return {
       kind: 'report',
-      report: { frameId: id, view, marksShown: presenter.marksShown() },
+      report: { frameId: id, report: 0, view, marksShown: presenter.marksShown() },
       notes: [...notes, ...(part ? (['part'] as const) : [])],
       progress,
     };
@@ -219,7 +219,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       const evidence = front()?.checked?.evidence;
       if (!evidence) return say(texts().exportGone, true);
       set({ busy: true, status: { text: texts().exporting, bad: false } });
-      const { done } = await saveEvidence(evidence, kind, language).catch(() => ({ done: false }));
+      const { done } = await saveEvidence([evidence], kind, language).catch(() => ({ done: false }));
       if (done) say(texts().exported(texts().exports[kind]));
       else say(texts().exportFailed, true);
     },

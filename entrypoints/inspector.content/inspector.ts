@@ -6,11 +6,10 @@ import type { CheckedPage } from '../../lib/messages/checked-page';
 import { toFrame } from '../../lib/messages/frame-requests';
 import { serve } from '../../lib/messages/serve';
 import { isExtensionAlive, tellBackground } from '../../lib/messages/tell';
-import type { Locator } from '../../lib/page/places/locator';
 import { readPage } from '../../lib/page/read/read-page';
 import { setRunningInspector } from '../../lib/page/watch/running-inspector';
 import { watchPage } from '../../lib/page/watch/watch';
-import { createPresenter } from './presenter';
+import { createPresenter, type LiveReport } from './presenter';
 import { createWayBack } from './way-back';
 
 /** How often to ask whether the extension still lives, in milliseconds: asking costs nothing. */
@@ -29,7 +28,7 @@ export function startInspector(document: Document): void {
   /** How many checks have been asked for. */
   let serial = 0;
   const wayBack = createWayBack();
-  let locator: Locator | null = null;
+  let reports: LiveReport[] = [];
   let state: 'none' | 'report' | 'failed' = 'none';
   let checked: CheckedPage | null = null;
   /** The check that is under way; true where it finds something else than the last. */
@@ -94,8 +93,8 @@ export function startInspector(document: Document): void {
   }
 
   function present(): void {
-    locator = wayBack.to(checked);
-    presenter.present(checked && locator && { ...checked, locator });
+    reports = wayBack.to(checked?.reports ?? []);
+    presenter.present(checked && reports.length > 0 ? { reports, marks: checked.marks } : null);
   }
 
   const watch = watchPage(
@@ -108,7 +107,7 @@ export function startInspector(document: Document): void {
     },
     notOurs,
     look,
-    () => locator?.hasLost() ?? false,
+    () => reports.some(({ locator }) => locator.hasLost()),
   );
   const onLeave = () => void tellBackground('frame-left', { instance });
   // Back from the browser's page cache: the background has forgotten this page.
@@ -128,22 +127,23 @@ export function startInspector(document: Document): void {
 
   const stopServing = serve('frame', toFrame, {
     view: async ({ language, fresh }) => {
-      if (fresh || (checked && checked.view.language !== language)) void look(true);
+      if (fresh || checked?.reports.some(({ view }) => view.language !== language)) void look(true);
       await running;
       if (!checked) return { state: state === 'failed' ? ('failed' as const) : ('none' as const) };
-      return { state: 'report' as const, view: checked.view, marksShown: presenter.marksShown() };
+      const views = checked.reports.map(({ view }) => view);
+      return { state: 'report' as const, views, marksShown: presenter.marksShown() };
     },
     evidence: async () => {
       await running;
-      return { evidence: checked?.evidence ?? null };
+      return { evidence: (checked?.reports ?? []).map(({ evidence }) => evidence) };
     },
-    show: (pointer) => presenter.show(pointer),
-    hint: ({ at }) => {
-      presenter.hint(at);
+    show: ({ report, at }) => presenter.show(at, report),
+    hint: ({ report, at }) => {
+      presenter.hint(at, report);
       return {};
     },
     marks: ({ shown }) => ({ shown: presenter.setMarks(shown) }),
-    step: ({ direction, way }) => presenter.step(direction, way),
+    step: ({ direction, way, report }) => presenter.step(direction, way, report),
     'look-again': () => {
       void look(true);
       return {};

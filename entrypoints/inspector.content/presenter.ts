@@ -1,15 +1,21 @@
 /** Shows in the page what the check found: marks, bubbles, the light on a place, the way from problem to problem. */
 import { createMarkers, type Markers } from '../../lib/mark/markers';
-import type { CheckedPage } from '../../lib/messages/checked-page';
+import type { CheckedPage, CheckedReport } from '../../lib/messages/checked-page';
 import type { FrameReplies, StepWay } from '../../lib/messages/frame-requests';
 import type { Locator } from '../../lib/page/places/locator';
 import type { Language, Pointer } from '../../lib/view/schema';
 import { markTexts } from '../../lib/words/ui/marks';
 import { itemAt, locate, mainTarget, markItems } from './mark-items';
 
-/** A check, with the way back into the page as it now is. */
-export interface LiveCheck extends Pick<CheckedPage, 'view' | 'marks'> {
+/** A report, with the way back into the page as it now is. */
+export interface LiveReport extends Pick<CheckedReport, 'view'> {
   locator: Locator;
+}
+
+/** The checks of a page. */
+export interface LiveCheck extends Pick<CheckedPage, 'marks'> {
+  /** Its reports in page order; one at least. Their problems are numbered through. */
+  reports: readonly LiveReport[];
 }
 
 /** What can be done with one page. */
@@ -20,12 +26,12 @@ export interface Presenter {
   marksShown(): boolean;
   /** Switches the marks on or off; gives what now holds. */
   setMarks(shown: boolean): boolean;
-  /** Scrolls to a place and lights it. */
-  show(pointer: Pointer): FrameReplies['show'];
+  /** Scrolls to a place of a report, by its position among the page's reports, and lights it. */
+  show(pointer: Pointer, report?: number): FrameReplies['show'];
   /** Lights a place without moving the page; null puts the light out. */
-  hint(pointer: Pointer | null): void;
-  /** Goes on to the next problem that has a place in the page. */
-  step(direction: 'next' | 'previous', way: StepWay): FrameReplies['step'];
+  hint(pointer: Pointer | null, report?: number): void;
+  /** Goes on to the next problem that has a place in the page: of one report, or of all where that is null. */
+  step(direction: 'next' | 'previous', way: StepWay, report?: number | null): FrameReplies['step'];
   /** Takes everything out of the page. */
   clear(): void;
 }
@@ -42,14 +48,14 @@ export function createPresenter(document: Document): Presenter {
   /** The number of the problem that was visited last; 0 for none. */
   let current = 0;
 
-  function markersOf({ view }: LiveCheck): Markers {
-    language = view.language;
+  function markersOf({ reports }: LiveCheck): Markers {
+    language = reports[0]?.view.language ?? 'zh';
     markers ??= createMarkers(document, markTexts[language], (direction) => void step(direction, 'around'));
     return markers;
   }
 
   function mark(): void {
-    const items = shown && marksShown ? markItems(shown.locator, shown.view) : [];
+    const items = shown && marksShown ? shown.reports.flatMap(({ locator, view }) => markItems(locator, view)) : [];
     // Nothing to mark, and nothing marked: the light on a visited place may stay.
     if (!marked && items.length === 0) return;
     marked = items.length > 0;
@@ -63,22 +69,25 @@ export function createPresenter(document: Document): Presenter {
     marked = false;
   }
 
-  function step(direction: 'next' | 'previous', way: StepWay): FrameReplies['step'] {
+  function step(direction: 'next' | 'previous', way: StepWay, report: number | null = null): FrameReplies['step'] {
     const visited = current !== 0;
-    const { view, locator } = shown ?? {};
-    const items = view?.items ?? [];
-    if (!shown || !locator || (way === 'further' && !visited)) return { number: null, visited };
+    const stops = (shown?.reports ?? []).flatMap(({ view, locator }, index) =>
+      report === null || report === index ? view.items.map((item) => ({ item, locator })) : [],
+    );
+    if (!shown || (way === 'further' && !visited)) return { number: null, visited };
     if (way === 'enter') current = 0;
-    for (let tries = 0; tries < items.length; tries += 1) {
-      const from = current === 0 && direction === 'previous' ? items.length + 1 : current;
-      const to = direction === 'next' ? from + 1 : from - 1;
-      if (way === 'further' && (to < 1 || to > items.length)) break;
-      current = ((to - 1 + items.length) % items.length) + 1;
-      const item = items[current - 1];
-      const target = item && mainTarget(locator, item);
-      if (item && target && markersOf(shown).visit(target)) {
-        markersOf(shown).open(item.number);
-        return { number: item.number, visited };
+    const from = stops.findIndex(({ item }) => item.number === current);
+    const forward = direction === 'next';
+    for (let tries = 1; tries <= stops.length; tries += 1) {
+      const start = from < 0 && !forward ? stops.length : from;
+      const to = forward ? start + tries : start - tries;
+      if (way === 'further' && (to < 0 || to >= stops.length)) break;
+      const stop = stops.at(to % stops.length);
+      current = stop?.item.number ?? 0;
+      const target = stop && mainTarget(stop.locator, stop.item);
+      if (stop && target && markersOf(shown).visit(target)) {
+        markersOf(shown).open(stop.item.number);
+        return { number: stop.item.number, visited };
       }
     }
     // Past its end: another frame is the one visited now.
@@ -88,9 +97,9 @@ export function createPresenter(document: Document): Presenter {
 
   return {
     present(next) {
-      if (next?.view !== shown?.view) current = 0;
+      if (!sameViews(next, shown)) current = 0;
       // Marks speak the language of their check.
-      if (next && language !== next.view.language) clear();
+      if (next && language !== next.reports[0]?.view.language) clear();
       if (next && next.marks !== wished) {
         wished = next.marks;
         marksShown = wished;
@@ -104,20 +113,28 @@ export function createPresenter(document: Document): Presenter {
       mark();
       return marksShown;
     },
-    show(pointer) {
-      const target = shown && locate(shown.locator, pointer);
+    show(pointer, index = 0) {
+      const report = shown?.reports[index];
+      const target = report && locate(report.locator, pointer);
       if (!shown || !target || !markersOf(shown).visit(target)) return { found: false, number: null };
-      const item = itemAt(shown.view, pointer);
+      const item = itemAt(report.view, pointer);
       if (item) {
         current = item.number;
         markersOf(shown).open(item.number);
       }
       return { found: true, number: item?.number ?? null };
     },
-    hint(pointer) {
-      if (shown) markersOf(shown).hint(pointer && locate(shown.locator, pointer));
+    hint(pointer, index = 0) {
+      const report = shown?.reports[index];
+      if (shown && report) markersOf(shown).hint(pointer && locate(report.locator, pointer));
     },
     step,
     clear,
   };
+}
+
+/** True where both show the very same checks; the places of them may be others. */
+function sameViews(a: LiveCheck | null, b: LiveCheck | null): boolean {
+  const [views, others] = [a, b].map((check) => check?.reports.map(({ view }) => view) ?? []);
+  return views?.length === others?.length && (views?.every((view, index) => view === others?.[index]) ?? false);
 }

@@ -1,5 +1,5 @@
 /** Puts the screen together: what is read of the tab in front, what a person does with it, and the ways out of it. */
-import type { ReportActions, Screen } from '../../components/types';
+import type { FrameReport, ReportActions, Screen } from '../../components/types';
 import { createActions, type Speech } from './report-actions';
 import { createTabReading } from './tab-reading';
 import type { Surface, TabWithFrames } from './tab-screen';
@@ -28,7 +28,7 @@ export interface Controller {
   openSettings(addSite: boolean): Promise<void>;
   openPanel(): Promise<void>;
   openDrafts(): Promise<void>;
-  actionsFor(frameId: number): ReportActions;
+  actionsFor(report: Pick<FrameReport, 'frameId' | 'report'>): ReportActions;
   /** Puts out the light of the row under the pointer: it must not stay in a page that nobody points at any more. */
   putOutLight(): void;
 }
@@ -61,10 +61,10 @@ export function createController({ world, surface, speech, draw }: ScreenParts):
   return {
     state: tab.now,
     tabId: () => tab.front()?.id ?? null,
-    actionsFor: (frameId) => {
+    actionsFor: ({ frameId, report }) => {
       const { screen } = tab.now();
       // The tab of what is shown, not the one in front: while the person switches tabs the two differ.
-      return actions.of({ tabId: screen.kind === 'reports' ? screen.tabId : -1, frameId });
+      return actions.of({ tabId: screen.kind === 'reports' ? screen.tabId : -1, frameId, report });
     },
     openSettings,
     openDrafts: async () => {

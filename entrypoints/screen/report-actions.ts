@@ -34,7 +34,7 @@ export function createActions(
   let lit: ReportAddress | null = null;
 
   function of(at: ReportAddress): ReportActions {
-    const { tabId, frameId } = at;
+    const { tabId, frameId, report } = at;
     const viewOf = () => reportAt(tab.now().screen, at)?.view;
     const say = (text: string, bad = false) => tab.say(tabId, { text, bad });
     const gone = () => tab.setFor(tabId, { screen: GONE, busy: false });
@@ -50,7 +50,7 @@ export function createActions(
     };
     return {
       show: async (place) => {
-        const answer = await world.askFrame(tabId, frameId, 'show', place);
+        const answer = await world.askFrame(tabId, frameId, 'show', { report, at: place });
         if (!answer.ok) return gone();
         if (!answer.value.found) return say(speech().texts.placeGone, true);
         tab.setFor(tabId, { status: null });
@@ -58,10 +58,10 @@ export function createActions(
       },
       hint: (place) => {
         lit = place && at;
-        void world.askFrame(tabId, frameId, 'hint', { at: place });
+        void world.askFrame(tabId, frameId, 'hint', { report, at: place });
       },
       step: async (direction) => {
-        const answer = await world.askFrame(tabId, frameId, 'step', { direction, way: 'around' });
+        const answer = await world.askFrame(tabId, frameId, 'step', { direction, way: 'around', report });
         if (!answer.ok) return gone();
         visited(answer.value.number);
       },
@@ -80,7 +80,7 @@ export function createActions(
       exportData: async (kind) => {
         const { language, texts } = speech();
         tab.set({ busy: true, status: { text: texts.exporting, bad: false } });
-        const result = await world.saveReport(at, kind, language).catch(() => FAILED);
+        const result = await world.saveReports(at, kind, language).catch(() => FAILED);
         if (result.done) return say(texts.exported(texts.exports[kind]));
         say(result.reason === 'page-gone' ? texts.exportGone : texts.exportFailed, true);
       },
@@ -108,7 +108,7 @@ export function createActions(
   return {
     of,
     putOutLight: () => {
-      if (lit) void world.askFrame(lit.tabId, lit.frameId, 'hint', { at: null });
+      if (lit) void world.askFrame(lit.tabId, lit.frameId, 'hint', { report: lit.report, at: null });
       lit = null;
     },
   };

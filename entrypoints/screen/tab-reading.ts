@@ -71,9 +71,7 @@ export function createTabReading(
 /** Which problems remain visited: those of reports that are as they were. Anywhere else the number means another problem, or none. */
 function stillVisited({ screen: before, current }: State, now: Screen): ReadonlyMap<number, number> {
   if (before.kind !== 'reports' || now.kind !== 'reports' || before.tabId !== now.tabId) return new Map();
-  const same = now.reports.filter(({ frameId, view }) => {
-    const old = before.reports.find((report) => report.frameId === frameId);
-    return old !== undefined && JSON.stringify(old.view) === JSON.stringify(view);
-  });
-  return new Map([...current].filter(([frameId]) => same.some((report) => report.frameId === frameId)));
+  const viewsOf = ({ reports }: typeof now, frame: number) =>
+    JSON.stringify(reports.filter(({ frameId }) => frameId === frame).map(({ view }) => view));
+  return new Map([...current].filter(([frameId]) => viewsOf(before, frameId) === viewsOf(now, frameId)));
 }

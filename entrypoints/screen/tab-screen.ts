@@ -60,7 +60,8 @@ export async function readTab(
   let failed = false;
   for (const { frameId, instance, answer } of answers) {
     if (answer.ok && answer.value.state === 'report') {
-      reports.push({ frameId, view: answer.value.view, marksShown: answer.value.marksShown });
+      const { views, marksShown } = answer.value;
+      reports.push(...views.map((view, report) => ({ frameId, report, view, marksShown })));
     } else if (answer.ok) {
       failed ||= answer.value.state === 'failed';
     } else if (answer.error === 'no-receiver') {

@@ -14,9 +14,8 @@ export interface State {
 }
 
 /** One report of a tab. */
-export interface ReportAddress {
+export interface ReportAddress extends Pick<FrameReport, 'frameId' | 'report'> {
   tabId: number;
-  frameId: number;
 }
 
 /** The state with its changes; each of them draws. */
@@ -67,7 +66,7 @@ export function createTabState(draw: () => void): TabState {
 }
 
 /** The report of a screen at this address; undefined where the screen shows it no longer. */
-export function reportAt(screen: Screen, { tabId, frameId }: ReportAddress): FrameReport | undefined {
+export function reportAt(screen: Screen, { tabId, frameId, report }: ReportAddress): FrameReport | undefined {
   if (screen.kind !== 'reports' || screen.tabId !== tabId) return undefined;
-  return screen.reports.find((report) => report.frameId === frameId);
+  return screen.reports.find((each) => each.frameId === frameId && each.report === report);
 }

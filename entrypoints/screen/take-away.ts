@@ -13,29 +13,34 @@ import { loadAsides } from '../../lib/storage/asides';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language, ReportView } from '../../lib/view/schema';
 import type { TableView } from '../../lib/view/tables';
+import type { ReportAddress } from './tab-state';
 
 /** How it went. `page-gone`: the page was closed, or shows no report any more. `failed`: the browser refused. */
 export type TakeAwayResult = { done: true; fileName: string } | { done: false; reason: 'page-gone' | 'failed' };
 
-/** Asks the frame for its check once more, makes the file, and has it saved. */
-export async function saveReport(
+/** Asks the frame for its checks once more, makes one file of all its reports, and has it saved. */
+export async function saveReports(
   tabId: number,
   frameId: number,
   kind: ExportKind,
   language: Language,
 ): Promise<TakeAwayResult> {
   const evidence = await evidenceOfFrame(tabId, frameId);
-  return evidence ? saveEvidence(evidence, kind, language) : { done: false, reason: 'page-gone' };
+  return evidence.length > 0 ? saveEvidence(evidence, kind, language) : { done: false, reason: 'page-gone' };
 }
 
-/** Makes the file of a check, and has it saved. */
-export async function saveEvidence(evidence: Evidence, kind: ExportKind, language: Language): Promise<TakeAwayResult> {
-  const [{ makeFile }, { settings }, report] = await Promise.all([
+/** Makes one file of these checks, and has it saved. */
+export async function saveEvidence(
+  evidence: readonly Evidence[],
+  kind: ExportKind,
+  language: Language,
+): Promise<TakeAwayResult> {
+  const [{ makeFile }, { settings }, reports] = await Promise.all([
     import('../../lib/files/make-file'),
     loadSettings(),
-    fileReportOf(evidence),
+    Promise.all(evidence.map(fileReportOf)),
   ]);
-  const file = await makeFile([report], kind, {
+  const file = await makeFile(reports, kind, {
     language,
     bom: settings.bom,
     extensionVersion: browser.runtime.getManifest().version,
@@ -51,8 +56,8 @@ async function fileReportOf(check: Evidence): Promise<FileReport> {
 }
 
 /** Puts the 整改意见 on the clipboard, plain for a message and rich for Word or WeChat. */
-export async function copyNote(tabId: number, frameId: number, language: Language): Promise<TakeAwayResult> {
-  const evidence = await evidenceOfFrame(tabId, frameId);
+export async function copyNote(at: ReportAddress, language: Language): Promise<TakeAwayResult> {
+  const evidence = await evidenceOf(at);
   return evidence ? copyNoteOf(evidence, language) : { done: false, reason: 'page-gone' };
 }
 
@@ -73,17 +78,18 @@ export async function copyNoteOf(evidence: Evidence, language: Language): Promis
 }
 
 /** The statutory tables of a report as they were read, numbered as its view; null where the page shows no report any more. */
-export async function readTables(tabId: number, frameId: number, view: ReportView): Promise<TableView[] | null> {
-  const [evidence, { buildTables }] = await Promise.all([
-    evidenceOfFrame(tabId, frameId),
-    import('../../lib/view/tables'),
-  ]);
+export async function readTables(at: ReportAddress, view: ReportView): Promise<TableView[] | null> {
+  const [evidence, { buildTables }] = await Promise.all([evidenceOf(at), import('../../lib/view/tables')]);
   return evidence && buildTables(evidence, view);
 }
 
-async function evidenceOfFrame(tabId: number, frameId: number): Promise<Evidence | null> {
+async function evidenceOf({ tabId, frameId, report }: ReportAddress): Promise<Evidence | null> {
+  return (await evidenceOfFrame(tabId, frameId))[report] ?? null;
+}
+
+async function evidenceOfFrame(tabId: number, frameId: number): Promise<Evidence[]> {
   const answer = await askFrame(tabId, frameId, 'evidence', {});
-  return answer.ok ? answer.value.evidence : null;
+  return answer.ok ? answer.value.evidence : [];
 }
 
 async function save({ name, content, type }: MadeFile): Promise<boolean> {

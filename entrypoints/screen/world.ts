@@ -10,9 +10,9 @@ import { openDrafts, openOptions } from './open-pages';
 import { type ChangeResult, restoreProblem, setProblemAside } from './set-aside';
 import { framesInFront, readTab, type Surface, type TabWithFrames } from './tab-screen';
 import type { ReportAddress } from './tab-state';
-import { copyNote, readTables, saveReport, type TakeAwayResult } from './take-away';
+import { copyNote, readTables, saveReports, type TakeAwayResult } from './take-away';
 
-/** What the outside can do for a screen. Nothing here throws but `openPanel`, `saveReport`, `copyNote` and `readTables`. */
+/** What the outside can do for a screen. Nothing here throws but `openPanel`, `saveReports`, `copyNote` and `readTables`. */
 export interface World {
   /** The tab in front with its frames; null where there is none. */
   framesInFront(): Promise<TabWithFrames | null>;
@@ -22,7 +22,8 @@ export interface World {
   askFrame: typeof askFrame;
   /** Brings the inspector into a tab; false where the browser does not let us. */
   inspectTab(tabId: number): Promise<boolean>;
-  saveReport(at: ReportAddress, kind: ExportKind, language: Language): Promise<TakeAwayResult>;
+  /** Saves a file with all reports of a frame. */
+  saveReports(at: ReportAddress, kind: ExportKind, language: Language): Promise<TakeAwayResult>;
   copyNote(at: ReportAddress, language: Language): Promise<TakeAwayResult>;
   /** The statutory tables, numbered as the view; null where the page has gone. */
   readTables(at: ReportAddress, view: ReportView): Promise<TableView[] | null>;
@@ -50,9 +51,9 @@ export const browserWorld: World = {
     const answer = await askBackground('inspect-tab', { tabId });
     return answer.ok && answer.value.outcome === 'inspected';
   },
-  saveReport: ({ tabId, frameId }, kind, language) => saveReport(tabId, frameId, kind, language),
-  copyNote: ({ tabId, frameId }, language) => copyNote(tabId, frameId, language),
-  readTables: ({ tabId, frameId }, view) => readTables(tabId, frameId, view),
+  saveReports: ({ tabId, frameId }, kind, language) => saveReports(tabId, frameId, kind, language),
+  copyNote,
+  readTables,
   setAside: setProblemAside,
   restore: restoreProblem,
   openOptions,

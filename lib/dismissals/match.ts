@@ -56,6 +56,22 @@ export async function renamedIdentities(
   );
 }
 
+/**
+ * As `matchAsides`, for all reports of one page, of which one list is kept: an entry that sets something aside in one of them has not changed
+ * for the others; one that fits none of them is told of with the first.
+ */
+export async function matchAsidesOfPage(
+  reports: readonly Checked[],
+  known: Pick<KnownAsides, 'entries' | 'state'>,
+): Promise<AsideMatch[]> {
+  const matches = await Promise.all(reports.map((report) => matchAsides(report, known)));
+  const found = new Set(matches.flatMap(({ aside }) => [...aside.values()]));
+  return matches.map((match, index) => ({
+    ...match,
+    changed: index === 0 ? match.changed.filter((entry) => !found.has(entry)) : [],
+  }));
+}
+
 function together(identities: readonly string[]): string {
   return [...identities].sort().join('\n');
 }

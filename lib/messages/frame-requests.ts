@@ -6,15 +6,15 @@ import type { CellPlace } from '../contract/page-check';
 import { isTableName } from '../form/tables';
 import type { Language, Pointer, ReportView } from '../view/schema';
 import { languageTags } from '../words/ui/language-tag';
-import type { CheckedPage } from './checked-page';
+import type { CheckedReport } from './checked-page';
 
 /** What a frame answers when asked for its check. `failed`: there is a report, and checking it came to nothing. */
-export type FrameView = { state: 'none' | 'failed' } | { state: 'report'; view: ReportView; marksShown: boolean };
+export type FrameView = { state: 'none' | 'failed' } | { state: 'report'; views: ReportView[]; marksShown: boolean };
 
 /** What each question is answered with. */
 export interface FrameReplies {
   view: FrameView;
-  evidence: { evidence: CheckedPage['evidence'] | null };
+  evidence: { evidence: CheckedReport['evidence'][] };
   show: { found: boolean; number: number | null };
   hint: Record<string, never>;
   marks: { shown: boolean };
@@ -77,27 +77,36 @@ export const toFrame = {
   },
   /** Read and check the page again: something was set aside of it, or restored. What it was, pages are not told. */
   'look-again': { from: 'extension', request: by(() => ({})) },
-  /** The check with its evidence, for tables and exports; null where the frame shows no report. */
+  /** The checks of all its reports with their evidence, for tables and exports; none where the frame shows no report. */
   evidence: { from: 'extension', request: by(() => ({})) },
   /** Scroll to a place and light it; `found` is false where the page has it no longer. `number`: the problem it belongs to. */
-  show: { from: 'extension', request: by(readPointer) },
+  show: {
+    from: 'extension',
+    request: by(({ report, at }) => {
+      const pointer = readPointer(at);
+      return isIndex(report) && pointer ? { report, at: pointer } : null;
+    }),
+  },
   /** Light a place without moving the page (a row of the list is under the pointer); null puts the light out. */
   hint: {
     from: 'extension',
-    request: by(({ at }) => {
+    request: by(({ report, at }) => {
       const pointer = readPointer(at);
-      return at === null || pointer ? { at: pointer } : null;
+      return isIndex(report) && (at === null || pointer) ? { report, at: pointer } : null;
     }),
   },
   /** Switch the marks on or off. */
   marks: { from: 'extension', request: by(({ shown }) => (typeof shown === 'boolean' ? { shown } : null)) },
   /**
    * Go on to the next or the previous problem; null where there is none. Within this frame round and round (`around`), only as long as
-   * this frame is the one that was visited last and has more (`further`), or from its first or last problem (`enter`).
+   * this frame is the one that was visited last and has more (`further`), or from its first or last problem (`enter`). `report`: within that
+   * report alone; null: through all of the frame.
    */
   step: {
     from: 'extension',
-    request: by(({ direction, way }) => (isDirection(direction) && isWay(way) ? { direction, way } : null)),
+    request: by(({ direction, way, report }) =>
+      isDirection(direction) && isWay(way) && (report === null || isIndex(report)) ? { direction, way, report } : null,
+    ),
   },
 } as const;
 

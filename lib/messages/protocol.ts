@@ -36,10 +36,10 @@ export const FrameSummarySchema = z.object({
   url: z.string(),
   /** Which check of this inspector it was, counted from 1: a word that was told again late does not count. */
   serial: z.int().check(z.gte(0)),
-  /** By which its page is known in what was set aside (`pageKey`); null where there is no report. */
-  key: z.nullable(z.string()),
-  /** What the check has come to; null where there is no report, or where the check came to nothing. */
-  standing: z.nullable(StandingSchema),
+  /** By which its reports are known in what was set aside (`pageKey`); empty where there is no report. */
+  keys: z.array(z.string()),
+  /** What the checks of its reports have come to; empty where there is no report, or where the check came to nothing. */
+  standings: z.array(StandingSchema),
 });
 export type FrameSummary = z.infer<typeof FrameSummarySchema>;
 
@@ -128,9 +128,9 @@ export const toBackground = {
 export const frameReplies = {
   view: z.union([
     z.object({ state: z.enum(['none', 'failed']) }),
-    z.object({ state: z.literal('report'), view: ReportViewSchema, marksShown: z.boolean() }),
+    z.object({ state: z.literal('report'), views: z.array(ReportViewSchema), marksShown: z.boolean() }),
   ]),
-  evidence: z.object({ evidence: z.nullable(EvidenceSchema) }),
+  evidence: z.object({ evidence: z.array(EvidenceSchema) }),
   show: z.object({ found: z.boolean(), number: z.nullable(z.int()) }),
   hint: Nothing,
   marks: z.object({ shown: z.boolean() }),

@@ -21,8 +21,17 @@ export async function viewWithAsides(evidence: Evidence, known: KnownAsides, lan
   return buildView(evidence, language, await matchAsides(evidence, known));
 }
 
-/** The check in one language, without the problems that `match` knows to be set aside; without a match nothing can be set aside in the view. */
-export function buildView(evidence: Evidence, language: Language, match: AsideMatch | null = null): ReportView {
+/**
+ * The check in one language, without the problems that `match` knows to be set aside; without a match nothing can be set aside in the view.
+ * @param first the number of its first problem: those of a page's second report go on where the first report's end, so that no two marks in
+ *   one page bear the same number
+ */
+export function buildView(
+  evidence: Evidence,
+  language: Language,
+  match: AsideMatch | null = null,
+  first = 1,
+): ReportView {
   const { page, report } = evidence;
   const { form } = report;
   const words = wordingOf(language);
@@ -37,7 +46,7 @@ export function buildView(evidence: Evidence, language: Language, match: AsideMa
     year: report.year,
     form,
     sectionNames: [1, 2, 3, 4, 5, 6].map((section) => words.sectionName(section)),
-    items: open.map((item, index) => ({ number: index + 1, ...item })),
+    items: open.map((item, index) => ({ number: first + index, ...item })),
     aside: asides,
     unchecked: evidence.unchecked.map(({ check, why, spots }, index) => ({
       index,

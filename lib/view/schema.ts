@@ -78,7 +78,7 @@ export type ExplanationView = z.infer<typeof ExplanationViewSchema>;
 
 /** One problem of the list, with the number that its marks bear. */
 export const ItemViewSchema = z.object({
-  /** 1, 2, 3 …, in the order of the list. */
+  /** 1, 2, 3 …, in the order of the list; the list of a page's next report goes on counting. */
   number: z.int().check(z.gte(1)),
   level: LevelSchema,
   levelName: z.string(),

@@ -32,8 +32,14 @@ describe('a message of the wrong shape', () => {
     ['an unknown name', { to: 'frame', name: 'innerHTML', body: {} }],
     ['a name of Object', { to: 'frame', name: 'constructor', body: {} }],
     ['no body', { to: 'frame', name: 'view' }],
-    ['a pointer of the wrong type', { to: 'frame', name: 'show', body: { finding: '0', place: -1 } }],
-    ['a cell that is an object', { to: 'frame', name: 'show', body: { cell: { table: 'x', row: {}, column: [] } } }],
+    [
+      'a pointer of the wrong type',
+      { to: 'frame', name: 'show', body: { report: 0, at: { finding: '0', place: -1 } } },
+    ],
+    [
+      'a cell that is an object',
+      { to: 'frame', name: 'show', body: { report: 0, at: { cell: { table: 'x', row: {}, column: [] } } } },
+    ],
   ])('is refused by the inspector: %s', async (_, message) => {
     const page = await chromium.open(site.url('/report.html'));
     await waitFor('the badge', async () => (await chromium.badge(page.url())) === '2');

@@ -24,9 +24,9 @@ const wishes = [
   { to: 'frame', name: 'marks', body: { shown: false } },
   { to: 'frame', name: 'evidence', body: {} },
   { to: 'frame', name: 'view', body: { language: 'zh', fresh: true } },
-  { to: 'frame', name: 'show', body: { section: 1 } },
-  { to: 'frame', name: 'hint', body: { at: null } },
-  { to: 'frame', name: 'step', body: { direction: 'next', way: 'around' } },
+  { to: 'frame', name: 'show', body: { report: 0, at: { section: 1 } } },
+  { to: 'frame', name: 'hint', body: { report: 0, at: null } },
+  { to: 'frame', name: 'step', body: { direction: 'next', way: 'around', report: null } },
   { to: 'frame', name: 'look-again', body: {} },
 ];
 

@@ -114,6 +114,8 @@ export interface UiTexts {
   /** Leads to the settings, with the site of this page filled in. */
   addSite: string;
   reports(count: number): string;
+  /** Tells reports of one name and year apart, by their order. */
+  nth(position: number): string;
   /** Around what is set aside. */
   aside: AsideTexts;
   /** Around what was checked and what was not. */

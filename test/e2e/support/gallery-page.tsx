@@ -1,7 +1,7 @@
 // Runs in the gallery's page: draws one state with the real components and the real styles.
 import { render } from 'preact';
 import { TabScreen } from '../../../components/screen/TabScreen';
-import type { ReportActions } from '../../../components/types';
+import type { FrameReport, ReportActions } from '../../../components/types';
 import { uiTexts } from '../../../lib/words/ui/screen';
 import type { GalleryState } from './gallery-states';
 
@@ -15,7 +15,7 @@ function draw(state: GalleryState): void {
   document.documentElement.removeAttribute('style');
   document.body.className = state.place;
   document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
-  const actionsFor = (frameId: number): ReportActions => ({
+  const actionsFor = ({ frameId }: FrameReport): ReportActions => ({
     show: nothing,
     hint: nothing,
     step: nothing,

@@ -81,7 +81,7 @@ const many: AsidesView = {
   ],
 };
 
-const report = ({ view }: Made, frameId = 0): FrameReport => ({ frameId, view, marksShown: true });
+const report = ({ view }: Made, frameId = 0): FrameReport => ({ frameId, report: 0, view, marksShown: true });
 const reports = (...shown: Made[]): Pick<GalleryState, 'screen' | 'tables'> => ({
   screen: { kind: 'reports', tabId: 1, reports: shown.map(report) },
   tables: Object.fromEntries(shown.map(({ tables }, frameId) => [frameId, tables])),

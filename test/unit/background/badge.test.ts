@@ -7,7 +7,8 @@ const texts = badgeTexts.zh;
 
 /** What one frame has said. */
 const frame = (error: number, review: number, dismissed = 0, incomplete = false, hint = 0) => ({
-  standing: { problems: { error, review, hint }, dismissed, incomplete },
+  state: 'report' as const,
+  standings: [{ problems: { error, review, hint }, dismissed, incomplete }],
 });
 
 describe('the badge', () => {
@@ -18,6 +19,14 @@ describe('the badge', () => {
   it('adds the errors of all frames up, and errors alone', () => {
     const badge = badgeOf([frame(2, 5, 0), frame(1, 0, 0)], texts);
     expect(badge).toMatchObject({ text: '3', title: '年报体检：发现 3 个错误' });
+  });
+
+  it('adds the errors of all reports of one page up: a right one says nothing of a wrong one', () => {
+    const page = {
+      state: 'report' as const,
+      standings: [frame(0, 0), frame(2, 0)].flatMap(({ standings }) => standings),
+    };
+    expect(badgeOf([page], texts).text).toBe('2');
   });
 
   it('stays short', () => {
@@ -66,7 +75,7 @@ describe('the badge', () => {
   });
 
   it('is a question mark, never nothing, where a check came to nothing', () => {
-    const failed = { standing: null };
+    const failed = { state: 'failed' as const, standings: [] };
     const fine = frame(0, 0);
     expect(badgeOf([failed], texts)).toMatchObject({ text: '?', title: '年报体检：检查没有完成，点击查看' });
     expect(badgeOf([failed, fine], texts)).toMatchObject({ text: '?', title: '年报体检：未能完成核对' });

@@ -10,7 +10,7 @@ const world = vi.hoisted(() => ({
   forgetful: false,
   incognito: false,
   written: 0,
-  frames: [] as { tabId: number; frameId: number; summary: { key: string | null } }[],
+  frames: [] as { tabId: number; frameId: number; summary: { keys: string[] } }[],
   asked: [] as string[],
 }));
 vi.mock('wxt/browser', () => ({
@@ -54,7 +54,11 @@ const entry: NewEntry = {
   words: '',
 };
 const frame = { tabId: 5, frameId: 0 };
-const known = (tabId: number, frameId: number, key: string | null) => ({ tabId, frameId, summary: { key } });
+const known = (tabId: number, frameId: number, key: string | null) => ({
+  tabId,
+  frameId,
+  summary: { keys: key === null ? [] : [key] },
+});
 
 beforeEach(() => {
   world.result = 'kept';

@@ -44,11 +44,8 @@ const summary = {
   state: 'report',
   url: 'http://www.example.gov.cn/',
   serial: 1,
-  key: null,
-  errors: 1,
-  review: 0,
-  aside: 0,
-  incomplete: false,
+  keys: [],
+  standings: [],
 };
 
 it.each([

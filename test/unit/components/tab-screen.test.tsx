@@ -70,7 +70,7 @@ function show(screen: Screen, language: 'zh' | 'en' = 'zh', status: Status | nul
 const reports = (...frameIds: number[]): Screen => ({
   kind: 'reports',
   tabId: 1,
-  reports: frameIds.map((frameId) => ({ frameId, view, marksShown: true })),
+  reports: frameIds.map((frameId) => ({ frameId, report: 0, view, marksShown: true })),
 });
 const button = (words: string) =>
   [...root.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(words)) as HTMLButtonElement;
@@ -95,7 +95,7 @@ describe('a report', () => {
   it('lights every row that leads into the page while the focus is on it, and puts the light out again', async () => {
     const folded = { index: 0, name: '第四部分', reason: '未显示', places: 1 };
     const withAll = { ...(await viewOf([blank])), unchecked: [folded] };
-    show({ kind: 'reports', tabId: 1, reports: [{ frameId: 0, view: withAll, marksShown: true }] });
+    show({ kind: 'reports', tabId: 1, reports: [{ frameId: 0, report: 0, view: withAll, marksShown: true }] });
     for (const row of ['.item-head', '.change', '.term', '.unchecked button', '.asides li button']) {
       const element = root.querySelector(row) as HTMLElement;
       actions.hint.mockClear();
@@ -138,7 +138,11 @@ describe('a report', () => {
   });
 
   it('says how many rules are switched off, and leads to them', () => {
-    show({ kind: 'reports', tabId: 1, reports: [{ frameId: 0, view: { ...view, rulesOff: 2 }, marksShown: true }] });
+    show({
+      kind: 'reports',
+      tabId: 1,
+      reports: [{ frameId: 0, report: 0, view: { ...view, rulesOff: 2 }, marksShown: true }],
+    });
     expect(root.querySelector('.rules-off')?.textContent).toContain('已关闭 2 条规则');
     click(root.querySelector('.rules-off button') as HTMLElement);
     expect(actions.openSettings).toHaveBeenCalledOnce();

@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 function show(of: ReportView, language: 'zh' | 'en') {
-  const report = { frameId: 0, view: of, marksShown: true };
+  const report = { frameId: 0, report: 0, view: of, marksShown: true };
   act(() =>
     render(
       <TextContext.Provider value={uiTexts[language]}>

@@ -12,19 +12,20 @@ describe('a question to a frame', () => {
     ['view', { language: 'zh', fresh: true }],
     ['evidence', {}],
     ['look-again', {}],
-    ['show', { finding: 'row-total', place: 2 }],
-    ['show', { unchecked: 1, place: 0 }],
-    ['show', { cell }],
-    ['hint', { at: null }],
-    ['hint', { at: { cell } }],
+    ['show', { report: 0, at: { finding: 'row-total', place: 2 } }],
+    ['show', { report: 0, at: { unchecked: 1, place: 0 } }],
+    ['show', { report: 0, at: { cell } }],
+    ['hint', { report: 0, at: null }],
+    ['hint', { report: 0, at: { cell } }],
     ['marks', { shown: false }],
-    ['step', { direction: 'previous', way: 'around' }],
+    ['step', { direction: 'previous', way: 'around', report: null }],
   ] as const)('%s %j is understood', (name, body) => {
     expect(read(name, body)).toEqual(body);
   });
 
   it('is understood without what does not belong to it', () => {
-    expect(read('show', { cell: { ...cell, more: 1 }, finding: 'a', place: 0 })).toEqual({ cell });
+    const at = { cell: { ...cell, more: 1 }, finding: 'a', place: 0 };
+    expect(read('show', { report: 1, at, more: 2 })).toEqual({ report: 1, at: { cell } });
   });
 
   it.each([
@@ -33,18 +34,21 @@ describe('a question to a frame', () => {
     ['view', { language: 'fr', fresh: true }],
     ['view', { language: 'zh', fresh: 'yes' }],
     ['evidence', 'x'],
-    ['show', { finding: 0, place: 0 }],
-    ['show', { finding: 'a', place: -1 }],
-    ['show', { finding: 'a', place: 0.5 }],
-    ['show', { finding: 'a' }],
-    ['show', { cell: { ...cell, table: 'constructor' } }],
-    ['show', { cell: { ...cell, row: {} } }],
+    ['show', { report: 0, at: { finding: 0, place: 0 } }],
+    ['show', { report: 0, at: { finding: 'a', place: -1 } }],
+    ['show', { report: 0, at: { finding: 'a', place: 0.5 } }],
+    ['show', { report: 0, at: { finding: 'a' } }],
+    ['show', { report: 0, at: { cell: { ...cell, table: 'constructor' } } }],
+    ['show', { report: 0, at: { cell: { ...cell, row: {} } } }],
+    ['show', { report: -1, at: { cell } }],
+    ['show', { at: { cell } }],
     ['show', null],
     ['hint', {}],
-    ['hint', { at: { finding: 'a' } }],
+    ['hint', { report: 0, at: { finding: 'a' } }],
     ['marks', { shown: 1 }],
-    ['step', { direction: 'up', way: 'around' }],
-    ['step', { direction: 'next', way: 'hasOwnProperty' }],
+    ['step', { direction: 'up', way: 'around', report: null }],
+    ['step', { direction: 'next', way: 'around' }],
+    ['step', { direction: 'next', way: 'hasOwnProperty', report: null }],
   ] as const)('%s %j is refused', (name, body) => {
     expect(read(name, body)).toBe('refused');
   });

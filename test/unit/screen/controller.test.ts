@@ -13,7 +13,7 @@ const outside = {
   /** Answers that the frames have not given yet, by tab. */
   pending: [] as { tabId: number; language: Language; answer(screen: Screen): void }[],
   /** Exports that are under way. */
-  saving: [] as ((result: Awaited<ReturnType<World['saveReport']>>) => void)[],
+  saving: [] as ((result: Awaited<ReturnType<World['saveReports']>>) => void)[],
   asked: [] as { tabId: number; name: string; body: unknown }[],
   opened: [] as (string | null)[],
   closed: 0,
@@ -30,7 +30,7 @@ const world: World = {
     outside.asked.push({ tabId, name, body });
     return { ok: true, value: name === 'show' ? { found: true, number: 2 } : {} };
   }) as unknown as World['askFrame'],
-  saveReport: () => new Promise((resolve) => outside.saving.push(resolve)),
+  saveReports: () => new Promise((resolve) => outside.saving.push(resolve)),
   openOptions: async (site) => void outside.opened.push(site),
   openDrafts: async () => void outside.opened.push('drafts'),
   close: () => {
@@ -47,7 +47,7 @@ const world: World = {
 const screenOf = (tabId: number, body: string): Screen => ({
   kind: 'reports',
   tabId,
-  reports: [{ frameId: 0, view: { body } as ReportView, marksShown: true }],
+  reports: [{ frameId: 0, report: 0, view: { body } as ReportView, marksShown: true }],
 });
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 /** Gives the answer that was asked for `index`th. */
@@ -135,7 +135,7 @@ describe('the screen of the tab in front', () => {
 
   it('forgets with the tab what was said and which problem was visited', async () => {
     await withReport();
-    controller.actionsFor(0).show({ finding: 'row-total', place: 0 });
+    controller.actionsFor({ frameId: 0, report: 0 }).show({ finding: 'row-total', place: 0 });
     await turn();
     expect([...controller.state().current]).toEqual([[0, 2]]);
     await toTab2();
@@ -146,7 +146,7 @@ describe('the screen of the tab in front', () => {
 
   it('keeps the visited problem while the report stays as it is, and not when it is another', async () => {
     await withReport();
-    controller.actionsFor(0).show({ finding: 'row-total', place: 0 });
+    controller.actionsFor({ frameId: 0, report: 0 }).show({ finding: 'row-total', place: 0 });
     await turn();
     void controller.refresh();
     await turn();
@@ -162,7 +162,7 @@ describe('the screen of the tab in front', () => {
 describe('what is done on the screen', () => {
   it('goes to the tab that it was drawn for, never to the one in front', async () => {
     await withReport();
-    const actions = controller.actionsFor(0);
+    const actions = controller.actionsFor({ frameId: 0, report: 0 });
     await toTab2();
     actions.show({ finding: 'row-total', place: 0 });
     await turn();
@@ -172,14 +172,14 @@ describe('what is done on the screen', () => {
 
   it('leaves no light behind in a tab that goes to the back', async () => {
     await withReport();
-    controller.actionsFor(0).hint({ finding: 'row-total', place: 0 });
+    controller.actionsFor({ frameId: 0, report: 0 }).hint({ finding: 'row-total', place: 0 });
     await toTab2();
-    expect(outside.asked.at(-1)).toEqual({ tabId: 1, name: 'hint', body: { at: null } });
+    expect(outside.asked.at(-1)).toEqual({ tabId: 1, name: 'hint', body: { report: 0, at: null } });
   });
 
   it('is told when its tab is in front again, where it failed while another was', async () => {
     await withReport();
-    controller.actionsFor(0).exportData('xlsx');
+    controller.actionsFor({ frameId: 0, report: 0 }).exportData('xlsx');
     await turn();
     await toTab2();
     outside.saving[0]?.({ done: false, reason: 'failed' });

@@ -22,8 +22,8 @@ const summary = (serial: number, errors: number, instance = 'one'): FrameSummary
   state: 'report',
   url: 'http://www.example.gov.cn/',
   serial,
-  key: null,
-  standing: { problems: { error: errors, review: 0, hint: 0 }, dismissed: 0, incomplete: false },
+  keys: [],
+  standings: [{ problems: { error: errors, review: 0, hint: 0 }, dismissed: 0, incomplete: false }],
 });
 
 beforeEach(() => Object.assign(store, { kept: {}, broken: false }));
@@ -32,13 +32,13 @@ describe('what is known of a frame', () => {
   it('is the newest check of its inspector, though an older one is told again behind it', async () => {
     expect(await rememberFrame(1, 0, summary(2, 5))).toBe(true);
     expect(await rememberFrame(1, 0, summary(1, 9))).toBe(false);
-    expect((await knownFrames(1)).map((frame) => frame.summary.standing?.problems.error)).toEqual([5]);
+    expect((await knownFrames(1)).map((frame) => frame.summary.standings[0]?.problems.error)).toEqual([5]);
   });
 
   it('is the word of the next page, whose inspector counts from the beginning', async () => {
     await rememberFrame(1, 0, summary(7, 5));
     expect(await rememberFrame(1, 0, summary(1, 2, 'two'))).toBe(true);
-    expect((await knownFrames(1))[0]?.summary.standing?.problems.error).toBe(2);
+    expect((await knownFrames(1))[0]?.summary.standings[0]?.problems.error).toBe(2);
   });
 
   it('is asked of the page itself where the session cannot be read', async () => {

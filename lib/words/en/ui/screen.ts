@@ -105,6 +105,7 @@ export const screen: UiTexts = {
   },
   rulesOff: (count) => `${count} ${count === 1 ? 'rule is' : 'rules are'} switched off and not checked.`,
   addSite: 'Always check this site…',
+  nth: (position) => `No. ${position}`,
   reports: (count) => `${count} annual reports on this page`,
   aside: dismissals,
   verdict: verdict,

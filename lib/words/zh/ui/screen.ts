@@ -99,6 +99,7 @@ export const screen: UiTexts = {
   },
   rulesOff: (count) => `已关闭 ${count} 条规则，未作检查。`,
   addSite: '以后自动检查此网站…',
+  nth: (position) => `第${position}份`,
   reports: (count) => `此页含 ${count} 份年度报告`,
   aside: dismissals,
   verdict: verdict,
