@@ -25,8 +25,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          // Real browsers, two files at once: most of their time they wait for each other's windows, frames and clocks.
-          maxWorkers: 2,
+          // Real browsers, three files at once: most of their time they wait for windows, frames and each other, and no test minds the time.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           // A browser or a tab that has died fails no test: it is started again (harness/suite-browser.ts), and the test tried once more.
           retry: {

@@ -1,7 +1,7 @@
 // `npm test` and `npm run check`: everything that CI runs. Installs what is missing first.
 // Every section runs even where an earlier one failed, so that one run shows all there is to mend.
 import { ensureBrowsers } from './browsers.mjs';
-import { ensureInstalled, runTool, section } from './install.mjs';
+import { ensureInstalled, runTool, runToolBeside, section } from './install.mjs';
 
 ensureInstalled();
 
@@ -15,34 +15,39 @@ try {
   process.exit(1);
 }
 
-const failed = [];
-const step = (title, ...tools) => {
-  section(title);
-  const ok = tools.every(([entry, ...args]) => runTool(entry, args));
-  if (!ok) failed.push(title);
-  return ok;
-};
-
 const wxt = 'node_modules/wxt/bin/wxt.mjs';
 const tsc = 'node_modules/typescript/bin/tsc';
-const built = step('Build for Chrome and Firefox', [wxt, 'build', '-b', 'chrome'], [wxt, 'build', '-b', 'firefox']);
-step(
-  'Type check (all; then the pure folders without DOM)',
-  [wxt, 'prepare'],
-  [tsc, '-p', 'tsconfig.json'],
-  [tsc, '-p', 'tsconfig.pure.json'],
-);
-step('Lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']);
 
-if (built) {
-  step('Firefox add-on rules (web-ext lint)', [
-    'node_modules/web-ext/bin/web-ext.js',
-    'lint',
-    '--source-dir',
-    '.output/firefox-mv3',
-    '--no-config-discovery',
-    '--warnings-as-errors',
-  ]);
+section('Build for Chrome and Firefox');
+const built = [
+  [wxt, ['build', '-b', 'chrome']],
+  [wxt, ['build', '-b', 'firefox']],
+].every(([entry, args]) => runTool(entry, args));
+// The types that the type check needs; a build makes them as well, but it may have failed.
+if (!built) runTool(wxt, ['prepare']);
+
+/** What looks at the code and at the build, each by itself: all of them run side by side. */
+const looks = [
+  ['Type check', tsc, '-p', 'tsconfig.json'],
+  ['Type check of the pure folders, without DOM', tsc, '-p', 'tsconfig.pure.json'],
+  ['Lint and format', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  ...(built
+    ? [
+        [
+          'Firefox add-on rules (web-ext lint)',
+          ...['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', '.output/firefox-mv3'],
+          ...['--no-config-discovery', '--warnings-as-errors'],
+        ],
+      ]
+    : []),
+];
+const failed = built ? [] : ['Build for Chrome and Firefox'];
+const running = looks.map(([title, entry, ...args]) => ({ title, end: runToolBeside(entry, args) }));
+for (const { title, end } of running) {
+  const { ok, output } = await end;
+  section(title);
+  process.stdout.write(output);
+  if (!ok) failed.push(title);
 }
 
 section(built ? 'Tests (unit, then end to end in Chromium and Firefox)' : 'Tests (unit only: there is no build)');

@@ -1,6 +1,6 @@
 // What `npm start` and `npm test` need before anything else: the packages of the lockfile, and the Node 24 among them.
 // Plain Node >= 20, no dependency.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +39,12 @@ function isInstalled() {
   );
 }
 
+/** The environment of a tool: Node 24 and the tools of node_modules first. */
+function environment(variables) {
+  const path = [join(root, 'node_modules', '.bin'), dirname(node24), process.env.PATH].join(delimiter);
+  return { ...process.env, PATH: path, ...variables };
+}
+
 /**
  * Runs a tool of node_modules (or a script of this repository) under Node 24 and shows what it prints.
  * @param {string} entry the JavaScript file, from the root of the repository
@@ -47,9 +53,26 @@ function isInstalled() {
  * @returns {boolean} whether it succeeded
  */
 export function runTool(entry, args, variables = {}) {
-  const path = [join(root, 'node_modules', '.bin'), dirname(node24), process.env.PATH].join(delimiter);
-  const env = { ...process.env, PATH: path, ...variables };
-  return spawnSync(node24, [join(root, entry), ...args], { cwd: root, env, stdio: 'inherit' }).status === 0;
+  const options = { cwd: root, env: environment(variables), stdio: 'inherit' };
+  return spawnSync(node24, [join(root, entry), ...args], options).status === 0;
+}
+
+/**
+ * The same beside others: what the tool prints is given back, so that two of them do not print into each other.
+ * @param {string} entry
+ * @param {string[]} args
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export function runToolBeside(entry, args) {
+  return new Promise((resolve) => {
+    const options = { cwd: root, env: environment({}), stdio: ['ignore', 'pipe', 'pipe'] };
+    const child = spawn(node24, [join(root, entry), ...args], options);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
 }
 
 /** Prints the title of a section of the output. */
