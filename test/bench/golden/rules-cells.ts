@@ -51,7 +51,7 @@ export const cellRules: readonly RuleSpec[] = [
     change: (draft) => {
       draft.text[6] = [{ type: 'para', text: '本年度未收取信息处理费。' }];
     },
-    findings: [error('wrong-form', '')],
+    findings: [{ ...error('wrong-form', ''), expected: '2021', actual: '2019' }],
   },
   {
     slug: 'wrong-form-silent',
@@ -63,7 +63,7 @@ export const cellRules: readonly RuleSpec[] = [
     slug: 'invalid-count',
     why: 'half a decision in table two',
     change: set([dis('license', 'decisions'), 12.5]),
-    findings: [error('invalid-count', 'disclosure/license/decisions')],
+    findings: [{ ...error('invalid-count', 'disclosure/license/decisions'), actual: 12.5 }],
     cells: { 'disclosure/license/decisions': 12.5 },
   },
   {
@@ -81,7 +81,7 @@ export const cellRules: readonly RuleSpec[] = [
     slug: 'not-a-number',
     why: '详见附件 instead of a number',
     change: (draft) => write(draft, dis('penalty', 'decisions'), '详见附件', 'text'),
-    findings: [review('not-a-number', 'disclosure/penalty/decisions')],
+    findings: [{ ...review('not-a-number', 'disclosure/penalty/decisions'), actual: '详见附件' }],
     cells: { 'disclosure/penalty/decisions': '详见附件' },
   },
   {
@@ -142,7 +142,7 @@ export const cellRules: readonly RuleSpec[] = [
     change: (draft) => {
       draft.extra = { table: 'cases', row: 'count' };
     },
-    findings: [review('malformed-table', 'table:cases')],
+    findings: [{ ...review('malformed-table', 'table:cases'), expected: 15, actual: 16 }],
   },
   {
     slug: 'malformed-table-silent',
@@ -156,7 +156,13 @@ export const cellRules: readonly RuleSpec[] = [
     change: (draft) => {
       draft.relabel = ['四、结转下年度继续办理', '四、结转上年度继续办理'];
     },
-    findings: [review('altered-label', 'text:结转上年度')],
+    findings: [
+      {
+        ...review('altered-label', 'text:结转上年度'),
+        expected: '四、结转下年度继续办理',
+        actual: '四、结转上年度继续办理',
+      },
+    ],
     cells: { 'applications/carriedForward/total': 0 },
   },
   {
@@ -171,7 +177,7 @@ export const cellRules: readonly RuleSpec[] = [
     slug: 'fee-unit',
     why: '70487 stands in a cell for 万元',
     change: set([dis('fee', 'amount'), 70487]),
-    findings: [review('fee-unit', 'disclosure/fee/amount')],
+    findings: [{ ...review('fee-unit', 'disclosure/fee/amount'), actual: 70487 }],
   },
   {
     slug: 'fee-unit-city',

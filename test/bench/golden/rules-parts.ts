@@ -70,7 +70,7 @@ export const partRules: readonly RuleSpec[] = [
     slug: 'year-mismatch',
     why: 'the period is last year’s; title, name and sentences say 2023',
     change: period('所列数据的统计期限为2022年1月1日至2022年12月31日。'),
-    findings: [{ rule: 'year-mismatch', level: 'error', at: 'text:2022年' }],
+    findings: [{ rule: 'year-mismatch', level: 'error', at: 'text:2022年', expected: 2023, actual: 2022 }],
   },
   {
     slug: 'year-mismatch-title',
@@ -79,7 +79,7 @@ export const partRules: readonly RuleSpec[] = [
       draft.title = { lines: ['岚汀县水利局2022年政府信息公开工作年度报告'], hasYear: true };
       draft.chrome.documentTitle = '政府信息公开年报';
     },
-    findings: [{ rule: 'year-mismatch', level: 'error', at: 'title' }],
+    findings: [{ rule: 'year-mismatch', level: 'error', at: 'title', expected: 2023, actual: 2022 }],
   },
   {
     slug: 'year-mismatch-silent',

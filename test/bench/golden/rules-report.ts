@@ -67,7 +67,7 @@ export const reportRules: readonly RuleSpec[] = [
     slug: 'late-publication',
     why: 'a department on 1 February',
     choice: { published: '2024-02-01' },
-    findings: [{ rule: 'late-publication', level: 'review' }],
+    findings: [{ rule: 'late-publication', level: 'review', expected: '2024-01-31', actual: '2024-02-01' }],
   },
   { slug: 'late-publication-silent', why: 'a department on 31 January', choice: { published: '2024-01-31' } },
   {
@@ -79,7 +79,7 @@ export const reportRules: readonly RuleSpec[] = [
     slug: 'late-publication-township',
     why: 'a township in April',
     choice: { body: town, published: '2024-04-20' },
-    findings: [{ rule: 'late-publication', level: 'hint' }],
+    findings: [{ rule: 'late-publication', level: 'hint', actual: '2024-04-20' }],
   },
   {
     slug: 'late-publication-updated',

@@ -6,13 +6,13 @@ export const textRules: readonly RuleSpec[] = [
     slug: 'text-mismatch',
     why: 'the text says 7 applications, the table 4',
     change: swapping(1, '申请4件', '申请7件'),
-    findings: [{ rule: 'text-mismatch', level: 'review', at: 'text:7件' }],
+    findings: [{ rule: 'text-mismatch', level: 'review', at: 'text:7件', expected: 4, actual: 7 }],
   },
   {
     slug: 'text-mismatch-denied',
     why: 'the text says there were none, the table 4',
     change: swapping(1, '全年收到政府信息公开申请4件，均按期答复。', '全年未收到政府信息公开申请。'),
-    findings: [{ rule: 'text-mismatch', level: 'error', at: 'text:未收到' }],
+    findings: [{ rule: 'text-mismatch', level: 'error', at: 'text:未收到', expected: 4, actual: 0 }],
   },
   {
     slug: 'text-mismatch-silent',
@@ -71,7 +71,7 @@ export const textRules: readonly RuleSpec[] = [
     slug: 'text-breakdown',
     why: '86 against 50 + 27 + 10',
     change: swapping(1, '通知公告26条', '通知公告27条'),
-    findings: [{ rule: 'text-breakdown', level: 'review', at: 'text:86' }],
+    findings: [{ rule: 'text-breakdown', level: 'review', at: 'text:86', expected: 87, actual: 86 }],
   },
   {
     slug: 'text-breakdown-silent',
@@ -143,7 +143,7 @@ export const textRules: readonly RuleSpec[] = [
     slug: 'fee-tariff',
     why: '25 元 is no multiple of 10',
     change: swapping(6, '本年度未收取信息处理费。', '本年度收取信息处理费25元。'),
-    findings: [{ rule: 'fee-tariff', level: 'review', at: 'text:25元' }],
+    findings: [{ rule: 'fee-tariff', level: 'review', at: 'text:25元', actual: 25 }],
   },
   {
     slug: 'fee-tariff-case',

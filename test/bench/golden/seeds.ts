@@ -8,7 +8,7 @@ import type { Expected, GoldenFinding } from './types';
 export interface SeedModel {
   slug: string;
   make(): Draft;
-  expected: Omit<Expected, 'why'>;
+  expected: Omit<Expected, 'why' | 'tables'>;
   /** One number changed: the cell, its new value, the sums that break, the repair. */
   change: { cell: string; to: number; findings: GoldenFinding[]; unique: boolean; explanations?: number };
 }
@@ -70,7 +70,9 @@ export const seedModels: readonly SeedModel[] = [
     expected: {
       form: '2019',
       year: 2020,
-      findings: [{ rule: 'not-a-number', level: 'hint', at: 'disclosure/procurement/items' }],
+      findings: [
+        { rule: 'not-a-number', level: 'hint', at: 'disclosure/procurement/items', actual: '0（鹤屏区无集采中心）' },
+      ],
       diagnoses: [],
       cells: {
         'disclosure/procurement/items': 0,
@@ -98,10 +100,10 @@ export const seedModels: readonly SeedModel[] = [
       year: 2022,
       bodyKind: 'department',
       findings: [
-        { rule: 'malformed-table', level: 'review', at: 'table:cases' },
-        { rule: 'altered-label', level: 'review' },
+        { rule: 'malformed-table', level: 'review', at: 'table:cases', expected: 15, actual: 16 },
+        { rule: 'altered-label', level: 'review', expected: '本年废止件数', actual: '本年度止件数' },
         { rule: 'blank-cell', level: 'hint', at: 'table:applications' },
-        { rule: 'text-breakdown', level: 'hint' },
+        { rule: 'text-breakdown', level: 'hint', expected: 13, actual: 10 },
         { rule: 'overview-topics', level: 'hint', at: 'section:1' },
       ],
       diagnoses: [],

@@ -1,5 +1,6 @@
 /** Golden pages: what is written to test/pages, and what a right check of each page says. */
 import type { Level, RuleId } from '../../../lib/contract/page-check';
+import type { TableName } from '../accuracy/model/form';
 
 /**
  * Where the main place of a finding is: `applications/granted/total` (with * for any), `table:cases` (a cell of the table or its
@@ -12,6 +13,10 @@ export interface GoldenFinding {
   rule: RuleId;
   level: Level;
   at?: At;
+  /** What should stand there, by the model of the page; absent: not compared. */
+  expected?: number | string;
+  /** What stands there instead. */
+  actual?: number | string;
 }
 
 /** A diagnosis in short. */
@@ -37,7 +42,12 @@ export interface Expected {
   unchecked?: string[];
   /** Absent: not compared. */
   diagnoses?: GoldenDiagnosis[];
-  /** A few cells: value, or the printed text of a cell without a value. */
+  /**
+   * Every cell that the page prints, by table and row: the cells of a row in the order of the form, with ` | ` between them, a number as its
+   * value, anything else as it is printed; `*` for a cell that no reader can be sure of. null for a table that is not on the page.
+   */
+  tables: Partial<Record<TableName, Record<string, string> | null>>;
+  /** Cells whose value takes more than reading: value, or the printed text of a cell without a value. */
   cells: Record<string, number | string | null>;
 }
 

@@ -6,6 +6,7 @@ import { lookAlikes } from '../accuracy/lookalikes/index';
 import { type Draft, toPage } from '../accuracy/model/make-report';
 import { makeRng } from '../accuracy/random';
 import { plainDraft } from './base';
+import { tablesOf, withSides } from './plan';
 import { cellRules } from './rules-cells';
 import { foldRules } from './rules-folds';
 import { partRules } from './rules-parts';
@@ -85,10 +86,11 @@ function* seedPages(): Generator<GoldenPage> {
       ...Array.from({ length: perSeed }, (_, at) => rest[(index * perSeed + at) % rest.length] as string),
     ];
     for (const layout of chosen) {
+      const made = model.make();
       yield {
         slug: `${model.slug}-${layout}`,
-        html: html(model.make(), layout),
-        expected: { why: `after ${model.slug}, layout ${layout}`, ...model.expected },
+        html: html(made, layout),
+        expected: { why: `after ${model.slug}, layout ${layout}`, ...model.expected, tables: tablesOf(made) },
       };
     }
     const { draft, truth } = changed(model);
@@ -99,7 +101,8 @@ function* seedPages(): Generator<GoldenPage> {
       expected: {
         why: `after ${model.slug}, ${cell} is ${to} instead of ${truth}`,
         ...model.expected,
-        findings: [...findings, ...model.expected.findings],
+        findings: withSides(draft, [...findings, ...model.expected.findings]),
+        tables: tablesOf(draft),
         cells: { ...model.expected.cells, [cell.replaceAll('|', '/')]: to },
         diagnoses: [
           { unique, ...(explanations ? { explanations } : {}), repair: { [cell.replaceAll('|', '/')]: truth } },
@@ -134,8 +137,12 @@ function rulePage({
       form: form === undefined ? draft.form : form,
       year: year === undefined ? draft.year : year,
       bodyKind: bodyKind ?? draft.body.kind,
-      findings: (findings ?? []).map(({ at, ...rest }) => ({ ...rest, ...(at ? { at } : {}) })),
+      findings: withSides(
+        draft,
+        (findings ?? []).map(({ at, ...rest }) => ({ ...rest, ...(at ? { at } : {}) })),
+      ),
       ...(unchecked ? { unchecked } : {}),
+      tables: tablesOf(draft),
       cells: cells ?? {},
     },
   };
