@@ -4,11 +4,11 @@ import type { Level } from '../contract/page-check';
 import { deriveChecks, isSumRuleId } from '../form/derive-checks';
 import { formById } from '../form/look-up';
 import type { Evidence } from './evidence';
-import { levelOf, problemsOf } from './problems';
+import { countMore, levelOf, problemsOf } from './problems';
 
 /** How many problems of each level there are: what the badge and the head of the list show. A diagnosis counts once. */
-export function countProblems(evidence: Pick<Evidence, 'findings' | 'diagnoses'>): Record<Level, number> {
-  const counts = { error: 0, review: 0, hint: 0 };
+export function countProblems(evidence: Pick<Evidence, 'findings' | 'diagnoses' | 'unchecked'>): Record<Level, number> {
+  const counts = countMore(evidence);
   for (const problem of problemsOf(evidence)) counts[levelOf(problem)] += 1;
   return counts;
 }

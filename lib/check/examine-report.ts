@@ -84,6 +84,9 @@ function statedNumbers(report: Report, brokenSums: number): number[] {
   return [...stated];
 }
 
+/** More places than any finding of a real report has: table three, the largest, has 175 cells. */
+const MOST_PLACES = 250;
+
 /** What a rule found, as a record. */
 function findingOf<Id extends RuleId>(
   {
@@ -98,7 +101,7 @@ function findingOf<Id extends RuleId>(
   report: Report,
   keyFor: (known: KeyParts) => string,
 ): FindingRecord<Id> {
-  const spots = where.map(located);
+  const spots = where.slice(0, MOST_PLACES).map(located);
   const sum = check ?? null;
   const values = { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
   const key = keyFor({ rule, facts, spots, sum, ...values });
@@ -106,7 +109,7 @@ function findingOf<Id extends RuleId>(
 }
 
 function uncheckedOf({ check, why, where }: CannotTell): UncheckedRecord {
-  return { check, why, spots: where.map(located) };
+  return { check, why, spots: where.slice(0, MOST_PLACES).map(located) };
 }
 
 function located({ place, ref }: Spot): LocatedPlace {

@@ -22,6 +22,13 @@ export function problemsOf({ diagnoses, findings }: Pick<Evidence, 'diagnoses' |
   return [...diagnosed, ...alone.map((finding): Problem => ({ findings: [finding], diagnosis: null }))];
 }
 
+/** How many findings of each level there are beside those that have a record: their rule has found too many to tell them one by one. */
+export function countMore({ unchecked }: Pick<Evidence, 'unchecked'>): Record<Level, number> {
+  const counts = { error: 0, review: 0, hint: 0 };
+  for (const { why } of unchecked) if (why.code === 'more') counts[why.level] += why.count;
+  return counts;
+}
+
 /** The levels, the most severe first. */
 export const levels: readonly Level[] = ['error', 'review', 'hint'];
 

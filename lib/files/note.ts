@@ -44,6 +44,7 @@ function linesOf(report: FileReport, language: Language): Line[] {
   const words = fileTexts[language].note;
   const items = noteItems(report, language);
   const groups = LEVELS.map((level) => ({
+    level,
     heading: words.headings[level],
     items: items.filter((item) => item.level === level),
   }));
@@ -52,17 +53,30 @@ function linesOf(report: FileReport, language: Language): Line[] {
     { kind: 'plain', words: words.page(check.page.url) },
   ];
   let number = 0;
-  for (const { heading, items: own } of groups.filter((group) => group.items.length > 0)) {
+  for (const { level, heading, items: own } of groups.filter((group) => group.items.length > 0)) {
     lines.push({ kind: 'heading', words: heading });
     for (const item of own) {
       number += 1;
       lines.push({ kind: 'item', words: `${number}. ${item.lead}` });
       lines.push(...item.lines.map((line): Line => ({ kind: 'beneath', words: line })));
     }
+    lines.push(...moreLines(check, level, language));
   }
   const nothing = verdictOf(standingOf(report)) === 'open' ? words.incomplete : words.nothing;
   lines.push({ kind: 'closing', words: number === 0 ? nothing(summaryFor(report, language)) : words.closing });
   return lines;
+}
+
+/** Which rules have found more of this level than is told. */
+function moreLines({ unchecked, report }: FileReport['check'], level: Level, language: Language): Line[] {
+  const words = wordingOf(language);
+  return unchecked.flatMap(({ check, why }): Line[] => {
+    if (why.code !== 'more' || why.level !== level) return [];
+    const name = words.checkName(check, report.form);
+    return [
+      { kind: 'plain', words: `${name}${fileTexts[language].note.colon}${words.unclearReason(why, report.form)}` },
+    ];
+  });
 }
 
 /** What was checked; not a word of it where something was set aside: the numbers would speak of what the note does not. */

@@ -1,7 +1,7 @@
 /** What the files are made of: reports that were checked. Every writer takes a list of them; one report is the list of one. */
 import type { Evidence } from '../check/evidence';
 import { isIncomplete, seenOf } from '../check/incomplete';
-import { levelOf, problemsOf } from '../check/problems';
+import { countMore, levelOf, problemsOf } from '../check/problems';
 import type { Standing } from '../check/verdict';
 import type { AsideEntry } from '../dismissals/schema';
 import type { Language } from '../words/types';
@@ -19,7 +19,7 @@ export interface FileReport {
 /** How the report stands: what nobody has set aside, what was, and whether all of it was seen. */
 export function standingOf({ check, dismissed }: Pick<FileReport, 'check' | 'dismissed'>): Standing {
   const standing: Standing = {
-    problems: { error: 0, review: 0, hint: 0 },
+    problems: countMore(check),
     dismissed: 0,
     incomplete: isIncomplete(seenOf(check)),
   };

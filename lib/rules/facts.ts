@@ -1,5 +1,5 @@
 /** What the evidence of several rules is made of, and why a check could not be made; in no language. */
-import type { CellPlace, TableName } from '../contract/page-check';
+import type { CellPlace, Level, TableName } from '../contract/page-check';
 import type { Term } from '../contract/report';
 
 /** A sum that does not hold: left and right as the form's checks have them. */
@@ -39,4 +39,6 @@ export type UncheckedReason =
   /** A report for a year before the first statutory form, without its tables. */
   | { code: 'before-forms'; year: number }
   | { code: 'rule-failed'; message: string }
+  /** The rule has found more of one level than are told one by one: so many others. */
+  | { code: 'more'; level: Level; count: number }
   | { code: 'ambiguous'; detail: string };

@@ -1,6 +1,6 @@
 /** Runs every rule over a report. One rule's mishap never costs the others. */
 
-import type { RuleId } from '../contract/page-check';
+import type { Level, RuleId } from '../contract/page-check';
 import type { Report } from '../contract/report';
 import { rules as allRules, type FactsByRule } from './index';
 import type { Outcome, Rule, RuleContext } from './types';
@@ -8,8 +8,12 @@ import type { Outcome, Rule, RuleContext } from './types';
 /** An outcome with the rule that gave it. */
 export type RuleOutcome = { [Id in RuleId]: Outcome<FactsByRule[Id]> & { rule: Id } }[RuleId];
 
+/** Of so many findings of one rule and level each is told; those beyond are only counted. No real report has so many. */
+export const MOST_FINDINGS = 50;
+
 /**
- * Every outcome of every rule, in the registry's order. A rule that throws becomes one unchecked outcome (`rule-failed`) behind
+ * Every outcome of every rule, in the registry's order. Of a rule that finds more than `MOST_FINDINGS` of one level (a hostile page can have
+ * tens of thousands) the first are kept, and one unchecked outcome (`more`) says how many others there are. A rule that throws becomes one unchecked outcome (`rule-failed`) behind
  * what it had found so far, and the rest go on. Deterministic: same report, same outcomes.
  */
 export function runRules(report: Report, context: RuleContext, rules: readonly Rule[] = allRules): RuleOutcome[] {
@@ -20,10 +24,22 @@ function runRule(rule: Rule, report: Report, context: RuleContext): RuleOutcome[
   const outcomes: RuleOutcome[] = [];
   // A rule gives outcomes of its own id only (its type says so), which is what joins the two here.
   const add = (outcome: Outcome): number => outcomes.push({ ...outcome, rule: rule.id } as RuleOutcome);
+  const found = new Map<Level, number>();
   try {
-    for (const outcome of rule.check(report, context)) add(outcome);
+    for (const outcome of rule.check(report, context)) {
+      if (outcome.status === 'broken') {
+        const count = (found.get(outcome.level) ?? 0) + 1;
+        found.set(outcome.level, count);
+        if (count > MOST_FINDINGS) continue;
+      }
+      add(outcome);
+    }
   } catch (error) {
     add({ status: 'unchecked', check: rule.id, why: { code: 'rule-failed', message: messageOf(error) }, where: [] });
+  }
+  for (const [level, count] of found) {
+    const why = { code: 'more', level, count: count - MOST_FINDINGS } as const;
+    if (why.count > 0) add({ status: 'unchecked', check: rule.id, why, where: [] });
   }
   return outcomes;
 }

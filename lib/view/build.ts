@@ -3,7 +3,7 @@
 import { countProven, countSums } from '../check/count';
 import { shownFacts, unreadParts } from '../check/coverage';
 import type { Evidence } from '../check/evidence';
-import { levelOf, type Problem, problemsInOrder } from '../check/problems';
+import { countMore, levelOf, type Problem, problemsInOrder } from '../check/problems';
 import type { DiagnosisRecord, FindingRecord } from '../check/records';
 import type { Explanation, FormId } from '../contract/page-check';
 import type { Term } from '../contract/report';
@@ -54,6 +54,7 @@ export function buildView(
       reason: words.unclearReason(why, form),
       places: spots.length,
     })),
+    more: countMore(evidence),
     unread: unreadParts(evidence),
     shown: shownFacts(evidence),
     held: evidence.held,

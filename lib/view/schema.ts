@@ -173,6 +173,8 @@ export const ReportViewSchema = z.object({
   items: z.array(ItemViewSchema),
   aside: AsidesViewSchema,
   unchecked: z.array(UncheckedViewSchema),
+  /** How many findings of each level are only counted, because their rule has found too many; `unchecked` names the rules. */
+  more: z.object({ error: index, review: index, hint: index }),
   /** Parts that were not read; as long as there are any, nobody calls the report fine. */
   unread: z.array(UnreadViewSchema),
   shown: ShownViewSchema,

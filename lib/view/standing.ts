@@ -5,7 +5,7 @@ import type { ReportView } from './schema';
 
 /** How the report stands, by the problems that the list shows and those set aside. */
 export function standingOf(view: ReportView): Standing {
-  const problems = { error: 0, review: 0, hint: 0 };
+  const problems = { ...view.more };
   for (const { level } of view.items) problems[level] += 1;
   return { problems, dismissed: view.aside.items.length, incomplete: isIncomplete(view) };
 }

@@ -10,27 +10,46 @@ export type Target =
   /** Something missing: it should stand right before this element (right behind it where `behind` is set). */
   | { kind: 'gap'; before: Element; behind?: true };
 
+/** How much text a search may still go through, in characters; shared by the searches of one turn, it bounds them all. */
+export interface SearchBudget {
+  left: number;
+}
+
+/** Ten times the text of the longest report, for all places of a check together. A place beyond is shown by its element alone. */
+const MOST_SEARCHED = 4_000_000;
+
+/** A fresh budget. */
+export function searchBudget(): SearchBudget {
+  return { left: MOST_SEARCHED };
+}
+
 /**
- * The first place within the element, or close around it, that reads `words`; null where the page no longer has them.
+ * The first place within the element, or close around it, that reads `words`; null where the page no longer has them, or where the budget is
+ * used up.
  * @param root words outside of it are not looked at: a screen of ours may quote the document that stands beside it
  */
-export function findWords(element: Element, words: string, root: Element | null = null): Target | null {
+export function findWords(
+  element: Element,
+  words: string,
+  root: Element | null = null,
+  budget: SearchBudget = searchBudget(),
+): Target | null {
   const wanted = compactAsWritten(words).text;
   if (wanted === '') return null;
   // Words broken over several lines (a title in three) go on in the element's siblings.
   let scope: Element | null = element;
-  for (let level = 0; scope && level < 4; level += 1) {
-    const range = rangeIn(scope, wanted);
+  for (let level = 0; scope && level < 4 && budget.left > 0; level += 1) {
+    const range = rangeIn(scope, wanted, budget);
     if (range) return { kind: 'words', range, element: scope };
     scope = scope === root ? null : scope.parentElement;
   }
   return null;
 }
 
-/** Text beyond this is not searched: no paragraph of a report is so long. */
+/** Text of one element beyond this, in characters, is not searched: no paragraph of a report is so long. */
 const LONGEST = 400_000;
 
-function rangeIn(scope: Element, wanted: string): Range | null {
+function rangeIn(scope: Element, wanted: string, budget: SearchBudget): Range | null {
   const document = scope.ownerDocument;
   const walker = document.createTreeWalker(scope, NODE_TEXT);
   const nodes: Text[] = [];
@@ -41,6 +60,7 @@ function rangeIn(scope: Element, wanted: string): Range | null {
     starts.push(all.length);
     all += (node as Text).data.slice(0, LONGEST - all.length);
   }
+  budget.left -= all.length;
   const { text, start } = compactAsWritten(all);
   const at = text.indexOf(wanted);
   if (at < 0) return null;

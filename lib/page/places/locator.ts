@@ -6,15 +6,15 @@ import type { LocatedPlace } from '../../check/records';
 import type { Place } from '../../contract/page-check';
 import { cellKey } from '../../contract/report';
 import type { Anchors } from './anchors';
-import { findWords, type Target } from './locate';
+import { findWords, type SearchBudget, searchBudget, type Target } from './locate';
 
 export type { Target } from './locate';
 
 /** Finds the places of one check in the page it was read from. Null where the page has changed or has no such place. */
 export interface Locator {
-  /** The place of `findings[finding].where[place]`. */
+  /** The place with this index of the finding with this key. */
   locateFinding(finding: string, place: number): Target | null;
-  /** As `locateFinding`, for `unchecked[entry].where[place]`. */
+  /** As `locateFinding`, for the check with this index among those that could not be made. */
   locateUnchecked(entry: number, place: number): Target | null;
   /** The cell of a statutory table, wherever it is named (diagnoses, tables as read). */
   locateCell(table: string, row: string, column: string): Target | null;
@@ -49,9 +49,20 @@ export function createLocator(
     const last = elementOf(landmarks.last);
     return last && { kind: 'gap', before: last, behind: true };
   };
+  // All places that are asked for in one turn share a budget: marks ask for every place of the check.
+  let budget: SearchBudget | null = null;
+  const budgetOfThisTurn = (): SearchBudget => {
+    if (budget === null) {
+      budget = searchBudget();
+      queueMicrotask(() => {
+        budget = null;
+      });
+    }
+    return budget;
+  };
   const locateText = (words: string, ref: MaybeRef): Target | null => {
     const element = elementOf(ref) ?? (elementOf(landmarks.first) && anchors.root);
-    return element && (findWords(element, words, anchors.root) ?? at(ref));
+    return element && (findWords(element, words, anchors.root, budgetOfThisTurn()) ?? at(ref));
   };
   const locate = (place: Place, ref: MaybeRef): Target | null => {
     if ('table' in place) return locateCell(place.table, place.row, place.column) ?? at(ref);

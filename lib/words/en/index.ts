@@ -48,6 +48,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return `There was no statutory form for ${why.year} yet (the first serves ${firstFormYear}), so nothing is checked.`;
     case 'rule-failed':
       return `The program failed on this check (${why.message}).`;
+    case 'more':
+      return `${why.count} more of this kind, not listed one by one.`;
     case 'ambiguous':
       return `The words ${names.quotedWords(why.detail)} of the page can be read in more than one way.`;
   }

@@ -49,6 +49,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return `${why.year}年度尚无统一的年度报告格式（自${firstFormYear}年度起施行），不作检查。`;
     case 'rule-failed':
       return `检查程序出错，本项未完成（${why.message}）。`;
+    case 'more':
+      return `另有 ${why.count} 处同类问题，未逐一列出。`;
     case 'ambiguous':
       return `页面上的${names.quotedWords(why.detail)}可作不同理解，无法判断。`;
   }

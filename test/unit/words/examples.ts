@@ -248,4 +248,5 @@ export const reasons: UncheckedReason[] = [
   { code: 'too-large' },
   { code: 'rule-failed', message: 'boom' },
   { code: 'ambiguous', detail: 'x' },
+  { code: 'more', level: 'review', count: 250 },
 ];
