@@ -1,8 +1,9 @@
 /** The cells of a check in the form's order, each with keys and labels: what every data export is made of. */
 
-import type { Cell, CellPlace, PageCheck, TableName } from '../contract/page-check';
+import type { Cell, CellPlace, FormId, PageCheck, TableName } from '../contract/page-check';
 import { tableNames } from '../form/tables';
-import type { FormBand } from '../form/types';
+import type { FormBand, Measure } from '../form/types';
+import { readCellValue } from '../text/numbers';
 import { columnLine, rowLine, tableOf } from '../words/form-lines';
 import { lineLabel } from '../words/zh/names';
 
@@ -12,6 +13,10 @@ export interface CellRow {
   rowLabel: string;
   columnLabel: string;
   cell: Cell;
+  /** The number in the unit of its column; null where none is known, or where the cell prints another unit of money than its column has. */
+  value: number | null;
+  /** The unit that the cell prints behind its number: 万元, 元, 件; '' for none. */
+  printedUnit: string;
 }
 
 /** Every cell that was found, in the form's order; cells under keys that the form lacks come last, in the page's order. */
@@ -44,18 +49,32 @@ export function placesOf(band: FormBand): { row: string; column: string }[] {
 
 function toRow(check: Pick<PageCheck, 'report'>, at: CellPlace, cell: Cell): CellRow {
   const { form } = check.report;
+  const printedUnit = printedUnitOf(cell);
   return {
     at,
     rowLabel: lineLabel(rowLine(at.table, at.row, form), at.row),
     columnLabel: withUnit(at, form),
     cell,
+    value: measureOf(at, form) === 'money' && /^亿?元$/.test(printedUnit) ? null : cell.value,
+    printedUnit,
   };
+}
+
+/** What the numbers of a cell count. */
+export function measureOf({ table, row, column }: CellPlace, form: FormId | null): Measure {
+  return columnLine(table, column, form, row)?.measure ?? rowLine(table, row, form)?.measure ?? 'count';
+}
+
+/** 251000元 and 251000（元） print one. */
+function printedUnitOf({ text, kind }: Cell): string {
+  if (kind !== 'number') return '';
+  const { unit, note } = readCellValue(text);
+  return unit ?? /^(?:单位[:：]?)?([万亿]?元)$/.exec(note ?? '')?.[1] ?? '';
 }
 
 /** The label of the column, with 万元 where the form counts money. */
 function withUnit(at: CellPlace, form: PageCheck['report']['form']): string {
   const column = columnLine(at.table, at.column, form, at.row);
   const label = lineLabel(column, at.column);
-  const measure = column?.measure ?? rowLine(at.table, at.row, form)?.measure;
-  return measure === 'money' && !label.includes('元') ? `${label}（万元）` : label;
+  return measureOf(at, form) === 'money' && !label.includes('元') ? `${label}（万元）` : label;
 }

@@ -22,6 +22,7 @@ export const DATA_COLUMNS = [
   'text',
   'kind',
   'value',
+  'printed_unit',
   'proven',
   'url',
   'checked_at',
@@ -59,7 +60,7 @@ export function parsedDataCsv(reports: readonly FileReport[], options: FileOptio
 /** The rows of one report, as in `DATA_COLUMNS`. */
 export function dataRows({ check, checkedAt }: FileReport, { extensionVersion }: FileOptions): Field[][] {
   const { report, page } = check;
-  return cellRows(check).map(({ at, rowLabel, columnLabel, cell }) => [
+  return cellRows(check).map(({ at, rowLabel, columnLabel, cell, value, printedUnit }) => [
     report.body,
     report.year,
     report.form,
@@ -71,7 +72,8 @@ export function dataRows({ check, checkedAt }: FileReport, { extensionVersion }:
     columnLabel,
     cell.text,
     cell.kind,
-    cell.value,
+    value,
+    printedUnit,
     cell.proven === true,
     page.url,
     checkedAt ?? '',

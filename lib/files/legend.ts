@@ -11,7 +11,7 @@ function aboutReport(report: FileReport, language: Language): string[] {
   const { check, checkedAt } = report;
   const { body, bodyKind, year, form, publishedOn } = check.report;
   return [
-    body === null ? '' : `${body}（${words.bodyKindName(bodyKind)}）`,
+    body === null ? '' : fileTexts[language].bodyOf(body, words.bodyKindName(bodyKind)),
     year === null ? '' : String(year),
     form === null ? '' : words.formName(form),
     publishedOn ?? '',

@@ -9,7 +9,7 @@ import type { FormLine } from '../form/types';
 import { en } from '../words/en/index';
 import { columnLine, rowLine } from '../words/form-lines';
 import { zh } from '../words/zh/index';
-import { cellRows, placesOf } from './cell-rows';
+import { type CellRow, cellRows, measureOf, placesOf } from './cell-rows';
 import { type Field, toCsv } from './csv';
 import type { FileOptions, FileReport } from './report';
 import { REPORT_COLUMNS, type ReportColumn, reportColumns } from './report-columns';
@@ -46,7 +46,9 @@ export function wideCsv(reports: readonly FileReport[], options: FileOptions): s
 
 /** The row of one report: what is known of it, and the number at each of the places. */
 export function wideRow(report: FileReport, places: readonly CellPlace[], options: FileOptions): Field[] {
-  return [...reportFields(report, options), ...places.map((place) => valueAt(report.check, place))];
+  const { check } = report;
+  const values = new Map(cellRows(check).map((row) => [cellCode(row.at), row]));
+  return [...reportFields(report, options), ...places.map((place) => valueAt(values, place, check.report.form))];
 }
 
 function reportFields(checked: FileReport, { extensionVersion }: FileOptions): Field[] {
@@ -86,9 +88,11 @@ function provenCells(check: Evidence): string {
     .join(' ');
 }
 
-function valueAt(check: Evidence, { table, row, column }: CellPlace): number | null {
-  const line = check.report.tables[table]?.[row];
-  return line?.[column]?.value ?? null;
+/** In a column without a unit of its own a number with one stands beside those of other reports that mean another: it is left out. */
+function valueAt(values: ReadonlyMap<string, CellRow>, place: CellPlace, form: FormId | null): number | null {
+  const row = values.get(cellCode(place));
+  if (row === undefined) return null;
+  return row.printedUnit !== '' && measureOf(place, form) === 'money-of-any-unit' ? null : row.value;
 }
 
 /** Columns of the code book; of each form the labels of row and column, and whether it has the cell. */
@@ -145,8 +149,4 @@ function codesOf(form: FormId): ReadonlySet<string> {
 function labelsOf({ table, row, column }: CellPlace, form: FormId): string[] {
   const full = (line: FormLine | undefined) => (line?.path ?? []).join(' / ');
   return [full(rowLine(table, row, form)), full(columnLine(table, column, form, row))];
-}
-
-function measureOf({ table, row, column }: CellPlace, form: FormId): string {
-  return columnLine(table, column, form, row)?.measure ?? rowLine(table, row, form)?.measure ?? 'count';
 }

@@ -104,7 +104,7 @@ function dataSheet(reports: readonly FileReport[], language: Language): Sheet {
     name: fileTexts[language].sheets.data,
     head: fileTexts[language].sheets.dataHead,
     rows: reports.flatMap((report) => dataRows(report, language)),
-    widths: [22, 8, 32, 40, 24, 14, 8, 12, 8, 14, 24, 36],
+    widths: [22, 8, 32, 40, 24, 14, 8, 12, 8, 8, 14, 24, 36],
     filter: true,
   };
 }
@@ -112,7 +112,7 @@ function dataSheet(reports: readonly FileReport[], language: Language): Sheet {
 function dataRows({ check }: FileReport, language: Language): Field[][] {
   const words = wordingOf(language);
   const { report } = check;
-  return cellRows(check).map(({ at, rowLabel, columnLabel, cell }) => [
+  return cellRows(check).map(({ at, rowLabel, columnLabel, cell, value, printedUnit }) => [
     report.body,
     report.year,
     words.tableName(at.table),
@@ -120,7 +120,8 @@ function dataRows({ check }: FileReport, language: Language): Field[][] {
     columnLabel,
     cell.text,
     words.kindName(cell.kind),
-    cell.value,
+    value,
+    printedUnit,
     cell.proven === true ? fileTexts[language].sheets.proven : '',
     at.table,
     at.row,

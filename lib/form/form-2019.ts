@@ -64,7 +64,7 @@ export const form2019 = {
           {
             key: 'amount',
             path: ['采购总金额'],
-            measure: 'money',
+            measure: 'money-of-any-unit',
             aliases: ['采购总金额（万元）', '采购总金额（单位：万元）'],
           },
         ],

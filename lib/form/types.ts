@@ -11,7 +11,9 @@ export type Measure =
   /** A change against last year: may be negative (本年增/减). */
   | 'change'
   /** Money in 万元; may have decimals. */
-  | 'money';
+  | 'money'
+  /** Money in a unit that the form leaves open: 万元 on one page, 元 on another. */
+  | 'money-of-any-unit';
 
 /** What a line is for rules and sentences beyond the sums; so that nobody outside the forms need name a line. */
 export type LineRole = DisclosureRole | RequestRole | ResultRole | CaseRole;

@@ -33,7 +33,7 @@ function reasonFor(table: ReadTable, cell: ReadCell): 'negative' | 'fraction' | 
   const measure = measureOf(formTableOf(table), cellKey(cell.at.row, cell.at.column));
   if (measure === 'change') return null;
   if (value < 0) return 'negative';
-  return measure === 'money' || isMoney(table, cell) ? null : 'fraction';
+  return measure === 'money' || measure === 'money-of-any-unit' || isMoney(table, cell) ? null : 'fraction';
 }
 
 /** 113.96万元, or 113.96 in the row of fees, is money where items are asked for: misplaced, but no broken count. */

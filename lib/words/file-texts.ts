@@ -83,6 +83,8 @@ export interface FileTexts {
   note: NoteTexts;
   rows: RowTexts;
   sheets: SheetTexts;
+  /** The body with its kind. */
+  bodyOf(body: string, kind: string): string;
   legend: LegendTexts;
   /** One sentence on what was checked and what came of it; `rulesOff` is the sentence on rules that were switched off, or ''. */
   summary(counts: CheckedCounts, rulesOff: string): string;

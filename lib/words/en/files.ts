@@ -1,6 +1,7 @@
 /** What the files say in English. */
 import type { SumCounts } from '../../check/count';
 import { type FileTexts, isAddress } from '../file-texts';
+import { counted } from './names';
 import { reasonNames } from './vocabulary';
 
 export const files: FileTexts = {
@@ -75,6 +76,7 @@ export const files: FileTexts = {
       'text as printed',
       'kind',
       'value',
+      'printed unit',
       'proven',
       'table code',
       'row code',
@@ -83,6 +85,7 @@ export const files: FileTexts = {
     reportHead: ['Unit', 'Report year', 'Form', 'Published on', 'Page title', 'URL', 'Checked at', 'Result'],
     legendHead: ['item', 'content'],
   },
+  bodyOf: (body, kind) => `${body} (${kind})`,
   legend: {
     version: 'Extension version',
     count: 'Number of reports',
@@ -101,9 +104,9 @@ export const files: FileTexts = {
     ],
   },
   summary: ({ problems, aside, sums, unchecked, cells }, rulesOff) =>
-    `Read ${cells.found} cells (${cells.proven} blanks proven, ${cells.unknown} numbers unknown); ` +
-    `${sumsText(sums)}; ${problems.error} errors, ${problems.review} to verify, ` +
-    `${problems.hint} hints${aside === 0 ? '' : ` (${aside} of all these set aside)`}; ${unchecked} checks could not be made.${rulesOff === '' ? '' : ` ${rulesOff}`}`,
+    `Read ${counted(cells.found, 'cell')} (${counted(cells.proven, 'blank')} proven, ${counted(cells.unknown, 'number')} unknown); ` +
+    `${sumsText(sums)}; ${counted(problems.error, 'error')}, ${problems.review} to verify, ` +
+    `${counted(problems.hint, 'hint')}${aside === 0 ? '' : ` (${aside} of all these set aside)`}; ${counted(unchecked, 'check')} could not be made.${rulesOff === '' ? '' : ` ${rulesOff}`}`,
   rulesOff: (names) => `${names.length} switched off and not checked: ${names.join('; ')}.`,
 };
 

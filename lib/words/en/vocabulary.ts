@@ -27,7 +27,7 @@ export const kindNames: Record<CellKind, string> = {
 };
 
 export const bodyKindNames: Record<BodyKind, string> = {
-  department: 'government department',
+  department: 'department or other unit',
   government: 'government of county level or above',
   township: 'township government',
   office: 'subdistrict office',

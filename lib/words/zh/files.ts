@@ -73,6 +73,7 @@ export const files: FileTexts = {
       '页面原文',
       '类型',
       '数值',
+      '所注单位',
       '是否由合计算出',
       '表格代码',
       '行代码',
@@ -81,6 +82,7 @@ export const files: FileTexts = {
     reportHead: ['单位', '报告年度', '表格格式', '发布日期', '页面标题', '网址', '检查时间', '检查情况'],
     legendHead: ['项目', '内容'],
   },
+  bodyOf: (body, kind) => `${body}（${kind}）`,
   legend: {
     version: '扩展版本',
     count: '报告份数',

@@ -22,7 +22,7 @@ export const levelNames: Record<Level, string> = { error: '错误', review: '待
 export const kindNames: Record<CellKind, string> = { number: '数字', blank: '空白', placeholder: '符号', text: '文字' };
 
 export const bodyKindNames: Record<BodyKind, string> = {
-  department: '政府部门',
+  department: '部门或单位',
   government: '县级以上人民政府',
   township: '乡镇人民政府',
   office: '街道办事处',

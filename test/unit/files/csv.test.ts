@@ -198,3 +198,34 @@ describe('the wide CSV', () => {
     expect(book.find(({ code }) => code === 'disclosure.fee.change')?.measure).toBe('change');
   });
 });
+
+describe('money', () => {
+  const oneCell = (form: '2019' | '2021', key: string, text: string, value: number) => {
+    const disclosure = tableCells(form, 'disclosure', { [key]: { text, kind: 'number' as const, value } });
+    const reports = listOf(makeCheck({}, { form, tables: { disclosure, applications: null, cases: null } }));
+    const [row_key, column_key] = key.split('|');
+    const long = read(parsedDataCsv(reports, zh)).find(
+      (row) => row.row_key === row_key && row.column_key === column_key,
+    );
+    return { long, wide: read(wideCsv(reports, zh))[0]?.[`disclosure.${row_key}.${column_key}`] };
+  };
+
+  it('has no unit where the form gives none: the printed one stands beside its number', () => {
+    const { long, wide } = oneCell('2019', 'procurement|amount', '251000元', 251000);
+    expect(long).toMatchObject({ value: '251000', printed_unit: '元', column_label: '采购总金额' });
+    expect(wide).toBe('');
+    expect(oneCell('2019', 'procurement|amount', '25.1', 25.1)).toMatchObject({
+      long: { value: '25.1', printed_unit: '' },
+      wide: '25.1',
+    });
+    const book = read(codebookCsv(zh)).find(({ code }) => code === 'disclosure.procurement.amount');
+    expect(book).toMatchObject({ measure: 'money-of-any-unit' });
+    expect(Object.values(book ?? {}).join()).not.toContain('万元');
+  });
+
+  it('has no value where the cell prints another unit than its column of 万元', () => {
+    for (const text of ['5200元', '5200（元）'])
+      expect(oneCell('2021', 'fee|amount', text, 5200)).toMatchObject({ long: { value: '', text }, wide: '' });
+    expect(oneCell('2021', 'fee|amount', '0.52万元', 0.52)).toMatchObject({ long: { value: '0.52' }, wide: '0.52' });
+  });
+});

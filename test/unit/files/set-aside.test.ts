@@ -46,7 +46,7 @@ describe('files of findings', () => {
       '',
       '',
     ]);
-    expect(english.at(-1)?.message).toContain('1 hints (1 of all these set aside)');
+    expect(english.at(-1)?.message).toContain('1 hint (1 of all these set aside)');
   });
 
   it('never claim that nothing was found where all of it was set aside', () => {
