@@ -3,7 +3,7 @@ import type { Paragraph } from '../contract/report';
 import { compactOf, quote } from '../text/normalise';
 import type { Examples } from '../text/pattern';
 import { findQuantities, type Quantity, quantitiesOf } from '../text/quantities';
-import { clauseStarts, sentencesOf } from '../text/sentences';
+import { clauseStarts, type Piece, sentencesOf } from '../text/sentences';
 import { readCompletion } from './completion';
 import { readDenials } from './denials';
 import { findWords } from './lexicon';
@@ -71,18 +71,23 @@ export function* readStatements(paragraphs: Iterable<Paragraph>, year: number | 
   for (const paragraph of paragraphs) {
     if (paragraph.section > 4) continue;
     const line = compactOf(paragraph);
-    const around: Surroundings = {
-      requests: paragraph.section === 3 || ABOUT_APPLICATIONS.test(heading + line.text),
-      cases: paragraph.section === 4,
-      topic: ABOUT_APPLICATIONS.test(heading) && !OWN_NUMBER.test(line.text) ? 'applications' : null,
-      year,
-    };
-    let topic = around.topic ?? null;
+    const sentences = sentencesOf(line);
+    const topicAt = topicsOf(
+      sentences,
+      ABOUT_APPLICATIONS.test(heading) && !OWN_NUMBER.test(line.text) ? 'applications' : null,
+    );
+    const requests = paragraph.section === 3 || ABOUT_APPLICATIONS.test(heading + line.text);
     // A short line without a full stop heads the paragraphs behind it.
     if (line.text.length <= 30) heading = line.text;
-    for (const sentence of sentencesOf(line)) {
-      topic = topicBefore(sentence.text, topic);
-      around.topic = topic;
+    for (const [index, sentence] of sentences.entries()) {
+      const around: Surroundings = {
+        requests,
+        cases: paragraph.section === 4,
+        get topic() {
+          return topicAt(index);
+        },
+        year,
+      };
       for (const { start, end, ...statement } of readSentence(sentence.text, around, quantitiesOf(sentence)))
         yield {
           ...statement,
@@ -90,7 +95,6 @@ export function* readStatements(paragraphs: Iterable<Paragraph>, year: number | 
           ref: paragraph.ref,
           section: paragraph.section,
         };
-      topic = topicBehind(sentence.text, topic);
     }
   }
 }
@@ -98,17 +102,34 @@ export function* readStatements(paragraphs: Iterable<Paragraph>, year: number | 
 /** See `Surroundings.topic`. */
 type Topic = NonNullable<Surroundings['topic']> | null;
 
-/** What a sentence goes on about: the heading that it begins with, or what was named last before it. */
-function topicBefore(sentence: string, topic: Topic): Topic {
-  const label = LABEL.exec(sentence)?.[0];
-  if (label === undefined) return topic;
-  return ABOUT_APPLICATIONS.test(label) ? 'applications' : null;
+/**
+ * What each sentence of a paragraph goes on about: the heading that it begins with, or what was named last before it. Most sentences name
+ * what they count: it is worked out only where one is asked for.
+ * @param first what the paragraph's first sentence goes on about
+ */
+function topicsOf(sentences: readonly Piece[], first: Topic): (index: number) => Topic {
+  const known = new Map<number, Topic>();
+  return (index) => {
+    for (let at = index; ; at -= 1) {
+      const topic = known.has(at) ? known.get(at) : topicBegun(sentences, at, first);
+      if (topic === undefined) continue;
+      for (let later = at; later <= index; later += 1) known.set(later, topic);
+      return topic;
+    }
+  };
 }
 
-/** What the sentence behind this one goes on about: the subject named last. */
-function topicBehind(sentence: string, topic: Topic): Topic {
+/** What the sentence goes on about by its own heading or by the sentence before it; undefined where both leave it as it was. */
+function topicBegun(sentences: readonly Piece[], at: number, first: Topic): Topic | undefined {
+  const label = LABEL.exec(sentences[at]?.text ?? '')?.[0];
+  if (label !== undefined) return ABOUT_APPLICATIONS.test(label) ? 'applications' : null;
+  return at === 0 ? first : topicNamed(sentences[at - 1]?.text ?? '');
+}
+
+/** The subject named last in a sentence; undefined where it names none. */
+function topicNamed(sentence: string): Topic | undefined {
   const last = findWords(sentence).findLast(({ word, bareApplication }) => word.kind === 'subject' && !bareApplication);
-  if (last?.word.kind !== 'subject') return topic;
+  if (last?.word.kind !== 'subject') return undefined;
   return last.word.name === 'applications' ? 'applications' : null;
 }
 

@@ -30,9 +30,15 @@ const PATTERN = new RegExp(
   'g',
 );
 
+/** What every quantity has, a numeral in front of a unit: most sentences have none, and need no closer look. */
+const ANY = new RegExp(
+  `[\\d${CHINESE_NUMERAL_CHARACTERS}](?:余|多|几|来)?[万亿]?(?:余|多)?(?:${COUNT_UNITS}|${MONEY_UNITS}|%|个百分点)`,
+);
+
 /** All quantities of a compacted text, in order. 第三次 is no quantity; a year, a date or a number without a unit is none. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
+  if (!ANY.test(text)) return found;
   for (const match of text.matchAll(PATTERN)) {
     const groups = match.groups ?? {};
     const start = match.index;
