@@ -30,7 +30,7 @@ const NUMBER =
 const MOST_DIGITS = 12;
 
 /** A reference to a note behind a number (3①, 3¹): no digit of it, though NFKC would make it one. */
-const FOOTNOTE = /(?<=\d)\s*([\u2460-\u24ff\u00b9\u00b2\u00b3\u2070-\u2079]+)$/;
+const FOOTNOTE = /(?<=[\d０-９])\s*([\u2460-\u24ff\u00b9\u00b2\u00b3\u2070-\u2079]+)$/;
 
 /** Reads one cell. Never throws; anything not understood is `text`, and so is a number too long to be one. */
 export const readCellValue: (printed: string) => CellValue = remember(understand);

@@ -2,6 +2,7 @@
 
 import type { FormId } from '../../contract/page-check';
 import type { ReadTable } from '../../contract/report';
+import { forms } from '../../form/index';
 import { formById, newestForm } from '../../form/look-up';
 import type { FormBand, FormLine, FormTable } from '../../form/types';
 import { mostVoted } from '../../sums/form-table';
@@ -32,9 +33,10 @@ export function readDisclosure(rows: readonly TableRow[], preferred: FormId | nu
     const band = table.bands.find((each) => each.rows.some(({ key }) => key === data.key));
     const line = band?.rows.find(({ key }) => key === data.key);
     if (!band || !line) continue;
-    const { keys, header } = printedColumns(data, band);
+    const printed = bandOfHeader(data, band, form);
+    const { keys, header } = printedColumns(data, printed);
     for (const { key } of band.columns) if (!keys.includes(key)) absent.add(key);
-    for (const label of leafLabels(data, band, header))
+    for (const label of leafLabels(data, printed, header))
       builder.label(label.cell, labelsOf(label.line), 'column', label.line.key);
     builder.label(data.label, labelsOf(line), 'row', line.key);
     const assignment = assign(data.values, keys, header, null);
@@ -99,6 +101,23 @@ function formOf(run: readonly DataRow[], preferred: FormId | null): FormId {
     return ids.size === 1 ? [...ids] : [];
   });
   return mostVoted(votes) ?? preferred ?? newestForm.id;
+}
+
+/**
+ * The band whose columns the header names: mostly that of the table's form. Where the header names all columns of another form instead (documents
+ * in the columns of the old form, the rest in those of the new one) the numbers belong to those columns, and the form's own are not there.
+ */
+function bandOfHeader(data: DataRow, own: FormBand, form: FormId): FormBand {
+  const cells = data.above.at(-1)?.own ?? [];
+  const named = (band: FormBand): number => {
+    const labels = new Set(band.columns.flatMap((line) => labelsOf(line).map(labelCore)));
+    return cells.filter(({ core }) => labels.has(core)).length;
+  };
+  const others = forms
+    .filter(({ id }) => id !== form)
+    .flatMap(({ tables }) => tables.filter(({ name }) => name === 'disclosure').flatMap(({ bands }) => bands))
+    .filter((band) => band.rows.some(({ key }) => key === data.key) && named(band) === band.columns.length);
+  return others.find((band) => named(band) > named(own)) ?? own;
 }
 
 /** The band's columns in their printed order, and the header that names them. */
