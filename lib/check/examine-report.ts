@@ -33,6 +33,7 @@ export function examineReport(report: Report, title: string, options: CheckOptio
   const unclear = [
     ...tooLarge(report),
     ...onlyPart(report),
+    ...notShown(report),
     ...beforeForms(early),
     ...outcomes.filter((outcome) => outcome.status === 'unchecked'),
   ];
@@ -65,6 +66,13 @@ function beforeForms(year: number | null): (CannotTell & { rule: null })[] {
 /** A page that was not read to its end says so first. */
 function tooLarge(report: Report): (CannotTell & { rule: null })[] {
   return report.cut ? [{ rule: null, status: 'unchecked', check: 'page', why: { code: 'too-large' }, where: [] }] : [];
+}
+
+/** A text that nobody sees at the moment says so, too. */
+function notShown(report: Report): (CannotTell & { rule: null })[] {
+  return report.fromHiddenText
+    ? [{ rule: null, status: 'unchecked', check: 'hidden-text', why: { code: 'hidden-text' }, where: [] }]
+    : [];
 }
 
 /** The root causes; none where the search fails: the broken sums then stand for themselves. */

@@ -20,8 +20,16 @@ export function recogniseReports(source: SourceDocument): Report[] {
   const stretches = stretchesOf(whole);
   const several = stretches.length > 1 ? severalIn(whole, stretches) : [];
   if (several.length > 1) return several;
-  const report = readReport(whole);
-  return recognise(report, whole.title).isReport ? [report] : [];
+  const report = reportIn(whole) ?? reportInHiddenText(whole);
+  return report ? [report] : [];
+}
+
+/** The report in a text version that the page does not show, where what it shows is none that can be read; null where there is none. */
+function reportInHiddenText(source: SourceDocument): Report | null {
+  if (!source.blocks.some((block) => block.type === 'hidden' && block.content)) return null;
+  const blocks = source.blocks.flatMap((block) => (block.type === 'hidden' && block.content) || [block]);
+  const report = reportIn(withFrames({ ...source, blocks }));
+  return report && { ...report, fromHiddenText: true };
 }
 
 /** The reports among these stretches of a page; empty where they are no more than one. */

@@ -193,6 +193,8 @@ export interface Report {
   hiddenCut: boolean;
   /** `part` where only a piece of a report was handed over, so that nothing that it lacks is missing. */
   extent: 'whole' | 'part';
+  /** Set where the report was read from a text version that the page does not show, because what it shows cannot be read. */
+  fromHiddenText?: true;
 }
 
 /** A heading on the page. */

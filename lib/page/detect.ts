@@ -2,7 +2,8 @@
  * The first, cheap look at a page: could it be a report at all? One pass over its text, no layout, no framework. The text itself is taken
  * in one piece: walking the nodes, or asking XPath, costs ten times as much (test/bench/speed/LIMITS.md).
  */
-import { OWN, SHARED, SIMPLIFIED, TRACES, TRADITIONAL, TRADITIONAL_SIGN, TRADITIONAL_TRACES } from '../form/clues';
+import { OWN, SHARED, TRACES, TRADITIONAL_SIGN, TRADITIONAL_TRACES } from '../form/clues';
+import { hasTraditional, withSimplifiedClues } from './clue-characters';
 import { getter, method } from './prototypes';
 
 /** ⚑ `no`: leave it alone; `maybe` and `yes`: worth reading. `clues` name what was seen. Never throws. */
@@ -11,7 +12,7 @@ export function detectPage(document: Document): { verdict: 'no' | 'maybe' | 'yes
     const root =
       read<Element | null>(document, 'body', null) ?? read<Element | null>(document, 'documentElement', null);
     const text = root ? getter(document, 'textContent', '')(root) : '';
-    const named = /信息公开.{0,20}(?:报告|年报)/.test(simplified(read(document, 'title', '')));
+    const named = /信息公开.{0,20}(?:报告|年报)/.test(withSimplifiedClues(read(document, 'title', '')));
     if (!named && !hasTrace(text)) return { verdict: 'no', clues: [] };
     const plain = judge(text);
     if (plain.verdict !== 'no' || !named) return plain;
@@ -56,18 +57,11 @@ function hasTrace(text: string): boolean {
 /** More text than a report has is not looked at twice. */
 const MOST_TEXT = 300_000;
 
-const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
-
-/** The text with the traditional characters of the clues as simplified ones. */
-function simplified(text: string): string {
-  return text.replace(ANY_TRADITIONAL, (char) => SIMPLIFIED[TRADITIONAL.indexOf(char)] ?? char);
-}
-
 /** The verdict on a text as it stands; where that is not `yes` and the text has traditional characters, on the simplified one. */
 function judge(text: string): { verdict: 'no' | 'maybe' | 'yes'; clues: string[] } {
   const asWritten = weigh(text);
-  if (asWritten.verdict === 'yes' || text.search(ANY_TRADITIONAL) < 0) return asWritten;
-  return weigh(simplified(text.slice(0, MOST_TEXT)));
+  if (asWritten.verdict === 'yes' || !hasTraditional(text)) return asWritten;
+  return weigh(withSimplifiedClues(text.slice(0, MOST_TEXT)));
 }
 
 function weigh(text: string): { verdict: 'no' | 'maybe' | 'yes'; clues: string[] } {

@@ -3,7 +3,7 @@
 import { getter, method } from './prototypes';
 import type { DomAccess } from './read/dom-access';
 import { mayHide } from './read/may-hide';
-import { sightOf } from './read/visibility';
+import { ownSightOf, type SightSource, sightOf } from './read/visibility';
 
 /** The reader's questions to a live page, and those that only a document answers. */
 export interface Dom extends DomAccess<Node> {
@@ -27,6 +27,13 @@ export function domOf(document: Document): Dom {
   const attributeOf = (element: Node, name: string): string | null => attribute?.(element, name) ?? null;
   const hasAttributes = method<boolean>(root, 'hasAttributes');
   const byTag = method<ArrayLike<Element>>(root, 'getElementsByTagName');
+  const sights: SightSource = {
+    view: getter<(Window & typeof globalThis) | null>(document, 'defaultView', null)(document),
+    check: method<boolean>(root, 'checkVisibility'),
+    attribute: attributeOf,
+    parent: getter<Element | null>(root, 'parentElement', null),
+    styled: getter<{ length: number }>(document, 'styleSheets', { length: 0 })(document).length > 0,
+  };
   return {
     firstChild: getter<Node | null>(root, 'firstChild', null),
     nextSibling: getter<Node | null>(root, 'nextSibling', null),
@@ -65,13 +72,8 @@ export function domOf(document: Document): Dom {
       }
       return null;
     },
-    sight: sightOf({
-      view: getter<(Window & typeof globalThis) | null>(document, 'defaultView', null)(document),
-      check: method<boolean>(root, 'checkVisibility'),
-      attribute: attributeOf,
-      parent: getter<Element | null>(root, 'parentElement', null),
-      styled: getter<{ length: number }>(document, 'styleSheets', { length: 0 })(document).length > 0,
-    }),
+    sight: sightOf(sights),
+    ownSight: ownSightOf(sights),
     mayHide: (element) => mayHide(attributeOf, element),
   };
 }

@@ -36,6 +36,8 @@ export type UncheckedReason =
   | { code: 'too-large' }
   /** Only a piece of the report was handed over. */
   | { code: 'part' }
+  /** The page shows the report in a way that cannot be read; its text version, not shown, was checked instead. */
+  | { code: 'hidden-text' }
   /** A report for a year before the first statutory form, without its tables. */
   | { code: 'before-forms'; year: number }
   | { code: 'rule-failed'; message: string }

@@ -86,6 +86,11 @@ export interface HiddenBlock {
   lines: string[];
   /** How many pictures, frames and embedded documents it holds. */
   pictures: number;
+  /**
+   * What it would show, read like all else: only where it has the words of the statutory form, and what is in sight has them not and holds
+   * something that cannot be read (a report shown as an embedded PDF, its text version in another tab).
+   */
+  content?: SourceBlock[];
 }
 
 /** One thing on the page, in reading order. */

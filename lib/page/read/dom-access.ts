@@ -36,6 +36,8 @@ export interface DomAccess<N extends object> {
   frameRoot(element: N): N | null;
   /** Whether a person sees the element. Ancestors count. */
   sight(element: N): Sight;
+  /** How the element would stand if everything around it were shown: by its own style and markup alone. */
+  ownSight(element: N): Sight;
   /** True where the element's own attributes may hide it. */
   mayHide(element: N): boolean;
 }

@@ -1,8 +1,11 @@
 /** Reads a tree of nodes once into a SourceDocument: what a person sees, in reading order. Never changes the tree. */
+
+import { OWN } from '../../form/clues';
 import type { HiddenBlock, NodeRef, SourceBlock, SourceDocument } from '../../source/source-document';
 import { collapse } from '../../text/normalise';
+import { withSimplifiedClues } from '../clue-characters';
 import { type Budget, createBudget, DEEPEST, spend } from './budget';
-import type { DomAccess } from './dom-access';
+import type { DomAccess, Sight } from './dom-access';
 import { readHidden } from './read-hidden';
 import { createTableReader, type OpenTable } from './read-table';
 import { BLOCK, CHROME, EMBEDDED, headingLevel, SKIPPED } from './tags';
@@ -50,7 +53,12 @@ export interface Reading<N extends object> {
 /** Reads a whole document. Everything hidden, and everything beyond the budget, is left out. */
 export function readTree<N extends object>({ dom, root, title, published, note }: Reading<N>): SourceDocument {
   const budget = createBudget();
-  const blocks = root ? readBlocks(dom, note, budget, root) : [];
+  const hidden: Hidden<N>[] = [];
+  const blocks = root ? readBlocks(dom, note, budget, root, hidden) : [];
+  if (hidden.length > 0 && isUnreadable(blocks)) {
+    const inside = { ...dom, sight: dom.ownSight };
+    for (const { block, element } of hidden) block.content = readBlocks(inside, note, budget, element, []);
+  }
   const source: SourceDocument = {
     title: collapse(title.slice(0, LONGEST_LINE)),
     blocks,
@@ -61,12 +69,40 @@ export function readTree<N extends object>({ dom, root, title, published, note }
   return source;
 }
 
+/** An element that is not shown and has the words of the statutory form. */
+interface Hidden<N> {
+  block: HiddenBlock;
+  element: N;
+}
+
+/** So many words of the form make a text that is worth reading though it is hidden. */
+const ENOUGH_CLUES = 4;
+/** More hidden texts of that kind are parts of a report, or copies of one. */
+const MOST_HIDDEN = 2;
+
+/** True for lines that hold enough words of the statutory form. */
+function hasClues(lines: readonly string[]): boolean {
+  const text = withSimplifiedClues(lines.join(''));
+  return OWN.filter((clue) => text.includes(clue)).length >= ENOUGH_CLUES;
+}
+
+/** True where what is in sight holds something that cannot be read, and too few words of the form to be a report. */
+function isUnreadable(blocks: readonly SourceBlock[]): boolean {
+  if (!blocks.some((block) => block.type === 'frame' || (block.type === 'picture' && !block.small))) return false;
+  const lines = blocks.flatMap((block) => {
+    if (block.type === 'text') return [block.text];
+    return block.type === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [];
+  });
+  return !hasClues(lines);
+}
+
 /** Walks a tree without recursion, since pages may nest as deep as they like. */
 function readBlocks<N extends object>(
   dom: DomAccess<N>,
   note: (element: N) => NodeRef,
   budget: Budget,
   root: N,
+  hiddenReports: Hidden<N>[],
 ): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   const tables = createTableReader(dom, note, blocks, budget);
@@ -104,10 +140,13 @@ function readBlocks<N extends object>(
   };
 
   /** Notes what an element holds without showing it. */
-  const noteHidden = (element: N, instead: readonly N[] | null): void => {
+  const noteHidden = (element: N, instead: readonly N[] | null, sight: Sight): void => {
     const hidden = readHidden(dom, element, budget);
     if (!hidden) return;
-    behind.push({ type: 'hidden', ref: note(element), ...hidden });
+    const block: HiddenBlock = { type: 'hidden', ref: note(element), ...hidden };
+    behind.push(block);
+    if (sight === 'gone' && hiddenReports.length < MOST_HIDDEN && hasClues(hidden.lines))
+      hiddenReports.push({ block, element });
     if (line.trim() === '' && !instead?.length) noteBehind();
   };
 
@@ -128,7 +167,7 @@ function readBlocks<N extends object>(
         return null;
       }
       const sight = dom.sight(element);
-      if (sight === 'gone' || (sight === 'unseen' && !unseen)) noteHidden(element, null);
+      if (sight === 'gone' || (sight === 'unseen' && !unseen)) noteHidden(element, null, sight);
       if (sight === 'gone') return null;
       unseen = sight === 'unseen';
     }
@@ -139,7 +178,7 @@ function readBlocks<N extends object>(
     if (tag === 'iframe' || tag === 'frame') {
       endLine(open, false);
       const inner = unseen ? null : dom.frameRoot(element);
-      if (inner) blocks.push({ type: 'frame', ref: note(element), blocks: readBlocks(dom, note, budget, inner) });
+      if (inner) blocks.push({ type: 'frame', ref: note(element), blocks: readBlocks(dom, note, budget, inner, []) });
       else if (!unseen) tables.picture(element, breakLine, true);
       return null;
     }
@@ -153,7 +192,7 @@ function readBlocks<N extends object>(
       } else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot') tables.group(table, tag);
     }
     const instead = shownInstead(dom, element, tag);
-    if (instead && tag === 'details') noteHidden(element, instead);
+    if (instead && tag === 'details') noteHidden(element, instead, 'seen');
     return {
       next,
       instead,

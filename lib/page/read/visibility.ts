@@ -31,6 +31,22 @@ export function sightOf(source: SightSource): (element: Element) => Sight {
   };
 }
 
+/** How to ask for an element's sight if all around it were shown; what its style inherits counts as its own. */
+export function ownSightOf({ view, attribute }: SightSource): (element: Element) => Sight {
+  return (element) => {
+    if (attribute(element, 'hidden')?.toLowerCase() === 'until-found') return 'gone';
+    const style = view?.getComputedStyle(element);
+    if (!style) return ownMarkup(attribute(element, 'style') ?? '', attribute(element, 'hidden') !== null);
+    if (style.display === 'none') return 'gone';
+    return style.visibility === 'hidden' || style.visibility === 'collapse' ? 'unseen' : 'seen';
+  };
+}
+
+function ownMarkup(style: string, hidden: boolean): Sight {
+  if (hidden || /display\s*:\s*none/i.test(style)) return 'gone';
+  return /visibility\s*:\s*(?:hidden|collapse)/i.test(style) ? 'unseen' : 'seen';
+}
+
 /** Sight by what the markup itself hides and, where there are style sheets, by the computed style. */
 function sightByMarkup({ view, attribute, parent, styled }: SightSource): (element: Element) => Sight {
   const known = new Map<Element, Sight>();

@@ -17,7 +17,7 @@ export function readHtml(html: string): SourceDocument {
   const { root, styles, title, pubDate } = parseHtml(html);
   let refs = 0;
   return readTree({
-    dom: { ...questions, sight: sightIn(readStyleSheets(styles)) },
+    dom: { ...questions, ...sightIn(readStyleSheets(styles)) },
     root,
     title: title ? wordsOf(title) : '',
     published: pubDate && attributeOf(pubDate, 'content'),
@@ -28,7 +28,7 @@ export function readHtml(html: string): SourceDocument {
   });
 }
 
-const questions: Omit<DomAccess<StaticNode>, 'sight'> = {
+const questions: Omit<DomAccess<StaticNode>, 'sight' | 'ownSight'> = {
   firstChild: (node) => node.first,
   nextSibling: (node) => node.next,
   nodeType: (node) => node.type,

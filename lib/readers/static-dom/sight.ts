@@ -1,6 +1,6 @@
 /** Whether a person would see an element, by markup, style attributes and the style sheets inside the page. Nothing is laid out. */
 import type { Selector } from 'css-what';
-import type { Sight } from '../../page/read/dom-access';
+import type { DomAccess, Sight } from '../../page/read/dom-access';
 import { type Declaration, type Declared, declarationsOf } from './declarations';
 import { type Effort, matches } from './matches';
 import { attributeOf, NODE, type StaticNode } from './node';
@@ -9,10 +9,10 @@ import type { StyleRule } from './style-sheet';
 /** Steps of matching that a page may cost. */
 const MOST_STEPS = 3_000_000;
 
-/** How to ask for an element's sight on a page with these rules. Ancestors count. Each element is looked at once. */
-export function sightIn(rules: readonly StyleRule[]): (element: StaticNode) => Sight {
+/** How elements of a page with these rules stand: with their ancestors, each looked at once; and by themselves, as if all around were shown. */
+export function sightIn(rules: readonly StyleRule[]): Pick<DomAccess<StaticNode>, 'sight' | 'ownSight'> {
   const styleOf = rules.length === 0 ? ownStyle : cascade(rules);
-  return (element) => {
+  const sight = (element: StaticNode): Sight => {
     if (element.sight !== null) return element.sight;
     const path: StaticNode[] = [];
     let at: StaticNode | null = element;
@@ -29,6 +29,7 @@ export function sightIn(rules: readonly StyleRule[]): (element: StaticNode) => S
     }
     return sight;
   };
+  return { sight, ownSight: (element) => looked(element, 'seen', styleOf) };
 }
 
 /** The sight of an element that nothing but its tag could hide. */

@@ -44,6 +44,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return 'The page is too large and was not read to its end.';
     case 'part':
       return 'Only what was pasted is checked; parts, tables and rows that were not pasted are not judged.';
+    case 'hidden-text':
+      return 'What the page shows now (a file or pictures) cannot be read; the text version that it does not show was checked instead. See that both agree.';
     case 'before-forms':
       return `There was no statutory form for ${why.year} yet (the first serves ${firstFormYear}), so nothing is checked.`;
     case 'rule-failed':
@@ -55,9 +57,17 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
   }
 }
 
+/** Checks that belong to no rule. */
+const OTHER_CHECKS: Readonly<Record<string, string>> = {
+  page: 'Content of the page',
+  form: 'Form of the report',
+  'hidden-text': 'Version that is shown',
+};
+
 function checkName(checkId: string, form: FormId | null): string {
   const { rule, line } = splitCheckId(checkId);
-  if (line === '' || !isSumRuleId(rule)) return Object.hasOwn(rules, rule) ? rules[rule as RuleId].check : checkId;
+  if (line === '' || !isSumRuleId(rule))
+    return Object.hasOwn(rules, rule) ? rules[rule as RuleId].check : (OTHER_CHECKS[checkId] ?? checkId);
   if (rule === 'row-total') return `Sum of row ${names.quoted(names.rowLabel('applications', line, form))}`;
   const column = names.quoted(names.lineLabel(columnLine('applications', line, form), line));
   if (rule === 'result-total') return `Sum of results in column ${column}`;

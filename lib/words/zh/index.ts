@@ -45,6 +45,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return '页面过大，未读取全部内容。';
     case 'part':
       return '只核对了粘贴来的部分；没有粘贴的部分、表格和行不作判断。';
+    case 'hidden-text':
+      return '网页当前显示的版本（文件或图片）无法读取，核对的是未显示的文字版，请核实两个版本是否一致。';
     case 'before-forms':
       return `${why.year}年度尚无统一的年度报告格式（自${firstFormYear}年度起施行），不作检查。`;
     case 'rule-failed':
@@ -56,9 +58,17 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
   }
 }
 
+/** Checks that belong to no rule. */
+const OTHER_CHECKS: Readonly<Record<string, string>> = {
+  page: '网页内容',
+  form: '年度报告格式',
+  'hidden-text': '显示的版本',
+};
+
 function checkName(checkId: string, form: FormId | null): string {
   const { rule, line } = splitCheckId(checkId);
-  if (line === '' || !isSumRuleId(rule)) return Object.hasOwn(rules, rule) ? rules[rule as RuleId].check : checkId;
+  if (line === '' || !isSumRuleId(rule))
+    return Object.hasOwn(rules, rule) ? rules[rule as RuleId].check : (OTHER_CHECKS[checkId] ?? checkId);
   if (rule === 'row-total') return `${names.quoted(names.rowLabel('applications', line, form))}行合计`;
   const column = names.quoted(names.lineLabel(columnLine('applications', line, form), line));
   if (rule === 'result-total') return `${column}列办理结果合计`;

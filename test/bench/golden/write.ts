@@ -11,6 +11,7 @@ import { cellRules } from './rules-cells';
 import { foldRules } from './rules-folds';
 import { partRules } from './rules-parts';
 import { reportRules } from './rules-report';
+import { siteRules } from './rules-sites';
 import { sumRules } from './rules-sums';
 import { textRules } from './rules-text';
 import { changed, seedModels } from './seeds';
@@ -151,7 +152,15 @@ function rulePage({
 /** Every golden page. */
 export function* goldenPages(): Generator<GoldenPage> {
   yield* seedPages();
-  for (const spec of [...sumRules, ...cellRules, ...partRules, ...foldRules, ...textRules, ...reportRules])
+  for (const spec of [
+    ...sumRules,
+    ...cellRules,
+    ...partRules,
+    ...foldRules,
+    ...siteRules,
+    ...textRules,
+    ...reportRules,
+  ])
     yield rulePage(spec);
   for (const id of likes) {
     const found = lookAlikes.find((other) => other.id === `like/${id}`);

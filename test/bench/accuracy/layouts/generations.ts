@@ -126,6 +126,17 @@ const oneTable: Layout = {
   },
 };
 
+const textVersion: Layout = {
+  id: 'text-version',
+  about: 'two tabs: an embedded PDF is shown, the text version is hidden',
+  render: (doc) => {
+    const tabs = '<div class="tab"><a href="javascript:;">全真版</a> <a href="javascript:;">文字版</a></div>';
+    const original = '<div class="original"><iframe src="/pdf/viewer.html" width="800" height="1000"></iframe></div>';
+    const text = `<div class="words" style="display:none">${itemsHtml(doc.items)}</div>`;
+    return { html: siteHtml(doc.chrome, tabs + original + text) };
+  },
+};
+
 export const generationLayouts: readonly Layout[] = [
   groupAgain,
   headerInside,
@@ -135,4 +146,5 @@ export const generationLayouts: readonly Layout[] = [
   traditional,
   traditionalWord,
   oneTable,
+  textVersion,
 ];
