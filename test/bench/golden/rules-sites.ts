@@ -41,6 +41,7 @@ export const siteRules: readonly RuleSpec[] = [
       draft.tables.disclosure = { raw: tableHtml(grid) };
     },
     findings: [error('missing-row', 'section:2')],
+    tables: { disclosure: { license: '12', penalty: '4', coercion: '0', fee: '0' } },
     cells: { 'disclosure/normativeDocuments/created': 2, 'disclosure/normativeDocuments/totalPublished': 9 },
   },
 ];

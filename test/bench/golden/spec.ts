@@ -3,7 +3,7 @@
 import type { Draft } from '../accuracy/model/make-report';
 import { type CellAt, print } from '../accuracy/model/report';
 import type { Choice } from './base';
-import type { GoldenFinding } from './types';
+import type { Expected, GoldenFinding } from './types';
 
 /** A page made of a draft, its layout (plain where left out), and what a check says. */
 export interface RuleSpec {
@@ -17,6 +17,8 @@ export interface RuleSpec {
   findings?: GoldenFinding[];
   unchecked?: string[];
   cells?: Record<string, number | string | null>;
+  /** Rows of tables that the draft does not tell, because the page prints them in its own way. */
+  tables?: Expected['tables'];
   year?: number | null;
   /** Where it is not that of the draft's body. */
   bodyKind?: 'unknown';

@@ -123,6 +123,7 @@ function rulePage({
   findings,
   unchecked,
   cells,
+  tables,
   year,
   bodyKind,
   today,
@@ -143,7 +144,7 @@ function rulePage({
         (findings ?? []).map(({ at, ...rest }) => ({ ...rest, ...(at ? { at } : {}) })),
       ),
       ...(unchecked ? { unchecked } : {}),
-      tables: tablesOf(draft),
+      tables: { ...tablesOf(draft), ...tables },
       cells: cells ?? {},
     },
   };
