@@ -28,6 +28,8 @@ export type Screen =
 export interface Status {
   text: string;
   bad: boolean;
+  /** The report it speaks of (`reportId`), with which it goes; without one it speaks of the screen. */
+  about?: string;
 }
 
 /** What a person can do with one report. */

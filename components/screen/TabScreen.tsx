@@ -1,5 +1,6 @@
 /** The whole of popup and panel: what there is to say about one tab. */
 import { useState } from 'preact/hooks';
+import { reportId } from '../../lib/view/report-name';
 import type { ReportView } from '../../lib/view/schema';
 import { standingOf } from '../../lib/view/standing';
 import type { UiTexts } from '../../lib/words/ui-types/screen';
@@ -92,7 +93,7 @@ function Reports({
         key={keyOf(report)}
         report={report}
         current={current.get(report.frameId) ?? null}
-        status={status}
+        status={status?.about === undefined || status.about === reportId(report.view) ? status : null}
         busy={busy}
         onPanel={onPanel}
         onDrafts={onDrafts}

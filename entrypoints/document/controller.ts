@@ -83,6 +83,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
   };
   const say = (text: string, bad = false) => set({ status: { text, bad }, busy: false });
   const texts = () => draftUiTexts(language);
+  const nameOf = ({ report: { body, year } }: CheckedDraft['evidence']) => texts().reportName(body, year);
   const front = () => drafts.find(({ id }) => id === state.front) ?? null;
 
   function bringToFront(id: number | null): void {
@@ -220,14 +221,14 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       if (!evidence) return say(texts().exportGone, true);
       set({ busy: true, status: { text: texts().exporting, bad: false } });
       const { done } = await saveEvidence([evidence], kind, language).catch(() => ({ done: false }));
-      if (done) say(texts().exported(texts().exports[kind]));
+      if (done) say(texts().exported(texts().exports[kind], nameOf(evidence)));
       else say(texts().exportFailed, true);
     },
     async copyNote() {
       const evidence = front()?.checked?.evidence;
       if (!evidence) return say(texts().exportGone, true);
       const { done } = await copyNoteOf(evidence, language).catch(() => ({ done: false }));
-      if (done) say(texts().noteCopied);
+      if (done) say(texts().noteCopied(nameOf(evidence)));
       else say(texts().noteFailed, true);
     },
     openSettings: () => void openOptions(null),

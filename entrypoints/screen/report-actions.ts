@@ -1,5 +1,6 @@
 /** What a person does with one report, as questions to its frame and words about what came of it. */
 import type { ReportActions, Screen, Status } from '../../components/types';
+import { reportId } from '../../lib/view/report-name';
 import type { Language } from '../../lib/view/schema';
 import type { UiTexts } from '../../lib/words/ui-types/screen';
 import { asideStatus, restoredStatus } from './set-aside';
@@ -36,14 +37,25 @@ export function createActions(
   function of(at: ReportAddress): ReportActions {
     const { tabId, frameId, report } = at;
     const viewOf = () => reportAt(tab.now().screen, at)?.view;
-    const say = (text: string, bad = false) => tab.say(tabId, { text, bad });
+    const first = viewOf();
+    /** A word about the report that these actions were made for. */
+    const ofReport = (status: Status): Status => (first ? { ...status, about: reportId(first) } : status);
+    const tellOf = (status: Status) => tab.say(tabId, ofReport(status));
+    const say = (text: string, bad = false) => tellOf({ text, bad });
+    const name = () => speech().texts.reportName(first?.body ?? null, first?.year ?? null);
+    /** Of which reports a file is: of all in the frame. */
+    const files = () => {
+      const { screen } = tab.now();
+      const all = screen.kind === 'reports' ? screen.reports.filter((each) => each.frameId === frameId) : [];
+      return all.length > 1 ? speech().texts.reportCount(all.length) : name();
+    };
     const gone = () => tab.setFor(tabId, { screen: GONE, busy: false });
     const visited = (number: number | null) => {
       if (number !== null) tab.setFor(tabId, { current: new Map(tab.now().current).set(frameId, number) });
     };
     /** Says what came of a change to what is set aside, and shows the page as it is checked after it. */
     const tell = async (status: Status) => {
-      tab.say(tabId, status);
+      tellOf(status);
       // The frame is checking again already.
       if (!status.bad) await reading.read(false);
       return !status.bad;
@@ -79,15 +91,15 @@ export function createActions(
       },
       exportData: async (kind) => {
         const { language, texts } = speech();
-        tab.set({ busy: true, status: { text: texts.exporting, bad: false } });
+        tab.set({ busy: true, status: ofReport({ text: texts.exporting, bad: false }) });
         const result = await world.saveReports(at, kind, language).catch(() => FAILED);
-        if (result.done) return say(texts.exported(texts.exports[kind]));
+        if (result.done) return say(texts.exported(texts.exports[kind], files()));
         say(result.reason === 'page-gone' ? texts.exportGone : texts.exportFailed, true);
       },
       copyNote: async () => {
         const { language, texts } = speech();
         const result = await world.copyNote(at, language).catch(() => FAILED);
-        if (result.done) return say(texts.noteCopied);
+        if (result.done) return say(texts.noteCopied(name()));
         say(result.reason === 'page-gone' ? texts.exportGone : texts.noteFailed, true);
       },
       openSettings,

@@ -2,7 +2,7 @@
 import type { Screen } from '../../components/types';
 import type { Language } from '../../lib/view/schema';
 import type { Surface, Tab, TabWithFrames } from './tab-screen';
-import type { State, TabState } from './tab-state';
+import { type State, speaksOf, type TabState } from './tab-state';
 import type { World } from './world';
 
 /** What there is to read. */
@@ -56,11 +56,12 @@ export function createTabReading(
     const before = tab.now();
     // A check that was asked for on a page without a report goes on until there is a report, or surely none.
     const checked = before.screen.kind === 'notice' && !(screen.kind === 'notice' && screen.canInspect);
+    const status = tab.takeLateWord() ?? before.status;
     tab.set({
       screen,
       current: stillVisited(before, screen),
       stale: false,
-      status: tab.takeLateWord() ?? before.status,
+      status: status && speaksOf(status, screen) ? status : null,
       busy: before.busy && !checked,
     });
   }

@@ -1,5 +1,6 @@
 /** What the screen shows, and of which tab it speaks. What is to be said of a tab that is not in front waits until it is. */
 import type { FrameReport, Screen, Status } from '../../components/types';
+import { reportId } from '../../lib/view/report-name';
 import type { Tab } from './tab-screen';
 
 /** Everything the screen is drawn from. */
@@ -54,8 +55,8 @@ export function createTabState(draw: () => void): TabState {
       if (isShown(tabId)) set(change);
     },
     say: (tabId, status) => {
-      if (isShown(tabId)) set({ status, busy: false });
-      else late.set(tabId, status);
+      if (!isShown(tabId)) late.set(tabId, status);
+      else set(speaksOf(status, state.screen) ? { status, busy: false } : { busy: false });
     },
     takeLateWord: () => {
       const word = (front && late.get(front.id)) ?? null;
@@ -63,6 +64,13 @@ export function createTabState(draw: () => void): TabState {
       return word;
     },
   };
+}
+
+/** False where a word is about a report that the screen does not show: the tab has gone on to another. */
+export function speaksOf({ about }: Status, screen: Screen): boolean {
+  return (
+    about === undefined || (screen.kind === 'reports' && screen.reports.some(({ view }) => reportId(view) === about))
+  );
 }
 
 /** The report of a screen at this address; undefined where the screen shows it no longer. */

@@ -88,11 +88,16 @@ export interface UiTexts {
   };
   copyNote: string;
   copyNoteHelp: string;
-  noteCopied: string;
+  /** @param report its name, by `reportName` */
+  noteCopied(report: string): string;
   noteFailed: string;
   exporting: string;
   /** @param file what it holds: its name is the browser's to choose, where there is one of that name already */
-  exported(file: string): string;
+  exported(file: string, report: string): string;
+  /** A report by its unit and year, as far as they are known. */
+  reportName(body: string | null, year: number | null): string;
+  /** Several reports in one file. */
+  reportCount(count: number): string;
   exportGone: string;
   exportFailed: string;
   placeGone: string;

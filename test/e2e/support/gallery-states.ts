@@ -131,7 +131,11 @@ export function galleryStates(): GalleryState[] {
     { name: 'set-aside', ...reports(withView({ aside: many })), place: 'panel', open: 'folds', tall: true },
     { name: 'two-frames', ...reports(errors, fine) },
     { name: 'export-menu', ...reports(errors), open: 'exports' },
-    { name: 'copied', ...reports(errors), status: { text: uiTexts.zh.noteCopied, bad: false } },
+    {
+      name: 'copied',
+      ...reports(errors),
+      status: { text: uiTexts.zh.noteCopied(uiTexts.zh.reportName('云泽县林业局', 2023)), bad: false },
+    },
     { name: 'export-failed', ...reports(errors), status: { text: uiTexts.zh.exportGone, bad: true } },
     { name: 'exporting', ...reports(errors), busy: true, status: { text: uiTexts.zh.exporting, bad: false } },
     { name: 'tables', ...reports(errors), open: 'tables' },

@@ -37,7 +37,7 @@ const world: World = {
     outside.closed += 1;
   },
   inspectTab: async () => true,
-  copyNote: never,
+  copyNote: async () => ({ done: true, fileName: '' }),
   readTables: never,
   setAside: never,
   restore: never,
@@ -47,7 +47,14 @@ const world: World = {
 const screenOf = (tabId: number, body: string): Screen => ({
   kind: 'reports',
   tabId,
-  reports: [{ frameId: 0, report: 0, view: { body } as ReportView, marksShown: true }],
+  reports: [
+    {
+      frameId: 0,
+      report: 0,
+      view: { url: 'http://www.example.gov.cn/', body, year: 2023 } as ReportView,
+      marksShown: true,
+    },
+  ],
 });
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 /** Gives the answer that was asked for `index`th. */
@@ -190,7 +197,34 @@ describe('what is done on the screen', () => {
     void controller.follow(1);
     await turn();
     await answer(2, screenOf(1, '甲局'));
-    expect(controller.state().status).toEqual({ text: uiTexts.zh.exportFailed, bad: true });
+    expect(controller.state().status).toMatchObject({ text: uiTexts.zh.exportFailed, bad: true });
+  });
+
+  it('is told with unit and year, and goes when the tab goes on to the report of another', async () => {
+    await withReport();
+    controller.actionsFor({ frameId: 0, report: 0 }).copyNote();
+    await turn();
+    expect(controller.state().status?.text).toContain('甲局2023年度');
+    void controller.refresh();
+    await turn();
+    await answer(1, screenOf(1, '甲局'));
+    expect(controller.state().status).not.toBeNull();
+    void controller.refresh();
+    await turn();
+    await answer(2, screenOf(1, '乙局'));
+    expect(controller.state().status).toBeNull();
+  });
+
+  it('is not told of a report that the tab has left before it was done', async () => {
+    await withReport();
+    controller.actionsFor({ frameId: 0, report: 0 }).exportData('xlsx');
+    await turn();
+    void controller.refresh();
+    await turn();
+    await answer(1, screenOf(1, '乙局'));
+    outside.saving[0]?.({ done: true, fileName: '' });
+    await turn();
+    expect([controller.state().status, controller.state().busy]).toEqual([null, false]);
   });
 
   it('asks in the language that the person has chosen meanwhile', async () => {
