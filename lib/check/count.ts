@@ -13,9 +13,12 @@ export function countProblems(evidence: Pick<Evidence, 'findings' | 'diagnoses' 
   return counts;
 }
 
-/** The sums of a form by what came of them; held, broken and unchecked together are all. */
+/** The sums of a form by what came of them; held, computed, broken and unchecked together are all. */
 export interface SumCounts {
+  /** Hold, and could have failed. */
   held: number;
+  /** Hold because a blank of theirs was computed from them: there was nothing to check. */
+  computed: number;
   broken: number;
   /** Could not be made: a number is not known, or the table is not there or cannot be read. */
   unchecked: number;
@@ -32,8 +35,9 @@ export function countSums({
   findings,
   unchecked: entries,
   rulesOff,
-}: Pick<Evidence, 'report' | 'findings' | 'unchecked' | 'rulesOff'>): SumCounts {
-  const counts: SumCounts = { held: 0, broken: 0, unchecked: 0, all: 0 };
+  held,
+}: Pick<Evidence, 'report' | 'findings' | 'unchecked' | 'rulesOff' | 'held'>): SumCounts {
+  const counts: SumCounts = { held: 0, computed: 0, broken: 0, unchecked: 0, all: 0 };
   if (form === null) return counts;
   const sums = deriveChecks(formById(form)).filter(({ rule }) => !rulesOff.includes(rule));
   const broken = findings.filter(({ rule }) => isSumRuleId(rule)).length;
@@ -45,7 +49,8 @@ export function countSums({
   counts.all = sums.length;
   counts.broken = Math.min(broken, counts.all);
   counts.unchecked = Math.min(unchecked, counts.all - counts.broken);
-  counts.held = counts.all - counts.broken - counts.unchecked;
+  counts.held = Math.min(held, counts.all - counts.broken - counts.unchecked);
+  counts.computed = counts.all - counts.broken - counts.unchecked - counts.held;
   return counts;
 }
 

@@ -64,7 +64,9 @@ function kindOf({ code }: UncheckedReason): UnreadPart['why'] {
 }
 
 /** What the check has shown of the report, rule by rule: nothing of what was switched off, or could not be told. */
-export function shownFacts(evidence: Pick<Evidence, 'report' | 'findings' | 'unchecked' | 'rulesOff'>): ShownFacts {
+export function shownFacts(
+  evidence: Pick<Evidence, 'report' | 'findings' | 'unchecked' | 'rulesOff' | 'held'>,
+): ShownFacts {
   const { sections, tables, year, years } = evidence.report;
   const told = new Set<string>([
     ...evidence.rulesOff,
@@ -83,7 +85,8 @@ export function shownFacts(evidence: Pick<Evidence, 'report' | 'findings' | 'unc
     (parts && rule === 'missing-section') ||
     (whole && (rule === 'missing-table' || rule === 'missing-row' || rule === 'picture-table')) ||
     (agreed.length > 0 && rule === 'year-mismatch') ||
-    (sums.held === sums.all && isSumRuleId(rule));
+    // The line on the sums speaks for these.
+    (sums.all > 0 && isSumRuleId(rule));
   const rules = RuleIdSchema.options.filter((rule) => quiet(rule) && !named(rule)).length;
   return { parts, tables: whole, years: agreed, rules };
 }

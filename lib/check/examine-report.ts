@@ -45,7 +45,8 @@ export function examineReport(report: Report, title: string, options: CheckOptio
     findings,
     diagnoses: diagnosesOf(diagnose(report, [...brokenSums]), findings),
     unchecked: unclear.map(uncheckedOf),
-    held: outcomes.filter(({ status, rule }) => status === 'holds' && isSumRuleId(rule)).length,
+    held: outcomes.filter((outcome) => outcome.status === 'holds' && !outcome.computed && isSumRuleId(outcome.rule))
+      .length,
     cut: report.cut,
     rulesOff,
     site: options.site ?? null,

@@ -12,6 +12,8 @@ export interface ReadCell {
   /** The number printed; for a blank the value that the sums prove (then `proven`); null where unknown. */
   value: number | null;
   proven: boolean;
+  /** The sum (its check id) that a proven value was computed from; that sum then holds whatever is printed. */
+  provenBy?: string;
   /** Words beside the number, as in 0（无集采中心）; null where there are none. */
   note: string | null;
   /** A unit printed behind the number (万元, 元, 件 …); null where there is none. */

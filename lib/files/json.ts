@@ -24,7 +24,13 @@ export const ExportFileSchema = z.object({
     problems: z.object({ error: CountSchema, review: CountSchema, hint: CountSchema }),
     /** How many of these problems a person has set aside. */
     aside: CountSchema,
-    sums: z.object({ held: CountSchema, broken: CountSchema, unchecked: CountSchema, all: CountSchema }),
+    sums: z.object({
+      held: CountSchema,
+      computed: CountSchema,
+      broken: CountSchema,
+      unchecked: CountSchema,
+      all: CountSchema,
+    }),
     held: CountSchema,
     unchecked: CountSchema,
     cells: z.object({ found: CountSchema, proven: CountSchema, unknown: CountSchema }),

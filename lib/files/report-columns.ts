@@ -48,6 +48,11 @@ export const reportColumns = {
     zh: '数值由合计算出的空白格的代码，以空格分隔',
     en: 'codes of the blank cells whose value follows from the totals, parted by spaces',
   },
+  sums_computed: {
+    measure: 'count',
+    zh: '由合计推出、无从核对的勾稽关系项数',
+    en: 'sums from which a blank was computed, so that they could not fail',
+  },
 } satisfies Record<string, ReportColumn>;
 
 /** The headings in the order of the file. */

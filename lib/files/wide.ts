@@ -77,6 +77,7 @@ function reportFields(checked: FileReport, { extensionVersion }: FileOptions): F
     cells.proven,
     cells.unknown,
     provenCells(checked.check),
+    sums.computed,
   ];
 }
 

@@ -34,7 +34,11 @@ function* judge(report: Report, id: SumRuleId, name: TableName): Generator<Outco
 function judgeSum(table: ReadTable, check: TableSum): Outcome<SumFacts> {
   const sum = workSum(table, check);
   if (!sum.known) return cannotTell(table, check, sum);
-  if (sum.difference === 0) return { status: 'holds', check: check.id };
+  if (sum.difference === 0) {
+    const cells = [...sum.left, ...sum.right].map(({ cell }) => cell);
+    const computed = cells.some(({ provenBy }) => provenBy === check.id) || cells.every(({ proven }) => proven);
+    return { status: 'holds', check: check.id, ...(computed ? { computed } : {}) };
+  }
   const facts: SumFacts = {
     left: sum.left.map(termOf),
     right: sum.right.map(termOf),

@@ -38,6 +38,8 @@ export interface CannotTell {
 export interface Holds {
   status: 'holds';
   check: string;
+  /** Set for a sum that could not have failed: a blank of it was computed from it, or nothing of it is printed. */
+  computed?: true;
 }
 
 /** What a rule says of one thing that it looked at. */

@@ -51,7 +51,7 @@ export function proveBlanks(table: ReadTable): ReadTable {
   const cells = new Map<string, ReadCell>();
   for (const [key, cell] of table.cells) {
     const proof = proofs.get(key);
-    cells.set(key, proof ? { ...cell, value: proof.value, proven: true } : cell);
+    cells.set(key, proof ? { ...cell, value: proof.value, proven: true, provenBy: proof.check } : cell);
   }
   return { ...table, cells };
 }

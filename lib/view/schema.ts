@@ -180,8 +180,8 @@ export const ReportViewSchema = z.object({
   shown: ShownViewSchema,
   /** How many checks hold. */
   held: index,
-  /** The sums of the form by what came of them; held, broken and unchecked together are all. */
-  sums: z.object({ held: index, broken: index, unchecked: index, all: index }),
+  /** The sums of the form by what came of them (`SumCounts`). */
+  sums: z.object({ held: index, computed: index, broken: index, unchecked: index, all: index }),
   /** How many blank cells the sums prove to be a number. */
   proven: index,
   /** Tables that stand as pictures, so that no number could be read. */

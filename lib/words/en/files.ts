@@ -111,8 +111,12 @@ export const files: FileTexts = {
 };
 
 /** What came of the sums: what is broken or was not checked is named only where there is any. */
-function sumsText({ held, broken, unchecked, all }: SumCounts): string {
+function sumsText({ held, computed, broken, unchecked, all }: SumCounts): string {
   if (all === 0) return 'no sums checked';
-  const rest = [broken > 0 ? `${broken} fail` : '', unchecked > 0 ? `${unchecked} could not be checked` : ''];
+  const rest = [
+    broken > 0 ? `${broken} fail` : '',
+    computed > 0 ? `${computed} computed from the totals` : '',
+    unchecked > 0 ? `${unchecked} could not be checked` : '',
+  ];
   return [`${held} of ${all} sums hold`, ...rest.filter((part) => part !== '')].join(', ');
 }

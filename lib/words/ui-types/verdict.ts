@@ -1,12 +1,6 @@
 /** The words around what was checked and what was not. */
 
-/** The sums of the form by what came of them; held, broken and unchecked together are all. */
-export interface SumCounts {
-  held: number;
-  broken: number;
-  unchecked: number;
-  all: number;
-}
+import type { SumCounts } from '../../check/count';
 
 /** Why a part was not read. `folded`: in another tab or a fold of the page; `embedded`: in a file or a frame. */
 export type UnreadWhy = 'folded' | 'picture' | 'embedded' | 'too-large' | 'other';

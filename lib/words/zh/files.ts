@@ -108,11 +108,12 @@ export const files: FileTexts = {
 };
 
 /** What came of the sums: what is broken or was not checked is named only where there is any. */
-function sumsText({ held, broken, unchecked, all }: SumCounts): string {
+function sumsText({ held, computed, broken, unchecked, all }: SumCounts): string {
   if (all === 0) return '未能核对勾稽关系';
   const parts = [
     `${held} 项成立`,
     broken > 0 ? `${broken} 项不成立` : '',
+    computed > 0 ? `${computed} 项由合计推出，无从核对` : '',
     unchecked > 0 ? `${unchecked} 项未能核对` : '',
   ];
   return `${all} 项勾稽关系：${parts.filter((part) => part !== '').join('，')}`;

@@ -58,12 +58,12 @@ const click = (element: HTMLElement) => act(() => element.click());
 
 describe('what was not seen', () => {
   const folded = [2, 3, 5].map((section) => ({ section, why: 'folded' as const }));
-  const whole = { ...view, items: [], sums: { held: 42, broken: 0, unchecked: 0, all: 42 } };
+  const whole = { ...view, items: [], sums: { held: 42, computed: 0, broken: 0, unchecked: 0, all: 42 } };
   const draw = (change: Partial<typeof view>, language: 'zh' | 'en' = 'zh') => show({ ...whole, ...change }, language);
   const entry = { index: 0, name: '规定表格', reason: '未显示。', places: 0 };
 
   it('takes the green away, opens the fold, and says which parts and what to do', () => {
-    const sums = { held: 0, broken: 0, unchecked: 0, all: 0 };
+    const sums = { held: 0, computed: 0, broken: 0, unchecked: 0, all: 0 };
     draw({ unread: folded, unchecked: [entry], sums });
     const verdict = root.querySelector('.verdict') as HTMLElement;
     expect(verdict.className).toBe('verdict open');
@@ -78,7 +78,10 @@ describe('what was not seen', () => {
   });
 
   it('advises to expand only what can be expanded', () => {
-    draw({ unread: [{ section: 3, why: 'embedded' }], sums: { held: 3, broken: 0, unchecked: 39, all: 42 } });
+    draw({
+      unread: [{ section: 3, why: 'embedded' }],
+      sums: { held: 3, computed: 0, broken: 0, unchecked: 39, all: 42 },
+    });
     const words = root.querySelector('.verdict')?.textContent;
     expect(words).toContain('未能完成核对');
     expect(words).toContain('42 项勾稽关系：3 项成立，39 项未能核对');
@@ -87,7 +90,7 @@ describe('what was not seen', () => {
   });
 
   it('is said of a page that was too large, and of sums that could not be made', () => {
-    for (const change of [{ cut: true }, { sums: { held: 38, broken: 0, unchecked: 4, all: 42 } }]) {
+    for (const change of [{ cut: true }, { sums: { held: 38, computed: 0, broken: 0, unchecked: 4, all: 42 } }]) {
       draw(change);
       expect(root.querySelector('.verdict')?.className).toBe('verdict open');
     }
@@ -105,7 +108,7 @@ describe('what was not seen', () => {
     };
     const kept = { ...aside, reason: 'verified', reasonName: '', words: '', at: '2024-02-01T08:00:00.000Z' } as const;
     const asides = { items: [{ ...kept, level: 'error' as const }], changed: [], state: 'fine' as const };
-    draw({ aside: asides, sums: { held: 40, broken: 2, unchecked: 0, all: 42 } });
+    draw({ aside: asides, sums: { held: 40, computed: 0, broken: 2, unchecked: 0, all: 42 } });
     const words = root.querySelector('.verdict.dismissed')?.textContent;
     expect(words).toContain('没有待处理的问题');
     expect(words).toContain('42 项勾稽关系：40 项成立，2 项不成立（已搁置）');

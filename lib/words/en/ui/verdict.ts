@@ -7,12 +7,13 @@ const inEnglish = (sections: readonly number[]) =>
   `${sections.length === 1 ? 'part' : 'parts'} ${listed(sections.map(String))}`;
 
 export const verdict: VerdictTexts = {
-  sums: ({ held, broken, unchecked, all }, aside) => {
+  sums: ({ held, computed, broken, unchecked, all }, aside) => {
     if (held === all) return `All ${all} sums hold`;
     const kept = aside === 0 ? '' : aside === broken ? ' (set aside)' : ` (${aside} of them set aside)`;
     const counts = [
       `${held} hold`,
       ...(broken > 0 ? [`${broken} ${broken === 1 ? 'fails' : 'fail'}${kept}`] : []),
+      ...(computed > 0 ? [`${computed} computed from the totals, so nothing to check`] : []),
       ...(unchecked > 0 ? [`${unchecked} could not be checked`] : []),
     ];
     return `${all} sums: ${counts.join(', ')}`;

@@ -5,12 +5,13 @@ const numerals = ['一', '二', '三', '四', '五', '六'];
 const inChinese = (sections: readonly number[]) => `第${sections.map((part) => numerals[part - 1]).join('、')}部分`;
 
 export const verdict: VerdictTexts = {
-  sums: ({ held, broken, unchecked, all }, aside) => {
+  sums: ({ held, computed, broken, unchecked, all }, aside) => {
     if (held === all) return `${all} 项勾稽关系全部成立`;
     const kept = aside === 0 ? '' : aside === broken ? '（已搁置）' : `（其中 ${aside} 项已搁置）`;
     const counts = [
       `${held} 项成立`,
       ...(broken > 0 ? [`${broken} 项不成立${kept}`] : []),
+      ...(computed > 0 ? [`${computed} 项由合计推出，无从核对`] : []),
       ...(unchecked > 0 ? [`${unchecked} 项未能核对`] : []),
     ];
     return `${all} 项勾稽关系：${counts.join('，')}`;
