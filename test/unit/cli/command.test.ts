@@ -201,23 +201,28 @@ describe('nianbao check', () => {
 
 describe('bad input and bad luck', () => {
   it('a page that takes for ever, one that is too large and one that is none cost their own lines', async () => {
-    // Every attribute is compared with all before it.
-    const slow = `<p ${Array.from({ length: 400_000 }, (_, index) => `a${index}`).join(' ')}>`;
-    writeFileSync(join(folder, 'slow.html'), slow);
     writeFileSync(join(folder, 'large.html'), Buffer.alloc(40_000_000, 65));
     writeFileSync(join(folder, 'picture.html'), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
     writeFileSync(join(folder, 'good.html'), html('rule-plain'));
-    const files = ['good.html', 'slow.html', 'large.html', 'picture.html', 'good.html'];
-    const { code, out } = await nianbao(['check', '--timeout', '1', '--language', 'en', ...files]);
+    const files = ['good.html', 'large.html', 'picture.html', 'good.html'];
+    const { code, out } = await nianbao(['check', '--language', 'en', ...files]);
     expect(code).toBe(0);
     expect(lines(out).map(({ id, check, error }) => [id, check !== null, error])).toEqual([
       ['good.html', true, undefined],
-      ['slow.html', false, 'the check took longer than 1 seconds and was given up'],
       ['large.html', false, 'the page is larger than 32 MB'],
       ['picture.html', false, 'this is no web page (PNG)'],
       ['good.html', true, undefined],
     ]);
-  }, 60_000);
+    // 17 MB of attributes: many seconds of work on any machine. A page of an ordinary size may take more than one on a busy machine as well.
+    const slow = `<p ${Array.from({ length: 2_000_000 }, (_, index) => `a${index}`).join(' ')}>`;
+    writeFileSync(join(folder, 'slow.html'), slow);
+    const late = await nianbao(['check', '--timeout', '1', '--language', 'en', 'slow.html', 'good.html']);
+    expect(lines(late.out).map(({ id }) => id)).toEqual(['slow.html', 'good.html']);
+    expect(lines(late.out)[0]).toMatchObject({
+      check: null,
+      error: 'the check took longer than 1 seconds and was given up',
+    });
+  }, 300_000);
 
   it.skipIf(!existsSync('/dev/full'))('a full disk and a reader who has gone end it with a sentence', async () => {
     writeFileSync(join(folder, 'more.jsonl'), many(40));
