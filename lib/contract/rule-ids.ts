@@ -15,6 +15,7 @@ export const ruleIds = [
   'placeholder-cell',
   'malformed-table',
   'altered-label',
+  'altered-heading',
   'section-order',
   'year-mismatch',
   'period-incomplete',
@@ -30,5 +31,10 @@ export const ruleIds = [
   'overview-topics',
   'accountability',
   'empty-section',
+  'no-improvement',
+  'template-text',
+  'outdated-notice',
+  'generic-text',
   'late-publication',
+  'early-publication',
 ] as const;

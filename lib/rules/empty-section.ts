@@ -1,5 +1,6 @@
-import type { Report } from '../contract/report';
-import { compact } from '../text/normalise';
+import type { Paragraph, Report } from '../contract/report';
+import { compact, compactOf } from '../text/normalise';
+import { withoutPreamble } from './preamble';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 
@@ -9,29 +10,47 @@ export interface Facts {
   text: string;
 }
 
-const SECTION = 5;
 /** Words that only say that there is nothing to say. */
 const NOTHING =
   /^(?:(?:本年度?|目前|暂|本单位|本机关|我[局镇乡委办县区市]|情况|存在|主要|问题|及|改进|措施|:)*(?:无|没有|暂无|不存在|空|略)(?:存在)?(?:主要|突出|明显)?(?:的)?(?:问题|情况|内容)?(?:及改进(?:情况|措施))?|[/\\—-]+|\.+|…+)?[。.,;!]?$/;
 /** A heading longer than this holds the text of its part. */
 const LONGEST_HEADING = 40;
 
-/** Section five, which asks for problems and improvements, is empty or says 无. */
+/** Text in front of section one that is longer than a preamble may be the section's own, above a heading that stands too low. */
+const LONGEST_PREAMBLE = 200;
+
+/**
+ * Section five, which asks for problems and improvements, is empty or says 无; or section one, which sums the year up, is empty or holds a
+ * preamble alone.
+ */
 export const emptySectionRule: Rule<'empty-section', Facts> = {
   id: 'empty-section',
   levels: ['review'],
   *check(report: Report) {
-    const section = report.sections.find((part) => part.number === SECTION);
-    // Where the heading was not found, its text may stand anywhere.
-    if (section === undefined || section.headingRef === null) return;
-    const heading = compact(section.heading ?? '').text;
-    if (heading.length > LONGEST_HEADING) return;
-    const own = report.paragraphs.filter((paragraph) => paragraph.section === SECTION);
-    const printed = own.map((paragraph) => paragraph.text).join('');
-    if (!NOTHING.test(compact(printed).text)) return;
-    const where = [sectionSpot(report, SECTION)];
-    const why = unreadReason(report, SECTION);
-    if (why) yield { status: 'unchecked', check: 'empty-section', why, where };
-    else yield { status: 'broken', level: 'review', where, facts: { section: SECTION, text: printed } };
+    for (const number of [1, 5]) {
+      const section = report.sections.find((part) => part.number === number);
+      // Where the heading was not found, its text may stand anywhere.
+      if (section === undefined || section.headingRef === null) continue;
+      if (compact(section.heading ?? '').text.length > LONGEST_HEADING) continue;
+      const own = report.paragraphs.filter((paragraph) => paragraph.section === number);
+      const isEmpty = number === 1 ? isPreamble(report, own) : NOTHING.test(compactOf(joined(own)).text);
+      if (!isEmpty) continue;
+      const where = [sectionSpot(report, number)];
+      const why = unreadReason(report, number);
+      const facts = { section: number, text: joined(own).text };
+      if (why) yield { status: 'unchecked', check: 'empty-section', why, where };
+      else yield { status: 'broken', level: 'review', where, facts };
+    }
   },
 };
+
+function joined(paragraphs: readonly Paragraph[]): { text: string } {
+  return { text: paragraphs.map((paragraph) => paragraph.text).join('') };
+}
+
+/** True where section one says nothing of the year, nor does what stands before it. */
+function isPreamble({ paragraphs }: Report, own: readonly Paragraph[]): boolean {
+  if (own.some((paragraph) => withoutPreamble(paragraph) !== '')) return false;
+  const before = paragraphs.filter(({ section }) => section === 0).map(withoutPreamble);
+  return before.join('').length <= LONGEST_PREAMBLE;
+}

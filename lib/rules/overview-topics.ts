@@ -1,5 +1,5 @@
 import type { Report } from '../contract/report';
-import { compact } from '../text/normalise';
+import { withoutPreamble } from './preamble';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 
@@ -22,9 +22,6 @@ const TOPICS: readonly [Topic, RegExp][] = [
   ['supervision', /监督(?:保障|考核|检查|管理|机制|评议)|考核|评议|责任追究|问责|督查|督导|督促|培训|自查|检查/],
 ];
 
-/** Sentences of a preamble inside section one: where to download the report is no 平台建设. */
-const PREAMBLE = /电子版|下载|查阅|统计期限|联系电话|本(?:年度)?报告|报告内容|个部分|六部分|六项/;
-
 /** Section one lacks a topic that the form asks it to take up: 主动公开, 依申请公开, 政府信息管理, 平台建设, 监督保障. */
 export const overviewTopicsRule: Rule<'overview-topics', Facts> = {
   id: 'overview-topics',
@@ -35,7 +32,7 @@ export const overviewTopicsRule: Rule<'overview-topics', Facts> = {
     const paragraphs = report.paragraphs.filter((paragraph) => paragraph.section === 1);
     // Without text (a picture, a heading that was not found) nothing can be said about it.
     if (section === undefined || !section.found || paragraphs.length === 0) return;
-    const text = paragraphs.map((paragraph) => ownText(paragraph.text)).join('\n');
+    const text = paragraphs.map(withoutPreamble).join('\n');
     // A preamble alone: the section's own text was not found.
     if (text.trim() === '') return;
     const missing = TOPICS.filter(([, words]) => !words.test(text)).map(([topic]) => topic);
@@ -46,17 +43,3 @@ export const overviewTopicsRule: Rule<'overview-topics', Facts> = {
     else yield { status: 'broken', level: 'hint', where, facts: { missing } };
   },
 };
-
-/** The paragraph without white space and without sentences of the preamble. */
-function ownText(text: string): string {
-  return compact(text)
-    .text.split(/(?<=。)/)
-    .filter((sentence) => !PREAMBLE.test(sentence) && !listsParts(sentence))
-    .join('');
-}
-
-/** True for a list of the parts: 一、总体情况;二、…. */
-function listsParts(sentence: string): boolean {
-  const first = sentence.search(/[一二三四五六]、/);
-  return first >= 0 && sentence.includes(';', first);
-}

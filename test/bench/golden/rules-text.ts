@@ -126,7 +126,10 @@ export const textRules: readonly RuleSpec[] = [
       '本年度未收取信息处理费。',
       '本年度承办政协提案3件，均已按期办结。（收取信息处理费情况在此处报告。）',
     ),
-    findings: [{ rule: 'fee-statement', level: 'review', at: 'section:6' }],
+    findings: [
+      { rule: 'fee-statement', level: 'review', at: 'section:6' },
+      { rule: 'template-text', level: 'review', at: 'text:在此处报告' },
+    ],
   },
   {
     slug: 'fee-statement-none',

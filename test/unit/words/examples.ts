@@ -132,6 +132,9 @@ export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
     { table: 'applications', row: 'granted', label: '（一）予以公开', found: 6, expected: 7 },
   ],
   'altered-label': [{ table: 'disclosure', printed: '本年度止件数', expected: '本年废止件数' }],
+  'altered-heading': [
+    { section: 4, printed: '政府信息公开行政法复议、行政诉讼情况', expected: '政府信息公开行政复议、行政诉讼情况' },
+  ],
   'section-order': (['repeated', 'jump', 'level', 'order'] as const).flatMap((reason) => [
     { reason, heading: '三、收到和处理情况', section: 3, previous: '三、主动公开情况' },
     { reason, heading: '三、收到和处理情况', section: null, previous: null },
@@ -225,9 +228,18 @@ export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
   'overview-topics': [{ missing: ['platform', 'supervision'] }],
   accountability: [{ missing: ['assessment', 'evaluation', 'accountability'] }],
   'empty-section': [
+    { section: 1, text: '本报告的电子版可以下载。' },
     { section: 5, text: '' },
     { section: 5, text: '无' },
   ],
+  'no-improvement': [{ missing: 'improvements' }, { missing: 'problems' }],
+  'template-text': [{ quotes: ['（文字描述）', '该部分以表格形式报告'] }],
+  'outdated-notice': [
+    { quote: '国办公开办函〔2019〕60号', year: 2023, due: '2021' },
+    { quote: '国务院令第492号', year: 2023, due: null },
+  ],
+  'generic-text': [{ length: 320 }],
+  'early-publication': [{ date: '2023-12-20', year: 2023 }],
   'late-publication': [
     ...(['department', 'township', 'other'] as const).map((body) => late('published', body)),
     ...(['metadata', 'updated', 'shown', 'signed'] as const).map((source) => late(source, 'department')),
