@@ -35,6 +35,11 @@ export const ALL_EXAMPLES: Examples = {
   not: ['该申请', '申请人'],
 };
 
+/** True where a sentence has the words of such a claim. */
+export function mayClaimCompletion(sentence: string): boolean {
+  return ALL_DONE.test(sentence);
+}
+
 /**
  * The claim of a sentence that all applications are done with, as a statement that none is left open; null where it makes none, or
  * where its words leave room for open ones. `isOtherTime` tells where the words speak of another year.

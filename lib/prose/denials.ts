@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings';
 
 /** Between the denial and what is denied: words that limit nothing. */
 const UNLIMITED =
-  /^(?:过|到|任何|有关|关于|相关|要求|提出|书面|口头|或|者|其他形式|形式|公民|法人|及|和|与|以|、|其他组织|组织|社会|公众|群众|单位|个人|市民|村民|居民|当事人|的|向|我|本|局|镇|乡|委|办|街道|县|区|市|政府|政务|机关|年度?|对|部门|因|由|于|针对|信息|公开|依申请|工作|而|被|申请|引发|引起|产生|导致|提起|发生|方面|过程|中|申请人|人(?!员)|一?[起例件宗次]|各类|一)*$/;
+  /^(?:过|到|任何|有关|关于|相关|要求|提出|书面|口头|或|者|其他形式|形式|公民|法人|及|和|与|以|、|其他组织|组织|社会|公众|群众|单位|个人|市民|村民|居民|当事人|的|向|我|本|办事处|局|镇|乡|委|办|街道|县|区|市|政府|政务|机关|年度?|对|部门|因|由|于|针对|信息|公开|依申请|工作|而|被|申请|引发|引起|产生|导致|提起|发生|方面|过程|中|申请人|人(?!员)|一?[起例件宗次]|各类|一)*$/;
 export const UNLIMITED_EXAMPLES: Examples = {
   pattern: UNLIMITED,
   means: ['', '公民、法人和其他组织提出的', '过任何', '因政府信息公开引发的'],
@@ -149,17 +149,19 @@ export function readDenials(
 ): LocalStatement[] {
   const found: LocalStatement[] = [];
   const clauseEnd = (position: number): number => clauses.find((start) => start > position) ?? sentence.length;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const denied =
-      word.word.kind === 'denial' ? deniedBy(word, clauseEnd(word.start)) : noughtOf(word, clauseEnd(word.start));
+      word.word.kind === 'denial'
+        ? deniedBy(word, words[index + 1], clauseEnd(word.start))
+        : noughtOf(word, clauseEnd(word.start));
     if (denied === null || isOtherTime(word.start) || isLimited(word)) continue;
     found.push(denied);
   }
   return found;
 
-  function deniedBy(denial: FoundWord, end: number): LocalStatement | null {
+  function deniedBy(denial: FoundWord, next: FoundWord | undefined, end: number): LocalStatement | null {
     if (NOT_DENYING.test(sentence.slice(0, denial.start))) return null;
-    const kept = keptBy(denial, end);
+    const kept = keptBy(denial, next, end);
     if (kept !== null) return kept;
     const subjects = words.filter(
       (word) => word.word.kind === 'subject' && word.start >= denial.end && word.start < end,
@@ -207,8 +209,7 @@ export function readDenials(
   }
 
   /** 无上年结转申请, 没有结转下年度办理的申请: no case came from last year, or none goes on into the next. */
-  function keptBy(denial: FoundWord, end: number): LocalStatement | null {
-    const kept = words.find(({ start }) => start >= denial.end);
+  function keptBy(denial: FoundWord, kept: FoundWord | undefined, end: number): LocalStatement | null {
     if (kept === undefined || kept.start >= end || kept.word.kind !== 'action') return null;
     const { name } = kept.word;
     if (name !== 'carried-over' && name !== 'left-open') return null;

@@ -4,7 +4,7 @@ import { compactOf, quote } from '../text/normalise';
 import type { Examples } from '../text/pattern';
 import { findQuantities, type Quantity, quantitiesOf } from '../text/quantities';
 import { clauseStarts, type Piece, sentencesOf } from '../text/sentences';
-import { readCompletion } from './completion';
+import { mayClaimCompletion, readCompletion } from './completion';
 import { readDenials } from './denials';
 import { findWords } from './lexicon';
 import { countsMore } from './scope';
@@ -20,7 +20,7 @@ export const ABOUT_APPLICATIONS_EXAMPLES: Examples = {
   not: ['行政许可申请', '主动公开情况。受理申请'],
 };
 /** Characters without one of which a sentence denies nothing. */
-const MAY_DENY = /[未没无零]|(?<![\d.])0(?![\d.])|[均都全]/;
+const MAY_DENY = /[未没无零]|(?<![\d.])0(?![\d.])/;
 export const MAY_DENY_EXAMPLES: Examples = {
   pattern: MAY_DENY,
   means: ['未收到申请', '没有发生', '无', '零报告'],
@@ -143,7 +143,7 @@ export function readSentence(
   // 依申请公开信息数59条，其中不予公开46条: a catalogue sorts its documents by how they may be had.
   if (SORTS_DOCUMENTS.test(sentence)) return [];
   // Without a number and without a word that denies there is nothing to state.
-  if (quantities.length === 0 && !MAY_DENY.test(sentence)) return [];
+  if (quantities.length === 0 && !MAY_DENY.test(sentence) && !mayClaimCompletion(sentence)) return [];
   const asides = [...sentence.matchAll(ASIDES)];
   const words = findWords(sentence).filter(
     (word) =>

@@ -60,7 +60,7 @@ export const NAMED_EXAMPLES: Examples = {
 const OTHERS = /(?<![我本])[\u4e00-\u9fff]{2}(?:局|委员会|办公室|中心|法院|公司|学校|站|所)(?!有)/;
 export const OTHERS_EXAMPLES: Examples = { pattern: OTHERS, means: ['县水利局', '某某公司'], not: ['我局', '本中心'] };
 const OWN =
-  /^(?:我|本)(?:局|委|办|厅|镇|乡|县|区|市|省|州|盟|旗|苏木|街道|单位|机关|部门|中心|院|站|所|处|队|会|校|馆|公司|行政机关|街道办|办事处|街道办事处|园区|开发区|管委会|局机关|(?:镇|乡|县|区|市|省)?(?:人民)?政府)/;
+  /^(?:我|本)(?:行政机关|街道办事处|街道办|办事处|局机关|局|委|办|厅|镇|乡|县|区|市|省|州|盟|旗|苏木|街道|单位|机关|部门|中心|院|站|所|处|队|会|校|馆|公司|行政机关|街道办|办事处|街道办事处|园区|开发区|管委会|局机关|(?:镇|乡|县|区|市|省)?(?:人民)?政府)/;
 export const OWN_EXAMPLES: Examples = {
   pattern: OWN,
   means: ['我局', '本机关', '我县人民政府', '本街道办事处'],
@@ -198,8 +198,23 @@ export function ownHead(sentence: string, clause: number, first: number): { own:
   if (LIMITED.test(head) || isOfOthers(head) || isOfOthers(earlier) || SORTING.test(sentence)) return none;
   const actor = OTHERS.exec(earlier)?.[0] ?? null;
   const subject = stripped(head).replace(STILL, '');
+  // 我县, in a department's report, is not the department: whether it is, the report's body tells.
+  if (REGION.test(subject)) return { own: true, actor: subject };
   if (subject === '' || subject.replace(OWN, '') === '') return { own: true, actor };
   return NAMED.test(subject) && !NOT_ONE_BODY.test(subject) ? { own: true, actor: subject } : none;
+}
+
+/** A place and its government, told by one who belongs to it. */
+const REGION = /^[我本](?:县|区|市|省|州|盟|旗|镇|乡|街道|苏木)(?:人民)?(?:政府)?$/;
+export const REGION_EXAMPLES: Examples = {
+  pattern: REGION,
+  means: ['我县', '本市人民政府', '我镇'],
+  not: ['我局', '本机关', '我县水利局'],
+};
+
+/** True for 我县, 本市人民政府: the words of a government, or of a body that belongs to it. */
+export function isRegion(actor: string): boolean {
+  return REGION.test(actor);
 }
 
 /** Documents are gone through, not issued: a clearing counts those of many years and bodies. */

@@ -336,9 +336,19 @@ export class Walk {
         return { name: 'left-open', start: quantity.start, end: behind.end };
     }
     if (name !== null && !OF_CASES.includes(name)) return null;
+    // 依申请公开答复文书新增5件: what is new must stand right before it.
+    const apart = this.sentence.slice(subjects.end, Math.max(subjects.end, word?.start ?? 0));
+    if (word?.text.endsWith('新增') === true && !subjects.ahead && !subjects.inherited && !TIGHT.test(apart))
+      return null;
     if (subjects.inherited) {
       const named = this.words.some((found) => found.word.kind === 'subject' && found.end <= quantity.start);
-      const keepsOn = name !== null && subject === 'applications' && (named || SPEAKS_FOR_ITSELF.includes(name));
+      // Unnamed, 新增5件 may be anything, and 不予公开46条 may be documents.
+      const clear =
+        name !== null &&
+        SPEAKS_FOR_ITSELF.includes(name) &&
+        word?.text.endsWith('新增') === false &&
+        !DOCUMENT_UNIT.test(quantity.unit);
+      const keepsOn = name !== null && subject === 'applications' && (named || clear);
       return keepsOn && tight ? { name, ...before } : null;
     }
     if (name !== null) return tight ? { name, ...before } : null;

@@ -1,6 +1,8 @@
+import type { BodyKind } from '../contract/page-check';
 import type { Report, Term } from '../contract/report';
 import { isPlain, type Meaning, meaningsIn } from '../prose/meaning';
 import { readStatements } from '../prose/read';
+import { isRegion } from '../prose/scope';
 import type { Statement } from '../prose/statement';
 import { fits, fitsRoughly, largest } from '../prose/values';
 import { compact } from '../text/normalise';
@@ -64,7 +66,7 @@ function judge(report: Report): { contradictions: Iterable<Contradiction>; agree
   const contradictions = new Map<string, Contradiction>();
   const agreed = new Set<string>();
   for (const statement of readStatements(report.paragraphs, report.identity.year)) {
-    if (statement.part || !isOwn(statement, report.identity.body)) continue;
+    if (statement.part || !isOwn(statement, report.identity)) continue;
     const meaning = meaningOf(statement);
     if (meaning === null) continue;
     if (agrees(statement, meaning)) {
@@ -83,10 +85,16 @@ function matterOf({ subject, action }: Statement, { likely }: Meaning): string {
   return `${subject} ${action} ${subject === 'decisions' ? likely[0]?.at.row : ''}`;
 }
 
+/** Bodies that speak of their place as 我县, 我镇. */
+const GOVERNMENTS: readonly BodyKind[] = ['government', 'township'];
+
 /** True unless the sentence counts for another body: a government's report tells of single departments, too. */
-function isOwn({ actor, value }: Statement, printed: string | null): boolean {
+function isOwn({ subject, actor, value }: Statement, identity: Report['identity']): boolean {
+  // 我县 in a department's report is not the department.
+  if (actor !== null && (subject === 'documents' || subject === 'decisions') && isRegion(actor))
+    return GOVERNMENTS.includes(identity.bodyKind) || (identity.bodyKind === 'office' && actor.includes('街道'));
   // The actor is compacted words of the text.
-  const body = printed === null ? null : compact(printed).text;
+  const body = identity.body === null ? null : compact(identity.body).text;
   if (value === 0 && actor !== null) return body !== null && (body.includes(actor) || actor.endsWith(body));
   return actor === null || body === null || body.includes(actor) || actor.includes(body);
 }

@@ -14,6 +14,7 @@ import { countQuirks } from './model/quirks-counts';
 import { denialQuirks } from './model/quirks-denials';
 import { habitQuirks } from './model/quirks-habits';
 import { hiddenQuirks } from './model/quirks-hidden';
+import { retoldQuirks } from './model/quirks-retold';
 import { sayingQuirks } from './model/quirks-sayings';
 import { wordQuirks } from './model/quirks-words';
 import type { BodyKind, ModelCells } from './model/report';
@@ -26,6 +27,7 @@ const allQuirks = [
   ...hiddenQuirks,
   ...denialQuirks,
   ...sayingQuirks,
+  ...retoldQuirks,
   ...habitQuirks,
 ];
 

@@ -2,6 +2,7 @@
 import { cellKinds } from './cells';
 import { mixedKinds } from './mixed';
 import { numberKinds } from './numbers';
+import { retoldKinds } from './retold';
 import { sayingKinds } from './sayings';
 import { structureKinds } from './structure';
 import { textKinds } from './texts';
@@ -16,4 +17,5 @@ export const otherKinds: readonly ErrorKind[] = [
   ...yearKinds,
   ...textKinds,
   ...sayingKinds,
+  ...retoldKinds,
 ];

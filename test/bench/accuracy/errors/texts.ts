@@ -88,7 +88,7 @@ export const textKinds: readonly ErrorKind[] = [
           ]),
         },
       });
-      return differs(`${value}`);
+      return differs(`${value}`, 'text-mismatch');
     },
   },
   {
