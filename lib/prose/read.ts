@@ -41,11 +41,12 @@ export const OWN_NUMBER_EXAMPLES: Examples = {
   not: ['2023年', '一年来', '全年'],
 };
 /** The heading that a paragraph begins with, or words before a colon. */
-const LABEL = /^(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])[^,;:]{2,24}[。:]|^[^,;。:\d]{2,16}:/;
+const LABEL =
+  /^(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])[^,;:]{2,24}[。:]|^(?!予以|部分|不予|同意|其中)[^,;。:\d]{2,16}:/;
 export const LABEL_EXAMPLES: Examples = {
   pattern: LABEL,
   means: ['(二)依申请公开。', '依申请公开情况:2023年', '3.监督保障:'],
-  not: ['收到申请3件,其中:', '2023年收到申请:'],
+  not: ['收到申请3件,其中:', '2023年收到申请:', '予以公开:18件'],
 };
 /** A catalogue that sorts documents: 主动公开类320条, 依申请公开信息数59条. */
 const SORTS_DOCUMENTS = /(?:依申请公开|主动公开)(?:政府)?信息数|(?:依申请|主动)公开(?:类|目录)|公开属性|信息公开目录/;
@@ -53,6 +54,13 @@ export const SORTS_DOCUMENTS_EXAMPLES: Examples = {
   pattern: SORTS_DOCUMENTS,
   means: ['依申请公开信息数59条', '主动公开类320条', '公开属性为依申请公开'],
   not: ['依申请公开申请数59件', '主动公开政府信息320条', '依申请公开情况'],
+};
+/** A heading above the cases about disclosure. */
+const HEADS_CASES = /信息公开.{0,12}(?:复议|诉讼)/;
+export const HEADS_CASES_EXAMPLES: Examples = {
+  pattern: HEADS_CASES,
+  means: ['政府信息公开行政复议、行政诉讼情况', '因政府信息公开工作被申请行政复议'],
+  not: ['行政复议工作情况', '政府信息公开申请情况'],
 };
 /** Brackets that name the ways of applying and no number: 申请(含网络、信件)38件. */
 const ASIDES = /\((?:含|包括|包含)[^()\d]*\)/g;
@@ -77,12 +85,14 @@ export function* readStatements(paragraphs: Iterable<Paragraph>, year: number | 
       ABOUT_APPLICATIONS.test(heading) && !OWN_NUMBER.test(line.text) ? 'applications' : null,
     );
     const requests = paragraph.section === 3 || ABOUT_APPLICATIONS.test(heading + line.text);
+    const headsCases = HEADS_CASES.test(heading);
     // A short line without a full stop heads the paragraphs behind it.
     if (line.text.length <= 30) heading = line.text;
     for (const [index, sentence] of sentences.entries()) {
       const around: Surroundings = {
         requests,
         cases: paragraph.section === 4,
+        headsCases,
         get topic() {
           return topicAt(index);
         },
@@ -165,7 +175,9 @@ export function readSentence(
   const done = readCompletion(sentence, words, clauses, around, isOtherTime);
   const open = [...counted, ...denied].some(({ action }) => action === 'left-open');
   return [...counted, ...denied, ...(done === null || open ? [] : [done])].filter(
-    ({ subject, end }) =>
-      (subject !== 'reconsideration' && subject !== 'litigation') || (disclosed && !countsMore(sentence.slice(end))),
+    ({ subject, value, end }) =>
+      (subject !== 'reconsideration' && subject !== 'litigation') ||
+      // Where there were none at all, there were none about disclosure.
+      ((disclosed || (around.headsCases === true && value === 0)) && !countsMore(sentence.slice(end))),
   );
 }

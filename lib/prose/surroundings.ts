@@ -17,6 +17,8 @@ export interface Surroundings {
   requests: boolean;
   /** The paragraph is about information disclosure, so that 复议 alone is one of ours. */
   cases: boolean;
+  /** The line above the paragraph names the cases about disclosure. */
+  headsCases?: boolean;
   /** What the words before the sentence are about, so that it need not name it again. */
   topic?: 'applications' | null;
   /** The report year; sentences of other years are left out. */
