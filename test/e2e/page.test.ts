@@ -17,6 +17,8 @@ beforeAll(async () => {
     '/late.html': pages.late(pages.sample, 1_500),
     '/replaced.html': pages.replaced(pages.clean, pages.sample),
     '/restless.html': pages.restless(pages.sample),
+    '/tabs.html': pages.tabs(pages.sample),
+    '/switch.html': pages.switchable(pages.clean),
     '/list.html': pages.list,
     '/frame.html': pages.frames('/report.html'),
     '/frames.html': pages.frames('/report.html', '/clean.html'),
@@ -53,6 +55,27 @@ describe.each(browserNames)('in %s', (name) => {
     await page.bringToFront();
     expect(await driver.badge(page)).toBe('');
     expect(await isMarked(page)).toBe(false);
+    await page.close();
+  });
+
+  it('checks a text version that is hidden behind an embedded file, and marks it once it is shown', async () => {
+    const page = await driver.open(site.url('/tabs.html'));
+    await waitForBadge(driver, page, '2');
+    await page.click('#text');
+    await waitFor('the tag', () => tagOver(page, wrongCell));
+    await page.close();
+  });
+
+  it('still finds a right report right when its page turns to traditional characters', async () => {
+    const page = await driver.open(site.url('/switch.html'));
+    await waitForBadge(driver, page, '✓');
+    await page.click('#switch');
+    // A fault put in afterwards is found, so that the page was looked at again in between or since.
+    await page.evaluate(() => {
+      const cell = [...document.querySelectorAll('td.n')].at(-1) as Element;
+      cell.textContent = '77';
+    });
+    await waitForBadge(driver, page, '1');
     await page.close();
   });
 

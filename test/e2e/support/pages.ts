@@ -1,6 +1,7 @@
 // Pages for the end-to-end tests, made from the sample report: with its planted errors, without them, late, in frames, rewritten.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inTraditional } from '../../unit/support/traditional.ts';
 
 /** The sample: one wrong number that breaks two sums, one wrong year, one blank cell. */
 export const sample = readFileSync(join(import.meta.dirname, '..', '..', 'sample', 'report.html'), 'utf8');
@@ -52,6 +53,30 @@ export function restless(page: string): string {
       window.redrawn += 1;
     }, 50);`;
   return page.replace('</body>', `<script>${script}</script></body>`);
+}
+
+/** A page with two tabs: an original that no program can read is shown, the report's text is hidden until the other tab is clicked. */
+export function tabs(page: string): string {
+  return shell(
+    `<button id="text">文字版</button><div id="full"><embed type="application/pdf" src="about:blank" width="700" height="500"></div><div id="words" style="display:none">${bodyOf(page)}</div>`,
+    `document.getElementById('text').onclick = () => { document.getElementById('full').style.display = 'none'; document.getElementById('words').style.display = 'block'; };`,
+    headOf(page),
+  );
+}
+
+/** A report with a button that rewrites every text of it in traditional characters, title and labels included. */
+export function switchable(page: string): string {
+  const characters = [...new Set(page)].map((char) => [char, inTraditional(char)]).filter(([from, to]) => from !== to);
+  const script = `
+    const known = new Map(JSON.parse(${literal(JSON.stringify(characters))}));
+    document.getElementById('switch').onclick = () => {
+      const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (!['SCRIPT', 'STYLE'].includes(node.parentElement.tagName)) node.data = [...node.data].map((char) => known.get(char) || char).join('');
+    };`;
+  return page
+    .replace('<body>', '<body><button id="switch">繁体版</button>')
+    .replace('</body>', `<script>${script}</script></body>`);
 }
 
 /** A page with nothing but frames. */
