@@ -48,7 +48,20 @@ export function isFormer(identity: string): boolean {
 
 /** The facts of a finding as they were when identities were hashes. */
 function formerFacts({ rule, facts }: FindingRecord): object {
-  return rule === 'late-publication' ? { publishedOn: facts.date, deadline: facts.deadline } : facts;
+  switch (rule) {
+    case 'late-publication':
+      return { publishedOn: facts.date, deadline: facts.deadline };
+    case 'fee-statement':
+      return {};
+    case 'fee-tariff':
+      return { quote: facts.quote, amount: facts.amount };
+    case 'fee-unit':
+      return { at: facts.at, text: facts.text, value: facts.value };
+    case 'regulation-authority':
+      return { cells: facts.cells, body: facts.body };
+    default:
+      return facts;
+  }
 }
 
 /** JSON with the fields of every object in one order. */

@@ -3,7 +3,9 @@ import { readXlsx } from 'hucre/xlsx';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import type { Evidence } from '../../../lib/check/evidence';
-import { ExportFileSchema, exportJson } from '../../../lib/files/json';
+import { exportFileName } from '../../../lib/files/file-name';
+import { ExportFileSchema, ExportListSchema, exportJson } from '../../../lib/files/json';
+import { rectificationNote } from '../../../lib/files/note';
 import { workbookXlsx } from '../../../lib/files/xlsx';
 import { inWords } from '../../../lib/view/page-check';
 import { en, listOf, makeCheck, tableCells, troubled, zh } from './fixture';
@@ -93,5 +95,35 @@ describe('the workbook', () => {
     const texts = data?.rows.map((row) => String(row[5])) ?? [];
     expect(texts).toContain('=HYPERLINK("http://evil","x")\uFFFD<&]]>_x0041_');
     for (const text of texts) expect(text.length).toBeLessThanOrEqual(32_767);
+  });
+});
+
+describe('files of several reports', () => {
+  const reports = [...timed(troubled), ...listOf(makeCheck({}, { year: 2022 }))];
+
+  it('have in a workbook a sheet of the reports, and say of every problem which report it is of', async () => {
+    const { sheets } = await readXlsx(await workbookXlsx(reports, options));
+    const [data, found, about, legend] = sheets;
+    expect(sheets.map(({ name }) => name)).toEqual(['数据', '问题', '报告', '说明']);
+    expect(new Set(data?.rows.slice(1).map((row) => row[1]))).toEqual(new Set([2023, 2022]));
+    expect(found?.rows.slice(1).map((row) => row[16])).toEqual([2023, 2023, 2023, 2023, 2023, 2023, 2022]);
+    expect(about?.rows.slice(1).map((row) => row[1])).toEqual(['2023', '2022']);
+    expect(legend?.rows[1]).toEqual(['报告份数', '2']);
+  });
+
+  it('are in JSON a list of what the file of each would be', () => {
+    const { reports: files } = ExportListSchema.parse(JSON.parse(exportJson(reports, options)));
+    expect(files).toEqual(reports.map((report) => JSON.parse(exportJson([report], options))));
+  });
+
+  it('have the notes of each, one behind the other', () => {
+    const notes = reports.map((report) => rectificationNote([report], 'zh').text);
+    expect(rectificationNote(reports, 'zh').text).toBe(notes.join('\n\n'));
+  });
+
+  it('are named by the years of one unit, else by their number', () => {
+    const named = (...list: { body: string | null; year: number | null }[]) => exportFileName(list, 'xlsx');
+    expect(named({ body: '甲局', year: 2021 }, { body: '甲局', year: 2023 })).toBe('甲局_2021-2023_年报体检.xlsx');
+    expect(named({ body: '甲局', year: 2023 }, { body: null, year: 2023 })).toBe('2份年报_2023_年报体检.xlsx');
   });
 });
