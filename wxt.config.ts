@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -8,7 +9,9 @@ const extensionPagesPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'none'",
+  // Files of the package alone: pdf.js asks for its tables of characters.
+  "connect-src 'self'",
+  "font-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -31,7 +34,21 @@ const withoutHtml: Plugin = {
   },
 };
 
+/** What pdf.js asks for beside its code: how Chinese fonts that a PDF does not hold name their characters, and fonts for those that it lacks. */
+const pdfFiles = (folder: string) => fileURLToPath(new URL(`node_modules/pdfjs-dist/${folder}`, import.meta.url));
+
 export default defineConfig({
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      for (const [from, to] of [
+        ['cmaps', 'characters'],
+        ['standard_fonts', 'fonts'],
+      ] as const) {
+        for (const name of readdirSync(pdfFiles(from)))
+          assets.push({ absoluteSrc: `${pdfFiles(from)}/${name}`, relativeDest: `pdf/${to}/${name}` });
+      }
+    },
+  },
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -3,6 +3,7 @@ import type { Evidence } from '../../lib/check/evidence';
 import { examineReport } from '../../lib/check/examine-report';
 import { type Landmarks, landmarksOf } from '../../lib/check/landmarks';
 import { recogniseDocument } from '../../lib/check/recognise-document';
+import type { Report } from '../../lib/contract/report';
 import { pageOf } from '../../lib/dismissals/page-key';
 import { readReport } from '../../lib/report/read-report';
 import { recognise } from '../../lib/report/recognise';
@@ -19,8 +20,8 @@ export interface CheckedDraft {
   view: ReportView;
   evidence: Evidence;
   landmarks: Landmarks;
-  /** True where only a piece of a report was handed over. */
-  part: boolean;
+  /** How much of a report was handed over, and how surely it was read. */
+  extent: Report['extent'];
 }
 
 /** The check of what was read; what it is instead where it is no report that anybody has filled in. */
@@ -38,5 +39,5 @@ export async function checkDraft(
   const { rulesOff } = settings;
   const evidence = examineReport(report, source.title || name, { url: name, today: localDate(), rulesOff });
   const view = await viewWithAsides(evidence, await loadAsides(pageOf(evidence)), language);
-  return { kind: 'report', view, evidence, landmarks: landmarksOf(report), part: report.extent === 'part' };
+  return { kind: 'report', view, evidence, landmarks: landmarksOf(report), extent: report.extent };
 }

@@ -110,11 +110,11 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
     draw();
   }
 
-  function reportState({ id, notes, progress }: Draft, { view, part }: CheckedDraft): DraftState {
+  function reportState({ id, notes, progress }: Draft, { view, extent }: CheckedDraft): DraftState {
     return {
       kind: 'report',
       report: { frameId: id, report: 0, view, marksShown: presenter.marksShown() },
-      notes: [...notes, ...(part ? (['part'] as const) : [])],
+      notes: [...notes, ...(extent === 'whole' ? [] : [extent])],
       progress,
     };
   }
@@ -148,9 +148,12 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       draft.placed = placeDraft(pane, drawn);
       draft.placed.setFront(draft.id === state.front);
       draft.notes = drawn.notes;
-      draft.reading = readPage(document, draft.placed.element);
+      draft.reading = readPage(document, drawn.read ?? draft.placed.element);
       draft.reading.source.title = drawn.title;
-      if (draft.pasted) draft.reading.source.origin = 'clipboard';
+      const origin = draft.pasted ? 'clipboard' : drawn.origin;
+      if (origin) draft.reading.source.origin = origin;
+      // What stands behind the place where a reader gave up may hold whatever seems to be missing.
+      if (drawn.notes.includes('incomplete')) draft.reading.source.tooLarge ??= 'text';
       await check(draft, before);
     } catch (error) {
       draft.placed?.remove();

@@ -32,6 +32,7 @@ export function placeDraft(pane: HTMLElement, drawn: Drawn): PlacedDraft {
     },
     remove() {
       element.remove();
+      drawn.release?.();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
     },
   };

@@ -11,7 +11,7 @@ import { type CheckDiagnosis, explain } from '../sums/diagnosis/explain';
 import { formDueIn } from '../sums/form-table';
 import type { Evidence } from './evidence';
 import type { CheckOptions } from './examination';
-import { onlyPart, withinExtent } from './extent';
+import { canDiagnose, onlyPart, withinExtent } from './extent';
 import { type KeyParts, keyMaker } from './finding-key';
 import type { DiagnosisRecord, FindingRecord, LocatedPlace, UncheckedRecord } from './records';
 import { sectionOf } from './sections';
@@ -43,7 +43,7 @@ export function examineReport(report: Report, title: string, options: CheckOptio
     page: { url: options.url, title },
     report: reportOf(report),
     findings,
-    diagnoses: diagnosesOf(diagnose(report, [...brokenSums]), findings),
+    diagnoses: diagnosesOf(canDiagnose(report) ? diagnose(report, [...brokenSums]) : [], findings),
     unchecked: unclear.map(uncheckedOf),
     held: outcomes.filter((outcome) => outcome.status === 'holds' && !outcome.computed && isSumRuleId(outcome.rule))
       .length,

@@ -193,8 +193,11 @@ export interface Report {
   cut: boolean;
   /** True where so much is hidden that not all of it was read, so that nothing is known to be missing. */
   hiddenCut: boolean;
-  /** `part` where only a piece of a report was handed over, so that nothing that it lacks is missing. */
-  extent: 'whole' | 'part';
+  /**
+   * `part` where only a piece of a report was handed over, so that nothing that it lacks is missing. `print` where its tables were put together
+   * from the lines of a PDF, so that a row may be there unread; `print-lines` where even the lines are missing.
+   */
+  extent: 'whole' | 'part' | 'print' | 'print-lines';
   /** Set where the report was read from a text version that the page does not show, because what it shows cannot be read. */
   fromHiddenText?: true;
 }

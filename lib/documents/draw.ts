@@ -18,6 +18,13 @@ export async function drawFile(bytes: Uint8Array, document: Document): Promise<D
         const { drawDocx } = await import('./docx/draw-docx');
         return await drawDocx(bytes, document);
       }
+      case 'pdf': {
+        const [{ drawPdf }, { loadPdfJs, pdfFiles }] = await Promise.all([
+          import('./pdf/draw-pdf'),
+          import('./pdf/load'),
+        ]);
+        return await drawPdf(bytes, document, await loadPdfJs(), pdfFiles());
+      }
       case 'html':
         return await drawHtml(decodeText(bytes), document);
       case 'mht': {

@@ -2,11 +2,10 @@
 import { zipEntries } from './unzip';
 
 /** Files that can be drawn. */
-export type ReadableKind = 'docx' | 'html' | 'mht' | 'text';
+export type ReadableKind = 'docx' | 'pdf' | 'html' | 'mht' | 'text';
 
 /** Files that cannot, each refused in words of its own. */
 export type RefusedKind =
-  | 'pdf'
   /** Word's or WPS's old format. */
   | 'doc'
   | 'rtf'

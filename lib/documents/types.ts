@@ -16,10 +16,23 @@ export interface Drawn {
   /** The title that the document itself carries beside its text (`<title>` of a saved page); '' where it has none. */
   title: string;
   notes: DraftNote[];
+  /** The part of the content that holds its words, where the rest only shows them; all of it without. */
+  read?: HTMLElement;
+  /** Set for a PDF: its tables were put together from ruling lines, or it has none (`print-lines`). */
+  origin?: 'print' | 'print-lines';
+  /** Gives up what was kept for drawing, when the draft is closed. */
+  release?(): void;
 }
 
 /** Why a file is not shown. */
-export type Refusal = RefusedKind | 'too-large' | 'damaged';
+export type Refusal =
+  | RefusedKind
+  | 'too-large'
+  | 'damaged'
+  /** A PDF without a text layer. */
+  | 'scan'
+  /** The browser cannot run what reads a PDF. */
+  | 'old-browser';
 
 /** Thrown by a reader that refuses a file. */
 export class Refused extends Error {

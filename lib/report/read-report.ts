@@ -55,7 +55,7 @@ function extentOf(
   sections: SectionMap['sections'],
   title: ReportTitle | null,
 ): Report['extent'] {
-  if (origin !== 'clipboard') return 'whole';
+  if (origin !== 'clipboard') return origin ?? 'whole';
   const found = (number: number) => sections[number - 1]?.found === true;
   const begins = (title !== null && title.ref !== null) || found(1);
   return begins && (found(5) || found(6)) ? 'whole' : 'part';

@@ -38,6 +38,8 @@ export type UncheckedReason =
   | { code: 'part' }
   /** The page shows the report in a way that cannot be read; its text version, not shown, was checked instead. */
   | { code: 'hidden-text' }
+  /** The tables were put together from the ruling lines of a PDF. */
+  | { code: 'print' }
   /** A report for a year before the first statutory form, without its tables. */
   | { code: 'before-forms'; year: number }
   | { code: 'rule-failed'; message: string }

@@ -107,6 +107,9 @@ export interface SourceDocument {
   tooLarge: 'nodes' | 'cells' | 'tables' | 'text' | 'depth' | null;
   /** Set where so much is hidden that not all of it was read: what is missing in sight may be there. */
   hiddenCut?: true;
-  /** Set for what a person copied and pasted: parts of the report may have been left out on purpose. */
-  origin?: 'clipboard';
+  /**
+   * `clipboard`: a person copied and pasted it, so that parts of the report may have been left out on purpose. `print`: a PDF, whose tables
+   * were put together from its ruling lines; `print-lines`: one without any, so that its tables are lines of text.
+   */
+  origin?: 'clipboard' | 'print' | 'print-lines';
 }

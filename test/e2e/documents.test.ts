@@ -14,9 +14,14 @@ import * as pages from './support/pages.ts';
 const pictures = join(import.meta.dirname, '..', 'output', 'screens');
 const folder = temporaryFolder('drafts');
 let site: Site;
+/** The report as a browser prints it: six rows are cut by the end of a page. */
+let printed: Uint8Array;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   site = await serveSite({ '/report.html': pages.sample });
+  const printer = await launch('chromium');
+  printed = await (await printer.open(site.url('/report.html'))).pdf();
+  await printer.close();
 });
 afterAll(() => site.close());
 
@@ -67,6 +72,19 @@ async function copyAndPaste(driver: Driver, from: Page, to: Page, selector = 'bo
   await from.evaluate((path) => getSelection()?.selectAllChildren(document.querySelector(path) as Element), selector);
   await press(from, 'c', 'Copy');
   await press(to, 'v', 'Paste');
+}
+
+/** A PDF by hand: pages that draw these operations, and hold no text. */
+function pdf(content: string, pageCount = 1): Uint8Array {
+  const kids = Array.from({ length: pageCount }, (_, index) => `${index + 4} 0 R`);
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pageCount} /Kids [${kids.join(' ')}] >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ...kids.map(() => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 3 0 R >>'),
+  ];
+  const text = `%PDF-1.4\n${objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer\n<< /Root 1 0 R >>\n`;
+  return new TextEncoder().encode(text);
 }
 
 describe.each(browserNames)('drafts in %s', (name) => {
@@ -167,6 +185,36 @@ describe.each(browserNames)('drafts in %s', (name) => {
     expect(text).not.toContain('缺少');
     await picture('paste');
     await report.close();
+  });
+
+  it('a PDF is shown as it is printed, and read by its lines over the page breaks', async () => {
+    await drop(page, '年报.pdf', printed);
+    const text = await says(page, 'PDF 的表格按线条还原');
+    expect(text).toContain('发现 2 个错误');
+    expect(text).not.toMatch(/缺少(?:规定|第|“)/);
+    await waitFor('the picture of the first page', () =>
+      page.evaluate(() => (document.querySelector('.draft-page:not([inert]) canvas') as HTMLCanvasElement).width > 100),
+    );
+    await page.evaluate(() => (document.querySelector('.item-head') as HTMLElement).click());
+    await waitFor('the mark on the wrong cell', () =>
+      page.evaluate(() => {
+        const cells = [...document.querySelectorAll<HTMLElement>('.draft-page:not([inert]) td')];
+        const box = cells.filter(({ textContent }) => textContent === '21')[1]?.getBoundingClientRect();
+        return box !== undefined && box.top > 0 && box.bottom < innerHeight && box.width > 10;
+      }),
+    );
+    await picture('pdf');
+  });
+
+  it.each([
+    ['a scan', pdf('0 0 m 100 100 l S'), '扫描件或图片版'],
+    ['more pages than any report', pdf('', 500), '文件过大'],
+    ['a PDF that was cut off', new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< /Type /Cat'), '文件已损坏'],
+  ])('%s gets one clear sentence, and the other drafts stay', async (title, bytes, words) => {
+    const before = await page.evaluate(() => document.querySelectorAll('.draft-tab').length);
+    await drop(page, `${title}.pdf`, bytes);
+    await says(page, words);
+    expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(before + 1);
   });
 
   it('opens nothing and leads nowhere: every link of a draft is inert', async () => {

@@ -3,7 +3,6 @@ import type { UiTexts } from './screen';
 
 /** Why a file is not shown; the document reader's own list, which words cannot import. */
 export type RefusalKind =
-  | 'pdf'
   | 'doc'
   | 'rtf'
   | 'ofd'
@@ -13,7 +12,9 @@ export type RefusalKind =
   | 'empty'
   | 'other'
   | 'too-large'
-  | 'damaged';
+  | 'damaged'
+  | 'scan'
+  | 'old-browser';
 
 /** Everything the draft page needs beside the words of a report. */
 export interface DocumentTexts {
@@ -43,7 +44,7 @@ export interface DocumentTexts {
   blank: { title: string; text: string };
   notReport: { title: string; text: string };
   failed: { title: string; text: string };
-  notes: Record<'open-changes' | 'incomplete' | 'part', string>;
+  notes: Record<'open-changes' | 'incomplete' | 'part' | 'print' | 'print-lines', string>;
   /** Against the version before, where the same draft came again. */
   progress(solved: number, remaining: number, fresh: number): string;
   solved(headlines: readonly string[]): string;

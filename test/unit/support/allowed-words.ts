@@ -11,6 +11,11 @@ export const ALLOWED_IN_CHUNKS: Readonly<Record<string, number>> = {
   // jszip asks whether it runs in a worker; docx-preview fills in a tab stop that we do not ask for.
   'docx-preview: importScripts': 1,
   'docx-preview: innerHTML': 1,
+  // pdf.js asks the package, and nothing else (connect-src 'self'), for its tables of characters; in the worker most are names of its own.
+  'pdf: XMLHttpRequest': 3,
+  'pdf: fetch(': 4,
+  'pdf.worker.min: XMLHttpRequest': 1,
+  'pdf.worker.min: fetch(': 33,
   // DOMPurify parses what it purifies, in a document of its own that runs nothing.
   'purify.es: innerHTML': 4,
   'purify.es: outerHTML': 1,

@@ -5,7 +5,7 @@ const WAY_OUT = 'Open it in Word or WPS, select all, copy and paste here, or sav
 
 export const document: DocumentTexts = {
   title: 'Check a draft',
-  intro: 'Check the Word draft of an annual report, or a copy of its text, before it is published.',
+  intro: 'Check the Word draft of an annual report, its PDF or a copy of its text, before it is published.',
   privacy: 'Drafts are opened and checked on this machine, never uploaded, and gone when this page is closed',
   choose: 'Choose files',
   paste: 'Paste',
@@ -13,16 +13,20 @@ export const document: DocumentTexts = {
   drop: 'Drop files here',
   dropNow: 'Let go to check',
   kinds:
-    'Reads .docx, saved pages (.html, .mht), text files (.txt), and what is copied from Word, WPS, Excel or a web page.',
+    'Reads .docx, PDF, saved pages (.html, .mht), text files (.txt), and what is copied from Word, WPS, Excel or a web page.',
   drafts: 'Open drafts',
   draft: 'Draft',
   close: (name) => `Close “${name}”`,
   reading: (name) => `Reading “${name}” …`,
   pasted: (number) => (number === 1 ? 'Pasted text' : `Pasted text ${number}`),
   refused: {
-    pdf: {
-      title: 'PDF files cannot be read directly',
-      text: 'Open it, select all, copy and paste here, or use the Word file that it was made from.',
+    scan: {
+      title: 'A scan or a PDF of pictures',
+      text: 'It holds no text that could be read or checked; use the Word file that it was made from.',
+    },
+    'old-browser': {
+      title: 'This browser is too old to read PDF files',
+      text: 'Use a newer one, or select all in the PDF, copy and paste the text.',
     },
     doc: { title: 'The old formats .doc and .wps cannot be read', text: WAY_OUT },
     rtf: { title: 'RTF files cannot be read', text: WAY_OUT },
@@ -67,6 +71,9 @@ export const document: DocumentTexts = {
       'The draft has tracked changes that nobody has accepted yet; it is checked as if all were: insertions count, deletions do not.',
     incomplete: 'Not read to its end: the rest of the draft is not checked.',
     part: 'Only what was pasted is checked.',
+    print:
+      'The tables of the PDF were put together from its lines: missing rows and tables are not judged, and the document decides.',
+    'print-lines': 'The PDF has no table lines and was read line by line: somebody must look at whatever is listed.',
   },
   progress: (solved, remaining, fresh) =>
     `Against the version before: ${solved} solved, ${remaining} remaining, ${fresh} new.`,

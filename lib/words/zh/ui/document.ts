@@ -5,21 +5,25 @@ const WAY_OUT = '请在 Word 或 WPS 中打开，全选、复制后粘贴到这�
 
 export const document: DocumentTexts = {
   title: '核对文稿',
-  intro: '发布之前，先核对年度报告的 Word 文稿或复制的内容。',
+  intro: '发布之前，先核对年度报告的 Word 文稿、PDF 或复制的内容。',
   privacy: '文稿只在本机打开和检查，不上传；关闭此页即清除',
   choose: '选择文件',
   paste: '粘贴内容',
   pasteHere: '请按 Ctrl+V 粘贴',
   drop: '将文件拖到这里',
   dropNow: '松开鼠标即开始核对',
-  kinds: '可读取 .docx、网页文件（.html、.mht）、文本文件（.txt），以及从 Word、WPS、Excel 或网页中复制的内容。',
+  kinds: '可读取 .docx、PDF、网页文件（.html、.mht）、文本文件（.txt），以及从 Word、WPS、Excel 或网页中复制的内容。',
   drafts: '已打开的文稿',
   draft: '文稿',
   close: (name) => `关闭“${name}”`,
   reading: (name) => `正在读取“${name}”……`,
   pasted: (number) => (number === 1 ? '粘贴的内容' : `粘贴的内容 ${number}`),
   refused: {
-    pdf: { title: '不能直接读取 PDF', text: '请打开 PDF 全选、复制后粘贴到这里，或使用生成它的 Word 文件。' },
+    scan: { title: '扫描件或图片版 PDF', text: '其中没有可读取的文字，无法检查。请使用生成它的 Word 文稿。' },
+    'old-browser': {
+      title: '浏览器版本过低，不能读取 PDF',
+      text: '请用较新的浏览器，或打开 PDF 全选、复制后粘贴文字。',
+    },
     doc: { title: '不能读取旧格式（.doc、.wps）文件', text: WAY_OUT },
     rtf: { title: '不能读取 RTF 文件', text: WAY_OUT },
     ofd: { title: '不能读取 OFD 文件', text: '请使用生成它的 Word 或 WPS 文件，或在阅读器中全选、复制后粘贴到这里。' },
@@ -41,6 +45,8 @@ export const document: DocumentTexts = {
     'open-changes': '文稿中有尚未接受的修订：按接受全部修订后的内容核对，插入的计入，删除的不计。',
     incomplete: '未能完整读取：文稿后面的部分没有核对。',
     part: '只核对了粘贴来的部分。',
+    print: 'PDF 的表格按线条还原：缺少的行和表格不作判断，数字请以原件为准。',
+    'print-lines': 'PDF 中没有表格线，表格按文字行读取：所列问题都须人工核实。',
   },
   progress: (solved, remaining, fresh) =>
     `与上一版相比：已解决 ${solved} 项，仍有 ${remaining} 项，新出现 ${fresh} 项。`,

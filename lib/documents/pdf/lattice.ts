@@ -1,0 +1,180 @@
+/** From ruling lines to tables: lines that touch make a grid, grid squares without a line between them make one cell. */
+import type { Lattice, LatticeCell, Rect, Ruling, Rulings, Words } from './types';
+
+/** Lines so close together, in pixels, are one line drawn twice, or the two edges of a thick one. */
+const SAME = 3.5;
+/** Grid lines so close together leave no room for a row or a column between them. */
+const THINNEST = 6;
+/** More lines than the tables of any report have; what has more is a drawing. */
+const MOST_LINES = 4_000;
+/** A line between two squares must be drawn for so much of its length. */
+const DRAWN = 0.6;
+/** A frame around one text is no table; two cells may be the rest of one, which a page break has cut. */
+const FEWEST_CELLS = 2;
+
+/** A ruling line with its direction. */
+interface Line extends Ruling {
+  across: boolean;
+}
+
+/** The tables of a page, from top to bottom, each word in the cell that its middle lies in; the rest of the words. */
+export function findLattices(rulings: Rulings, words: readonly Words[]): { lattices: Lattice[]; rest: Words[] } {
+  const lines = [
+    ...rulings.across.map((line) => ({ ...line, across: true })),
+    ...rulings.down.map((line) => ({ ...line, across: false })),
+  ];
+  if (lines.length > MOST_LINES) return { lattices: [], rest: [...words] };
+  const lattices = groups(lines)
+    .flatMap((group) => latticeOf(group) ?? [])
+    .sort((a, b) => a.top - b.top);
+  const rest: Words[] = [];
+  for (const word of words) {
+    const cell = cellAt(lattices, (word.left + word.right) / 2, (word.top + word.bottom) / 2);
+    if (cell) cell.words.push(word);
+    else rest.push(word);
+  }
+  return { lattices, rest };
+}
+
+function cellAt(lattices: readonly Lattice[], x: number, y: number): LatticeCell | undefined {
+  const inside = (box: Rect) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  return lattices.find(inside)?.cells.find(inside);
+}
+
+/** Lines that touch or cross each other. */
+function groups(lines: readonly Line[]): Line[][] {
+  const parent = lines.map((_, index) => index);
+  const find = (index: number): number => {
+    let root = index;
+    while (parent[root] !== root) root = parent[root] as number;
+    parent[index] = root;
+    return root;
+  };
+  for (const [index, a] of lines.entries()) {
+    for (let other = index + 1; other < lines.length; other += 1) {
+      if (touch(a, lines[other] as Line)) parent[find(index)] = find(other);
+    }
+  }
+  const found = new Map<number, Line[]>();
+  for (const [index, line] of lines.entries()) {
+    const root = find(index);
+    const group = found.get(root);
+    if (group) group.push(line);
+    else found.set(root, [line]);
+  }
+  return [...found.values()];
+}
+
+function touch(a: Line, b: Line): boolean {
+  if (a.across === b.across) return Math.abs(a.at - b.at) <= SAME && a.from <= b.to + SAME && b.from <= a.to + SAME;
+  return a.at >= b.from - SAME && a.at <= b.to + SAME && b.at >= a.from - SAME && b.at <= a.to + SAME;
+}
+
+/** The table that a group of lines draws; null where it draws none. */
+function latticeOf(lines: readonly Line[]): Lattice | null {
+  const across = lines.filter((line) => line.across);
+  const down = lines.filter((line) => !line.across);
+  if (across.length < 1 || down.length < 2) return null;
+  const xs = positions(down.map(({ at }) => at));
+  const ys = positions(across.map(({ at }) => at));
+  // Where the page ends in the middle of a row its side lines go on, and no line closes it.
+  const start = Math.min(...down.map(({ from }) => from));
+  const end = Math.max(...down.map(({ to }) => to));
+  const openTop = start < (ys[0] ?? 0) - 2 * SAME;
+  const openBottom = end > (ys.at(-1) ?? 0) + 2 * SAME;
+  if (openTop) ys.unshift(start);
+  if (openBottom) ys.push(end);
+  const columns = xs.length - 1;
+  const rows = ys.length - 1;
+  if (columns < 1 || rows < 1) return null;
+  const cells = cellsOf(xs, ys, across, down);
+  if (cells.length < FEWEST_CELLS) return null;
+  return {
+    left: xs[0] as number,
+    right: xs[columns] as number,
+    top: ys[0] as number,
+    bottom: ys[rows] as number,
+    xs,
+    ys,
+    cells,
+    openTop,
+    openBottom,
+  };
+}
+
+/** Positions that are one within the tolerance, in order. */
+function positions(values: readonly number[]): number[] {
+  const clusters: { last: number; sum: number; count: number }[] = [];
+  for (const value of [...values].sort((a, b) => a - b)) {
+    const current = clusters.at(-1);
+    if (current && value - current.last <= THINNEST) {
+      current.last = value;
+      current.sum += value;
+      current.count += 1;
+    } else clusters.push({ last: value, sum: value, count: 1 });
+  }
+  return clusters.map(({ sum, count }) => sum / count);
+}
+
+function cellsOf(
+  xs: readonly number[],
+  ys: readonly number[],
+  across: readonly Line[],
+  down: readonly Line[],
+): LatticeCell[] {
+  const columns = xs.length - 1;
+  const rows = ys.length - 1;
+  const parent = Array.from({ length: rows * columns }, (_, index) => index);
+  const find = (index: number): number => {
+    let root = index;
+    while (parent[root] !== root) root = parent[root] as number;
+    return root;
+  };
+  const x = (index: number) => xs[index] as number;
+  const y = (index: number) => ys[index] as number;
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const here = row * columns + column;
+      if (column + 1 < columns && !isDrawn(down, x(column + 1), y(row), y(row + 1)))
+        parent[find(here)] = find(here + 1);
+      if (row + 1 < rows && !isDrawn(across, y(row + 1), x(column), x(column + 1)))
+        parent[find(here)] = find(here + columns);
+    }
+  }
+  const cells = new Map<number, LatticeCell>();
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const root = find(row * columns + column);
+      const cell = cells.get(root);
+      if (cell) {
+        cell.lastRow = Math.max(cell.lastRow, row);
+        cell.column = Math.min(cell.column, column);
+        cell.lastColumn = Math.max(cell.lastColumn, column);
+      } else {
+        const blank = { left: 0, top: 0, right: 0, bottom: 0, words: [] };
+        cells.set(root, { ...blank, row, lastRow: row, column, lastColumn: column });
+      }
+    }
+  }
+  return [...cells.values()].map((cell) => ({
+    ...cell,
+    left: x(cell.column),
+    right: x(cell.lastColumn + 1),
+    top: y(cell.row),
+    bottom: y(cell.lastRow + 1),
+  }));
+}
+
+/** True where lines at `at` cover most of the way from `from` to `to`. */
+function isDrawn(lines: readonly Line[], at: number, from: number, to: number): boolean {
+  const pieces = lines
+    .filter((line) => Math.abs(line.at - at) <= SAME && line.to > from && line.from < to)
+    .sort((a, b) => a.from - b.from);
+  let covered = 0;
+  let end = from;
+  for (const piece of pieces) {
+    covered += Math.max(0, Math.min(piece.to, to) - Math.max(piece.from, end));
+    end = Math.max(end, piece.to);
+  }
+  return covered >= (to - from) * DRAWN;
+}

@@ -1,0 +1,76 @@
+/** The pages of a PDF in reading order: paragraphs and whole tables, without page numbers and running heads. */
+import { isContinued, joinPieces, type Piece, type WholeTable } from './join';
+import { findLattices } from './lattice';
+import { linesOf, type Paragraph, paragraphsOf, withoutFurniture } from './text';
+import type { PdfPage } from './types';
+
+/** Fewer cells are a frame around some words. */
+const FEWEST_CELLS = 4;
+
+/** One thing to read; `page` is where it begins. */
+export type Part = { page: number; top: number } & ({ paragraph: Paragraph } | { table: WholeTable });
+
+/** Everything that the pages hold, in reading order. */
+export function outlineOf(pages: readonly PdfPage[]): Part[] {
+  const read = pages.map(({ height, rulings, words }) => {
+    const { lattices, rest } = findLattices(rulings, words);
+    return { height, lattices, lines: linesOf(rest).filter(({ text }) => text !== '') };
+  });
+  const clean = withoutFurniture(read);
+  const parts: Part[] = [];
+  /** A table at the foot of a page that the next may go on with. */
+  let open: Piece[] = [];
+  const close = () => {
+    const [first] = open;
+    const cells = open.flatMap(({ lattice }) => lattice.cells);
+    if (first && cells.length >= FEWEST_CELLS)
+      parts.push({ page: first.page, top: first.lattice.top, table: joinPieces(open) });
+    else if (first) {
+      for (const paragraph of paragraphsOf(linesOf(cells.flatMap(({ words }) => words))))
+        parts.push({ page: first.page, top: first.lattice.top, paragraph });
+    }
+    open = [];
+  };
+  for (const [page, { lattices }] of read.entries()) {
+    const lines = clean[page] ?? [];
+    let above = Number.NEGATIVE_INFINITY;
+    for (const [index, lattice] of lattices.entries()) {
+      const between = lines.filter(({ top, bottom }) => top >= above - 2 && bottom <= lattice.top + 2);
+      const piece = { page, lattice };
+      const before = open.at(-1);
+      if (!before || index > 0 || between.length > 0 || !isContinued(before, piece)) close();
+      for (const paragraph of paragraphsOf(between)) parts.push({ page, top: paragraph.lines[0]?.top ?? 0, paragraph });
+      open.push(piece);
+      above = lattice.bottom;
+    }
+    const below = lines.filter(({ top }) => top >= above - 2);
+    if (below.length > 0) close();
+    for (const paragraph of paragraphsOf(below)) parts.push({ page, top: paragraph.lines[0]?.top ?? 0, paragraph });
+  }
+  close();
+  return joinParagraphs(parts, pages);
+}
+
+/** A paragraph that the foot of a page has cut goes on at the head of the next. */
+function joinParagraphs(parts: readonly Part[], pages: readonly PdfPage[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const last = before && 'paragraph' in before ? before.paragraph.lines.at(-1) : undefined;
+    const first = 'paragraph' in part ? part.paragraph.lines[0] : undefined;
+    const width = pages[part.page]?.width ?? 0;
+    const isCut =
+      before !== undefined &&
+      last !== undefined &&
+      first !== undefined &&
+      part.page > before.page &&
+      last.right > width * 0.8 &&
+      !/[。！？：；]$/.test(last.text) &&
+      first.left < width * 0.2;
+    // Only its words go on: the lines of one element stand on one page.
+    if (isCut && 'paragraph' in part && 'paragraph' in before)
+      before.paragraph.lines.push(...part.paragraph.lines.map((line) => ({ ...line, page: part.page })));
+    else joined.push(part);
+  }
+  return joined;
+}

@@ -1,0 +1,111 @@
+/** The words of a PDF as text: characters as people write them, runs put together to lines. */
+import type { Rect, Words } from './types';
+
+/** Radicals that stand for the character itself where a font was taken apart (U+2E80–2EFF); Unicode's own folding knows only two of them. */
+const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
+  '⺁厂⺇几⺌小⺎兀⺏尣⺐尢⺑尣⺒巳⺓幺⺕彐⺗心⺙攵⺛无⺝月⺟母⺠民⺢水⺤爪⺥爪⺧牛⺩王⺪疋⺫目⺬示⺮竹⺯糸⺳网⺷羊⺸羊⺻聿⺼月⺽臼⺾艹⻁虎⻃襾⻄西⻅见⻆角⻉贝⻋车⻌辶⻍辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻯竜⻰龙⻱龟⻳龟'
+    .match(/../gu)
+    ?.map(([radical = '', sign = '']) => [radical, sign]) ?? [],
+);
+
+/** Text with its radicals and compatibility forms as the characters they stand for; everything else as printed. */
+export function plainText(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (sign) => RADICALS[sign] ?? sign.normalize('NFKC'));
+}
+
+/** A line of text with the box around it. */
+export interface TextLine extends Rect {
+  text: string;
+}
+
+/** Words at one height, from left to right, put together; lines from top to bottom. */
+export function linesOf(words: readonly Words[]): TextLine[] {
+  const rows: Words[][] = [];
+  for (const word of [...words].sort((a, b) => middle(a) - middle(b))) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    const height = Math.max(word.bottom - word.top, 4);
+    if (row && first && Math.abs(middle(first) - middle(word)) < height * 0.5) row.push(word);
+    else rows.push([word]);
+  }
+  return rows.map((row) => {
+    row.sort((a, b) => a.left - b.left);
+    let text = '';
+    let right = Number.NEGATIVE_INFINITY;
+    for (const word of row) {
+      const gap = word.left - right;
+      if (text !== '' && gap > (word.bottom - word.top) * 0.45 && !/\s$/.test(text)) text += ' ';
+      text += word.text;
+      right = word.right;
+    }
+    return {
+      text: plainText(text).replace(/\s+/g, ' ').trim(),
+      left: Math.min(...row.map(({ left }) => left)),
+      right: Math.max(...row.map((word) => word.right)),
+      top: Math.min(...row.map(({ top }) => top)),
+      bottom: Math.max(...row.map(({ bottom }) => bottom)),
+    };
+  });
+}
+
+const middle = ({ top, bottom }: Rect): number => (top + bottom) / 2;
+
+/** The text of a cell: its lines without a break between them, since a cell breaks its words wherever they reach its edge. */
+export function cellText(words: readonly Words[]): string {
+  return linesOf(words)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Lines that go on from one to the next, as one paragraph. */
+export interface Paragraph {
+  lines: TextLine[];
+}
+
+/** A line that begins a paragraph of its own. */
+const BEGINS =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六]部分)/;
+/** A line that is whole: what follows begins anew. */
+const ENDS = /[。！？!?；;:：]["”』」）)]?$/;
+
+/** Puts lines together that are one paragraph: a line that reaches the right edge goes on in the next, which begins at the left one. */
+export function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const paragraphs: Paragraph[] = [];
+  for (const line of lines) {
+    const before = paragraphs.at(-1)?.lines.at(-1);
+    const size = line.bottom - line.top;
+    const goesOn =
+      before !== undefined &&
+      before.right > right - 2.2 * size &&
+      line.left < left + 1.2 * size &&
+      line.top - before.bottom < 1.6 * size &&
+      Math.abs(size - (before.bottom - before.top)) < 0.3 * size &&
+      !BEGINS.test(line.text) &&
+      !(ENDS.test(before.text) && before.right < right - 0.5 * size);
+    if (goesOn) paragraphs.at(-1)?.lines.push(line);
+    else paragraphs.push({ lines: [line] });
+  }
+  return paragraphs;
+}
+
+/** Page numbers, and whatever stands at the same height on most pages. */
+export function withoutFurniture(pages: readonly { height: number; lines: TextLine[] }[]): TextLine[][] {
+  const counts = new Map<string, number>();
+  const keyOf = (line: TextLine) => `${Math.round(line.top / 6)} ${line.text.replace(/\d+/g, '#')}`;
+  const atEdge = (line: TextLine, height: number) => line.top > height * 0.9 || line.bottom < height * 0.1;
+  for (const { height, lines } of pages) {
+    for (const key of new Set(lines.filter((line) => atEdge(line, height)).map(keyOf)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const most = Math.max(2, Math.ceil(pages.length * 0.6));
+  return pages.map(({ height, lines }) =>
+    lines.filter(
+      (line) => !atEdge(line, height) || !(PAGE_NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= most),
+    ),
+  );
+}
+
+/** - 4 -, 第4页 共6页, 4/6 */
+const PAGE_NUMBER = /^[\s\-—–―·.]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/／,，共]\s*\d{1,3}\s*页?)?[\s\-—–―·.]*$/;

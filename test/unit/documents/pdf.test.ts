@@ -1,0 +1,205 @@
+// Tables of a PDF: it has lines and words, and where the words belong only the lines say.
+import { describe, expect, it } from 'vitest';
+import { outlineOf, type Part } from '../../../lib/documents/pdf/outline';
+import { rulingsOf } from '../../../lib/documents/pdf/rulings';
+import { plainText } from '../../../lib/documents/pdf/text';
+import type { PdfPage, Rulings, Words } from '../../../lib/documents/pdf/types';
+
+const across = (at: number, from: number, to: number) => ({ at, from, to });
+const word = (text: string, left: number, top: number): Words => ({
+  text,
+  left,
+  right: left + text.length * 10,
+  top,
+  bottom: top + 12,
+});
+/** A page of 600 by 800 pixels. */
+const pageOf = (rulings: Rulings, words: Words[]): PdfPage => ({ width: 600, height: 800, rulings, words });
+
+/** Lines of a grid; `skip` leaves out the line below a row in those columns. */
+function grid(xs: number[], ys: number[], openBottom = false): Rulings {
+  const [left = 0, right = 0] = [xs[0], xs.at(-1)];
+  const [top = 0, bottom = 0] = [ys[0], ys.at(-1)];
+  return {
+    across: ys.map((y) => across(y, left, right)),
+    down: xs.map((x) => across(x, top, openBottom ? bottom + 40 : bottom)),
+  };
+}
+
+const tableOf = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) => {
+    if (!('table' in part)) return [];
+    const { rows, cells } = part.table;
+    return Array.from({ length: rows }, (_, row) =>
+      cells
+        .filter((cell) => cell.row === row)
+        .sort((a, b) => a.column - b.column)
+        .map(({ text, lastRow, lastColumn, column }) => {
+          const spans = [
+            lastRow > row ? `v${lastRow - row + 1}` : '',
+            lastColumn > column ? `h${lastColumn - column + 1}` : '',
+          ];
+          return text + spans.join('');
+        })
+        .join('|'),
+    );
+  });
+const textOf = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) => ('paragraph' in part ? [part.paragraph.lines.map(({ text }) => text).join('')] : []));
+
+describe('a table', () => {
+  it('is made of its lines, words belong to the cell that their middle lies in', () => {
+    const parts = outlineOf([
+      pageOf(grid([50, 150, 250], [100, 130, 160]), [
+        word('甲', 60, 110),
+        word('1', 160, 110),
+        word('乙', 60, 140),
+        word('2', 160, 140),
+        word('表前', 60, 60),
+        word('表后', 60, 200),
+      ]),
+    ]);
+    expect(tableOf(parts)).toEqual(['甲|1', '乙|2']);
+    expect(parts.map((part) => ('table' in part ? 'table' : 'text'))).toEqual(['text', 'table', 'text']);
+  });
+
+  it('has merged cells where a line is missing between two', () => {
+    const lines = grid([50, 150, 250], [100, 130, 160, 190]);
+    lines.across[1] = across(130, 150, 250);
+    lines.down[1] = across(150, 100, 160);
+    const words = [word('甲', 60, 125), word('1', 160, 110), word('2', 160, 140), word('乙', 60, 170)];
+    expect(tableOf(outlineOf([pageOf(lines, words)]))).toEqual(['甲v2|1', '2', '乙h2']);
+  });
+
+  it('goes on over a page break; headings printed again are not read again, and no page number is a number of it', () => {
+    const head = (top: number) => [word('项目', 60, top), word('数量', 160, top)];
+    const number = (page: number) => word(`- ${page} -`, 290, 780);
+    const parts = outlineOf([
+      pageOf(grid([50, 150, 250], [640, 680, 720]), [
+        ...head(650),
+        word('甲', 60, 690),
+        word('1', 160, 690),
+        number(4),
+      ]),
+      pageOf(grid([50, 150, 250], [90, 130, 170]), [...head(100), word('乙', 60, 140), word('2', 160, 140), number(5)]),
+    ]);
+    expect(tableOf(parts)).toEqual(['项目|数量', '甲|1', '乙|2']);
+    expect(textOf(parts)).toEqual([]);
+  });
+
+  it('has a row that a page break cut in two as one row, whether a line closes its halves or not', () => {
+    const xs = [50, 150, 200, 250, 300];
+    const numbers = (top: number) => [word('1', 160, top), word('2', 210, top), word('3', 260, top)];
+    for (const open of [false, true]) {
+      const first = pageOf(grid(xs, open ? [640, 680] : [640, 680, 720], open), [
+        word('甲', 60, 650),
+        ...numbers(650),
+        word('乙之', 60, 690),
+        ...numbers(690),
+      ]);
+      const second = pageOf(grid(xs, [90, 130, 170]), [word('二', 60, 100), word('丙', 60, 140), ...numbers(140)]);
+      expect(tableOf(outlineOf([first, second]))).toEqual(['甲|1|2|3', '乙之二|1|2|3', '丙|1|2|3']);
+    }
+  });
+
+  it('keeps a label that goes on over the break, though no line stands beside it any more', () => {
+    const first = pageOf(
+      {
+        across: [across(640, 50, 300), across(680, 150, 300), across(720, 50, 300)],
+        down: [50, 150, 250, 300].map((x) => across(x, 640, 720)),
+      },
+      [
+        word('三、办理结果', 60, 670),
+        word('甲', 160, 650),
+        word('1', 260, 650),
+        word('乙', 160, 690),
+        word('2', 260, 690),
+      ],
+    );
+    const second = pageOf(grid([150, 250, 300], [90, 130, 170]), [
+      word('丙', 160, 100),
+      word('3', 260, 100),
+      word('丁', 160, 140),
+      word('4', 260, 140),
+    ]);
+    expect(tableOf(outlineOf([first, second]))).toEqual(['三、办理结果v4|甲|1', '乙|2', '丙|3', '丁|4']);
+  });
+
+  it('ends where words stand between it and the next one', () => {
+    const parts = outlineOf([
+      pageOf(grid([50, 150, 250], [640, 680, 700]), [word('甲', 60, 650), word('1', 160, 650)]),
+      pageOf(grid([50, 150, 250], [190, 230, 270]), [word('四、标题', 60, 140), word('乙', 60, 200)]),
+    ]);
+    expect(parts.filter((part) => 'table' in part).length).toBe(2);
+    expect(textOf(parts)).toEqual(['四、标题']);
+  });
+
+  it('is none where a frame stands around some words, and a page full of strokes has none at all', () => {
+    const frame = outlineOf([pageOf(grid([50, 250], [100, 130]), [word('一段话', 60, 110)])]);
+    expect([tableOf(frame), textOf(frame)]).toEqual([[], ['一段话']]);
+    const many = {
+      across: Array.from({ length: 5_000 }, (_, index) => across(index, 0, 500)),
+      down: [across(0, 0, 800)],
+    };
+    expect(textOf(outlineOf([pageOf(many, [word('文', 60, 110)])]))).toEqual(['文']);
+  });
+});
+
+describe('the words', () => {
+  it('of lines that reach the edge are one paragraph; a heading begins anew', () => {
+    const line = (text: string, left: number, top: number): Words => ({
+      text,
+      left,
+      right: left + text.length * 12,
+      top,
+      bottom: top + 12,
+    });
+    const parts = outlineOf([
+      pageOf({ across: [], down: [] }, [
+        line('一、总体情况', 74, 100),
+        line('今年共收到申请五件，比上年多出了'.padEnd(40, '文'), 74, 120),
+        line('两件。', 50, 140),
+        line('二、主动公开政府信息情况', 74, 160),
+      ]),
+    ]);
+    expect(textOf(parts).map((text) => text.replace(/文+/, ''))).toEqual([
+      '一、总体情况',
+      '今年共收到申请五件，比上年多出了两件。',
+      '二、主动公开政府信息情况',
+    ]);
+  });
+
+  it('are written with characters, whatever radicals the font was taken apart into; all else stays as printed', () => {
+    expect(plainText('⾏政部⻔⼀⼆，（１）')).toBe('行政部门一二，（１）');
+  });
+});
+
+describe('ruling lines', () => {
+  const codes = { save: 1, restore: 2, transform: 3, constructPath: 4, stroke: 5, fill: 6, endPath: 7, clip: 8 };
+  const path = (operation: number, ...numbers: number[]) => [operation, [Float32Array.from(numbers)]];
+  const identity = [1, 0, 0, 1, 0, 0] as const;
+
+  it('are thin rectangles and straight strokes, moved and scaled as the page says; clips and curves are none', () => {
+    const found = rulingsOf(
+      {
+        fnArray: [1, 3, 4, 2, 4, 4, 4],
+        argsArray: [
+          null,
+          [2, 0, 0, 2, 10, 20],
+          path(6, 0, 0, 0, 1, 50, 0, 1, 50, 0.5, 1, 0, 0.5, 4),
+          null,
+          path(5, 0, 0, 0, 1, 0, 80, 1, 90, 80),
+          path(7, 0, 0, 0, 1, 500, 0),
+          path(6, 0, 0, 0, 2, 1, 1, 2, 2, 300, 300),
+        ],
+      },
+      codes,
+      identity,
+    );
+    expect(found.across).toEqual([
+      { from: 10, to: 110, at: 20.5 },
+      { from: 0, to: 90, at: 80 },
+    ]);
+    expect(found.down).toEqual([{ from: 0, to: 80, at: 0 }]);
+  });
+});
