@@ -75,7 +75,7 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
         actions={actions}
       />
       <AsideSettings texts={texts.asides} pages={state.asides} actions={actions} />
-      <RuleSettings texts={texts} groups={groups} off={settings.rulesOff} actions={actions} />
+      <RuleSettings texts={texts} groups={groups} off={settings.rulesOff} wanted={settings.rulesOn} actions={actions} />
       <footer class="page-foot">
         <button type="button" class="secondary" onClick={actions.reset}>
           {texts.reset}

@@ -10,10 +10,12 @@ interface Props {
   texts: OptionsTexts;
   groups: readonly { level: Level; levelName: string; rules: readonly RuleChoice[] }[];
   off: readonly RuleId[];
+  /** Rules that are off by default and were switched on. */
+  wanted: readonly RuleId[];
   actions: Pick<OptionsActions, 'setRule'>;
 }
 
-export function RuleSettings({ texts, groups, off, actions }: Props) {
+export function RuleSettings({ texts, groups, off, wanted, actions }: Props) {
   return (
     <section class="card" aria-labelledby="rules">
       <h2 id="rules">
@@ -28,12 +30,12 @@ export function RuleSettings({ texts, groups, off, actions }: Props) {
             {levelName}
             <span class="note">{texts.levelNotes[level]}</span>
           </h3>
-          {rules.map(({ id, name, meaning, basis }) => (
+          {rules.map(({ id, name, meaning, basis, offByDefault }) => (
             <SwitchRow
               key={id}
               id={`rule-${id}`}
               label={name}
-              on={!off.includes(id)}
+              on={offByDefault ? wanted.includes(id) : !off.includes(id)}
               onChange={(on) => actions.setRule(id, on)}
             >
               <p>{meaning}</p>

@@ -79,10 +79,10 @@ export async function checkFrame(
 /** The checks of a page's reports, in the words and by the rules that the person has chosen; null where there is none. */
 async function checkSource(source: SourceDocument, url: string, site: string | null): Promise<CheckedPage | null> {
   const { settings } = await loadSettings();
-  const { rulesOff, marks } = settings;
+  const { rulesOff, rulesOn, marks } = settings;
   const reports = recogniseReports(source);
   if (reports.length === 0) return null;
-  const options = { url, today: localDate(), rulesOff, site };
+  const options = { url, today: localDate(), rulesOff, rulesOn, site };
   const evidence = reports.map((report) => examineReport(report, source.title, options));
   const matches = await matchAll(evidence);
   const language = languageOf(settings, browserLanguage());

@@ -36,8 +36,8 @@ export async function checkDraft(
     const { reason } = recognise(readReport(source), source.title);
     return { kind: reason === 'blank-form' ? 'blank' : 'not-report' };
   }
-  const { rulesOff } = settings;
-  const evidence = examineReport(report, source.title || name, { url: name, today: localDate(), rulesOff });
+  const { rulesOff, rulesOn } = settings;
+  const evidence = examineReport(report, source.title || name, { url: name, today: localDate(), rulesOff, rulesOn });
   const view = await viewWithAsides(evidence, await loadAsides(pageOf(evidence)), language);
   return { kind: 'report', view, evidence, landmarks: landmarksOf(report), extent: report.extent };
 }

@@ -4,6 +4,7 @@ import type { OptionsActions, OptionsState, SiteProblem } from '../../components
 import { browserLanguage } from '../../lib/browser/language';
 import type { Restore } from '../../lib/dismissals/schema';
 import { askBackground } from '../../lib/messages/ask';
+import { withRule } from '../../lib/settings/chosen-rules';
 import { DEFAULT_SETTINGS, type KnownSettings, languageOf, MAX_SITES, type Settings } from '../../lib/settings/schema';
 import { isGovernmentSite, patternOf, siteOf } from '../../lib/settings/sites';
 import { loadAllAsides, onAsidesChanged } from '../../lib/storage/asides';
@@ -106,10 +107,7 @@ export function createController(draw: () => void): Controller {
       setMarks: (marks) => void change(() => ({ marks })),
       setBom: (bom) => void change(() => ({ bom })),
       setRule: (rule, on) => {
-        void change(({ rulesOff }) => {
-          const others = rulesOff.filter((id) => id !== rule);
-          return { rulesOff: on ? others : [...others, rule] };
-        });
+        void change((settings) => withRule(settings, rule, on));
       },
       addSite,
       grantSite: (site) => void ask(site),
@@ -124,9 +122,9 @@ export function createController(draw: () => void): Controller {
       restorePage: ({ key }) => void restore({ key, id: null }),
       restoreAll: () => void restore('all'),
       reset: () => {
-        const { language, marks, bom, rulesOff } = DEFAULT_SETTINGS;
+        const { language, marks, bom, rulesOff, rulesOn } = DEFAULT_SETTINGS;
         void change(
-          () => ({ language, marks, bom, rulesOff }),
+          () => ({ language, marks, bom, rulesOff, rulesOn }),
           () => texts().wasReset,
         );
       },

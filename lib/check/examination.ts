@@ -10,6 +10,8 @@ export interface CheckOptions {
   today?: string;
   /** Rules that the person has switched off: they find nothing, and nothing of theirs is counted. None by default. */
   rulesOff?: readonly RuleId[];
+  /** Rules that are off by default and that the person has switched on. None by default. */
+  rulesOn?: readonly RuleId[];
   /** The site around a frame that has no address of its own; null, the default, for every other page. */
   site?: string | null;
 }

@@ -5,6 +5,7 @@ import type { ReadTable, Report } from '../contract/report';
 import { isSumRuleId } from '../form/derive-checks';
 import { readStatements } from '../prose/read';
 import type { FactsByRule } from '../rules/index';
+import { offByDefault } from '../rules/index';
 import { runRules } from '../rules/run';
 import type { Broken, CannotTell, Spot } from '../rules/types';
 import { type CheckDiagnosis, explain } from '../sums/diagnosis/explain';
@@ -25,7 +26,8 @@ export function examineReport(report: Report, title: string, options: CheckOptio
   const all = early === null ? withinExtent(runRules(report, { today: options.today ?? null }), report) : [];
   const rulesOff = [...(options.rulesOff ?? [])];
   // The one place where a rule is switched off: list, marks, badge and files all come from what is left here.
-  const outcomes = all.filter(({ rule }) => !rulesOff.includes(rule));
+  const unwanted = offByDefault.filter((rule) => !options.rulesOn?.includes(rule));
+  const outcomes = all.filter(({ rule }) => !rulesOff.includes(rule) && !unwanted.includes(rule));
   const keyFor = keyMaker();
   const findings = outcomes.flatMap((outcome) =>
     outcome.status === 'broken' ? [findingOf(outcome, report, keyFor)] : [],

@@ -37,4 +37,5 @@ export const ruleIds = [
   'generic-text',
   'late-publication',
   'early-publication',
+  'report-name',
 ] as const;

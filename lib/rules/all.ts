@@ -26,6 +26,7 @@ export { periodIncompleteRule as 'period-incomplete' } from './period-incomplete
 export { pictureTableRule as 'picture-table' } from './picture-table';
 export { placeholderCellRule as 'placeholder-cell' } from './placeholder-cell';
 export { regulationAuthorityRule as 'regulation-authority' } from './regulation-authority';
+export { reportNameRule as 'report-name' } from './report-name';
 export { resultTotalRule as 'result-total' } from './result-total';
 export { rowTotalRule as 'row-total' } from './row-total';
 export { sectionOrderRule as 'section-order' } from './section-order';

@@ -17,3 +17,6 @@ export function keyValues(rule: RuleId, facts: unknown): readonly (string | numb
 
 /** Every rule; `runRules` runs them in this order. */
 export const rules: readonly Rule[] = ruleIds.map((id) => byId[id]);
+
+/** The rules that a person may switch on. */
+export const offByDefault: readonly RuleId[] = rules.filter((rule) => rule.offByDefault).map(({ id }) => id);

@@ -56,6 +56,8 @@ export interface Rule<Id extends RuleId = RuleId, Facts = unknown> {
   id: Id;
   /** Every level it may fire at. */
   levels: readonly Level[];
+  /** Set for a rule that asks for what no text demands: it is run only for whoever has switched it on. */
+  offByDefault?: true;
   check(report: Report, context: RuleContext): Iterable<Outcome<Facts>>;
   /**
    * What makes a finding this very problem, where its places with `expected` and `actual` say too little or too much: what a person has said of

@@ -24,6 +24,8 @@ export const SettingsSchema = z.object({
   bom: z.boolean(),
   /** Rules whose findings are not shown, counted, marked or exported. */
   rulesOff: z.array(RuleIdSchema),
+  /** Rules that are off by default and are wanted. */
+  rulesOn: z.array(RuleIdSchema),
   /** Hosts beside gov.cn where the extension runs by itself: `www.example.com`, or `*.example.com` with all below it. */
   sites: z.array(SiteSchema).check(z.maxLength(MAX_SITES)),
 });
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: true,
   bom: true,
   rulesOff: [],
+  rulesOn: [],
   sites: [],
 };
 
@@ -107,6 +110,8 @@ function readFields(fields: Fields): { settings: Settings; damaged: boolean } {
     marks: one(shape.marks, fields.marks, DEFAULT_SETTINGS.marks),
     bom: one(shape.bom, fields.bom, DEFAULT_SETTINGS.bom),
     rulesOff: each(RuleIdSchema, fields.rulesOff),
+    // Settings of the first version know no such rules.
+    rulesOn: fields.rulesOn === undefined ? [] : each(RuleIdSchema, fields.rulesOn),
     sites: each(SiteSchema, fields.sites).slice(0, MAX_SITES),
   };
   return { settings, damaged };

@@ -13,6 +13,8 @@ export interface RuleChoice {
   meaning: string;
   /** What it rests on, one line; null where it rests on no provision. */
   basis: string | null;
+  /** True for a rule that is off until somebody wants it. */
+  offByDefault: boolean;
 }
 
 /** The rules of each level, in the order in which findings are told; a rule stands under the highest level it may fire at. */
@@ -23,11 +25,12 @@ export function ruleChoices(language: Language): { level: Level; levelName: stri
     levelName: words.levelName(level),
     rules: rules
       .filter((rule) => levels.find((candidate) => rule.levels.includes(candidate)) === level)
-      .map(({ id }) => ({
+      .map(({ id, offByDefault = false }) => ({
         id,
         name: words.ruleName(id),
         meaning: words.ruleMeaning(id),
         basis: words.ruleBasis(id, null),
+        offByDefault,
       })),
   }));
 }

@@ -151,6 +151,7 @@ describe('golden pages', () => {
     const check = checkPage(window.document, {
       url: expected?.url ?? window.location.href,
       today: expected?.today ?? '2026-11-20',
+      rulesOn: expected?.rulesOn ?? [],
     });
     // Without a browser the page reads the same, down to the last reference: what holds here holds on the command line.
     expect(readHtml(html)).toEqual(readPage(window.document).source);

@@ -60,16 +60,18 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
 }
 
 /** Checks that belong to no rule. */
-const OTHER_CHECKS: Readonly<Record<string, string>> = {
-  page: 'Content of the page',
-  form: 'Form of the report',
-  'hidden-text': 'Version that is shown',
-};
+const OTHER_CHECKS = new Map(
+  Object.entries({
+    page: 'Content of the page',
+    form: 'Form of the report',
+    'hidden-text': 'Version that is shown',
+  }),
+);
 
 function checkName(checkId: string, form: FormId | null): string {
   const { rule, line } = splitCheckId(checkId);
   if (line === '' || !isSumRuleId(rule))
-    return Object.hasOwn(rules, rule) ? rules[rule as RuleId].check : (OTHER_CHECKS[checkId] ?? checkId);
+    return Object.hasOwn(rules, rule) ? rules[rule as RuleId].check : (OTHER_CHECKS.get(checkId) ?? checkId);
   if (rule === 'row-total') return `Sum of row ${names.quoted(names.rowLabel('applications', line, form))}`;
   const column = names.quoted(names.lineLabel(columnLine('applications', line, form), line));
   if (rule === 'result-total') return `Sum of results in column ${column}`;

@@ -61,16 +61,18 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
 }
 
 /** Checks that belong to no rule. */
-const OTHER_CHECKS: Readonly<Record<string, string>> = {
-  page: '网页内容',
-  form: '年度报告格式',
-  'hidden-text': '显示的版本',
-};
+const OTHER_CHECKS = new Map(
+  Object.entries({
+    page: '网页内容',
+    form: '年度报告格式',
+    'hidden-text': '显示的版本',
+  }),
+);
 
 function checkName(checkId: string, form: FormId | null): string {
   const { rule, line } = splitCheckId(checkId);
   if (line === '' || !isSumRuleId(rule))
-    return Object.hasOwn(rules, rule) ? rules[rule as RuleId].check : (OTHER_CHECKS[checkId] ?? checkId);
+    return Object.hasOwn(rules, rule) ? rules[rule as RuleId].check : (OTHER_CHECKS.get(checkId) ?? checkId);
   if (rule === 'row-total') return `${names.quoted(names.rowLabel('applications', line, form))}行合计`;
   const column = names.quoted(names.lineLabel(columnLine('applications', line, form), line));
   if (rule === 'result-total') return `${column}列办理结果合计`;

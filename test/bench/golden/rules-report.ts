@@ -13,6 +13,14 @@ const school = {
 const NO_SUPERVISION = '明确分管领导，配备两名工作人员，做好监督保障。';
 const SUPERVISION = '将政务公开纳入工作考核，接受社会评议，全年未发生责任追究情形。';
 
+/** Another title, on the page and on its tab. */
+const titled =
+  (title: string) =>
+  (draft: Draft): void => {
+    draft.title = { ...draft.title, lines: [title] };
+    draft.chrome.documentTitle = title;
+  };
+
 /** Prints another heading over part `section`. */
 const heading =
   (section: number, text: string) =>
@@ -214,4 +222,16 @@ export const reportRules: readonly RuleSpec[] = [
     findings: [{ rule: 'early-publication', level: 'hint' }],
   },
   { slug: 'early-publication-silent', why: 'dated on New Year’s Day', choice: { published: '2024-01-01' } },
+  {
+    slug: 'report-name',
+    why: 'a report on 政务公开 by its title, for whoever has switched the rule on',
+    change: titled('岚汀县水利局2023年政务公开工作报告'),
+    rulesOn: ['report-name'],
+    findings: [{ rule: 'report-name', level: 'hint', at: 'title' }],
+  },
+  {
+    slug: 'report-name-silent',
+    why: 'the same without the rule, which is off until somebody wants it',
+    change: titled('岚汀县水利局2023年政务公开工作报告'),
+  },
 ];

@@ -23,6 +23,8 @@ export interface RuleSpec {
   /** Where it is not that of the draft's body. */
   bodyKind?: 'unknown';
   today?: string;
+  /** Rules that are off by default and on for this page. */
+  rulesOn?: GoldenFinding['rule'][];
 }
 
 /** A cell of table three. */

@@ -34,6 +34,8 @@ export interface Expected {
   why: string;
   url?: string;
   today?: string;
+  /** Rules that are off by default and on for this page. */
+  rulesOn?: RuleId[];
   form: '2019' | '2021' | null;
   year: number | null;
   bodyKind?: string;

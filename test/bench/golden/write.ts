@@ -127,6 +127,7 @@ function rulePage({
   year,
   bodyKind,
   today,
+  rulesOn,
 }: RuleSpec): GoldenPage {
   const draft = plainDraft(choice);
   change?.(draft);
@@ -136,6 +137,7 @@ function rulePage({
     expected: {
       why,
       ...(today ? { today } : {}),
+      ...(rulesOn ? { rulesOn } : {}),
       form: form === undefined ? draft.form : form,
       year: year === undefined ? draft.year : year,
       bodyKind: bodyKind ?? draft.body.kind,

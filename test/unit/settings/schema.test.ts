@@ -7,6 +7,7 @@ const chosen = {
   marks: false,
   bom: false,
   rulesOff: ['late-publication'],
+  rulesOn: ['report-name'],
   sites: ['www.example.com', '*.example.org'],
 };
 
@@ -17,6 +18,11 @@ describe('stored settings', () => {
 
   it('come back as they were stored', () => {
     expect(readSettings(structuredClone(chosen))).toEqual({ settings: chosen, state: 'fine' });
+  });
+
+  it('of the time before rules that are off by default are fine, and leave those off', () => {
+    const { rulesOn: _, ...old } = chosen;
+    expect(readSettings(old)).toEqual({ settings: { ...chosen, rulesOn: [] }, state: 'fine' });
   });
 
   it.each([

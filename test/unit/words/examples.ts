@@ -239,6 +239,7 @@ export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
     { quote: '国务院令第492号', year: 2023, due: null },
   ],
   'generic-text': [{ length: 320 }],
+  'report-name': [{ title: '云泽县林业局2023年政务公开工作报告' }],
   'early-publication': [{ date: '2023-12-20', year: 2023 }],
   'late-publication': [
     ...(['department', 'township', 'other'] as const).map((body) => late('published', body)),

@@ -26,6 +26,7 @@ export { words as 'period-incomplete' } from './period-incomplete';
 export { words as 'picture-table' } from './picture-table';
 export { words as 'placeholder-cell' } from './placeholder-cell';
 export { words as 'regulation-authority' } from './regulation-authority';
+export { words as 'report-name' } from './report-name';
 export { words as 'result-total' } from './result-total';
 export { words as 'row-total' } from './row-total';
 export { words as 'section-order' } from './section-order';

@@ -111,7 +111,7 @@ export function makeDraft(rng: Rng, wish: Wish = {}): Draft {
       draft.text[1] = makeOverview(context('overview'));
     },
   };
-  if (rng.chance(0.06)) draft.text[3] = [{ type: 'para', text: '该部分以表格形式报告。表格如下：' }];
+  if (rng.chance(0.06)) draft.text[3] = [{ type: 'para', text: '具体数据见下表。' }];
   return draft;
 }
 

@@ -49,7 +49,7 @@ function partsSentence(context: Context): string {
 
 function basis(context: Context): string {
   const { body, year: y, form, rng } = context;
-  const notice = form === '2021' && rng.chance(0.75) ? '国办公开办函〔2021〕30号' : '国办公开办函〔2019〕60号';
+  const notice = form === '2021' ? '国办公开办函〔2021〕30号' : '国办公开办函〔2019〕60号';
   return oneOf(
     context,
     () =>

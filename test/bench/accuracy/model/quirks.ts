@@ -141,6 +141,7 @@ export const quirks: readonly Quirk[] = [
   },
   {
     id: 'early-date',
+    allowed: ['early-publication'],
     apply: (draft) => {
       draft.chrome.meta = `发布日期：${draft.year}-12-2${draft.rng.int(0, 9)} 浏览次数：次`;
       draft.chrome.metadata = [];
@@ -169,6 +170,7 @@ export const quirks: readonly Quirk[] = [
   },
   {
     id: 'instructions-left',
+    allowed: ['template-text'],
     apply: (draft) => {
       for (const section of [2, 3, 4])
         draft.text[section] = [{ type: 'para', text: '（该部分以表格形式报告。表格如下）' }];
