@@ -48,11 +48,13 @@ export function createBubble(
     ),
     make('p', 'headline', bubble.headline),
   );
+  const lines = bubble.lines.map((line) => make('p', '', line));
   if (bubble.repairs.length > 0) {
     const repairs = bubble.repairs.map((line) => make('p', '', line));
-    bubbleElement.append(make('div', 'repairs', make('p', 'note', texts.repair), ...repairs));
-  }
-  bubbleElement.append(...bubble.lines.map((line) => make('p', '', line)));
+    bubbleElement.append(make('div', 'repairs', make('p', 'note', texts.repair(repairs.length)), ...repairs));
+    // What to do comes first; why, for those who want to know.
+    bubbleElement.append(make('details', 'sums', make('summary', '', texts.sums(lines.length)), ...lines));
+  } else bubbleElement.append(...lines);
   if (bubble.advice !== '') bubbleElement.append(make('p', '', bubble.advice));
   if (bubble.basis !== '') bubbleElement.append(make('p', 'note', `${texts.basis}${bubble.basis}`));
   bubbleElement.lang = texts.lang;
@@ -63,16 +65,29 @@ export function createBubble(
 
 const GAP = 8;
 
+/** What a bubble speaks of, and what a person needs to understand it. */
+export interface Concerned {
+  /** The other cells that its explanations would change. */
+  cells: readonly Box[];
+  /** The other cells of the same problem, and the heads of row and column. */
+  others: readonly Box[];
+}
+
+/** How much worse it is to cover the cell it stands at, or a cell to be changed, than anything else of the problem. */
+const ANCHOR_WEIGHT = 100;
+const CELL_WEIGHT = 20;
+
 /**
  * Where a bubble of that size stands, always whole in the window: where it covers least of what it speaks of; among equal places below its
- * anchor, else above, else beside it. Never away from it: the pointer must find the way.
- * @param others the other cells of the same problem
+ * anchor, else above, else beside it.
+ * @param free true where it may also stand beyond all that it speaks of: a person has opened it, and no pointer has to find the way
  */
 export function placeBubble(
   anchor: Box,
   size: { width: number; height: number },
   view: Box,
-  others: readonly Box[] = [],
+  { cells, others }: Concerned = { cells: [], others: [] },
+  free = false,
 ): Box {
   const within = (value: number, from: number, length: number, own: number) =>
     Math.max(from + GAP, Math.min(value, from + length - own - GAP));
@@ -88,8 +103,21 @@ export function placeBubble(
     at(anchor.left + anchor.width + GAP, anchor.top),
     at(anchor.left - GAP - size.width, anchor.top),
   ];
-  // The anchor is what the bubble is about: covering it costs more than anything.
+  if (free) {
+    const all = [anchor, ...cells, ...others];
+    const left = Math.min(...all.map((box) => box.left));
+    const right = Math.max(...all.map((box) => box.left + box.width));
+    const top = Math.min(...all.map((box) => box.top));
+    const bottom = Math.max(...all.map((box) => box.top + box.height));
+    places.push(
+      at(middle, bottom + GAP),
+      at(middle, top - GAP - size.height),
+      at(right + GAP, anchor.top),
+      at(left - GAP - size.width, anchor.top),
+    );
+  }
+  const covered = (place: Box, boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + overlap(place, box), 0);
   const cost = (place: Box) =>
-    overlap(place, anchor) * 100 + others.reduce((sum, other) => sum + overlap(place, other), 0);
+    overlap(place, anchor) * ANCHOR_WEIGHT + covered(place, cells) * CELL_WEIGHT + covered(place, others);
   return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
 }

@@ -100,6 +100,31 @@ export function textAround(cell: Element): Box[] {
   });
 }
 
+/** Rows from the top of a table in which heads stand. */
+const HEAD_ROWS = 4;
+/** More cells in one row are no statutory table. */
+const MOST_HEADS = 40;
+
+/** The heads of a cell: the cells above it in the first rows of its table, and those before it in its row that hold words. */
+export function headsOf(cell: Element): Box[] {
+  const table = cell.closest('table');
+  const row = cell.parentElement;
+  if (!table || !row) return [];
+  const own = cell.getBoundingClientRect();
+  const cellsOf = (line: Element) => [...line.children].slice(0, MOST_HEADS);
+  const holdsWords = (element: Element) => !/^[\d\s.,%-]*$/.test((element.textContent ?? '').slice(0, 40));
+  const above = [...table.rows].slice(0, HEAD_ROWS).flatMap((line) =>
+    line === row
+      ? []
+      : cellsOf(line).filter((head) => {
+          const { left, right, bottom } = head.getBoundingClientRect();
+          return bottom <= own.top + 1 && left < own.right && right > own.left && holdsWords(head);
+        }),
+  );
+  const before = cellsOf(row).filter((head) => head.getBoundingClientRect().right <= own.left + 1 && holdsWords(head));
+  return visible([...above, ...before].map((head) => head.getBoundingClientRect()));
+}
+
 /** Cuts boxes to what the scrolling boxes around an element let through. One clipper serves one pass over all marks. */
 export function createClipper(view: Window): (element: Element) => Box | null {
   const known = new Map<Element, Box | null>();

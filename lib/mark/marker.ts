@@ -3,7 +3,7 @@ import type { Target } from '../page/places/locate';
 import { createBubble, placeBubble } from './bubble';
 import { type DrawnMark, drawShapes, fitLayer, grow, measureMarks, type Projection, placeTags, put } from './canvas';
 import { type Follower, follow } from './follow';
-import { boxesOf, elementOf } from './geometry';
+import { boxesOf, elementOf, headsOf } from './geometry';
 import { type Host, mountHost } from './host';
 import { scrollToTarget } from './light';
 import { type Mark, mergePlaces, passOn } from './merge';
@@ -47,6 +47,8 @@ export function createMarker(
   let shapes: HTMLElement[] = [];
   const tags = new Map<Mark, HTMLElement[]>();
   let bubble: { element: HTMLElement; number: number; mark: Mark; pinned: boolean } | null = null;
+  /** The problem whose bubble is to open as soon as its mark is in sight; null for none. */
+  let awaited: number | null = null;
   let lit: { target: Target; element: HTMLElement } | null = null;
   let lightTimer: ReturnType<typeof setTimeout> | undefined;
   /** Since when a marked element is missing, and what ends the wait; null while all are there. */
@@ -115,6 +117,16 @@ export function createMarker(
       if (lightBox) put(lit.element, grow(lightBox, 4), projection);
     }
     if (bubble) placeOpenBubble(projection);
+    openAwaited();
+  }
+
+  /** Opens the bubble that was asked for while its mark was not in sight yet: the page, or a box inside it, was still scrolling. */
+  function openAwaited(): void {
+    const found = drawn.find(({ mark, boxes }) => boxes.length > 0 && awaited !== null && mark.tags.includes(awaited));
+    if (!found || awaited === null) return;
+    const number = awaited;
+    awaited = null;
+    openAt(found.mark, number, true);
   }
 
   function placeOpenBubble(projection: Projection): void {
@@ -125,9 +137,17 @@ export function createMarker(
     const { offsetWidth, offsetHeight } = bubble.element;
     const size = { width: offsetWidth * projection.scale, height: offsetHeight * projection.scale };
     const window = { left: 0, top: 0, width: document.documentElement.clientWidth, height: view.innerHeight };
-    const { number, mark: own } = bubble;
-    const others = drawn.flatMap(({ mark, boxes }) => (mark !== own && mark.numbers.includes(number) ? boxes : []));
-    const { left, top } = placeBubble(anchor, size, window, others);
+    const { number, mark: own, pinned } = bubble;
+    const same = drawn.filter(({ mark }) => mark !== own && mark.numbers.includes(number));
+    const isChanged = ({ mark }: DrawnMark) => mark.role === 'key' || mark.role === 'candidate';
+    const concerned = {
+      cells: same.filter(isChanged).flatMap(({ boxes }) => boxes),
+      others: [
+        ...same.filter((each) => !isChanged(each)).flatMap(({ boxes }) => boxes),
+        ...(own.target.kind === 'element' ? headsOf(own.target.element) : []),
+      ],
+    };
+    const { left, top } = placeBubble(anchor, size, window, concerned, pinned);
     bubble.element.style.left = `${(left - projection.origin.left) / projection.scale}px`;
     bubble.element.style.top = `${(top - projection.origin.top) / projection.scale}px`;
   }
@@ -184,6 +204,7 @@ export function createMarker(
   }
 
   function putOutLight(): void {
+    awaited = null;
     clearTimeout(lightTimer);
     lit?.element.remove();
     lit = null;
@@ -240,8 +261,10 @@ export function createMarker(
       else putOutLight();
     },
     open(number) {
-      const found = drawn.find(({ mark, boxes }) => boxes.length > 0 && mark.tags.includes(number));
-      if (found) openAt(found.mark, number, true);
+      awaited = marks.some(({ tags: numbers }) => numbers.includes(number)) ? number : null;
+      openAwaited();
+      // Another bubble is not what was asked for.
+      if (awaited !== null) close();
     },
   };
 }

@@ -2,6 +2,7 @@ import { TAG_SIZE, TARGET_SIZE } from './geometry';
 
 // On the rules below (said here, because a comment inside would be shipped):
 // - Every line has a pale seam on both sides, so that it shows on dark pages and on pages of its own colour.
+// - A bubble that is longer than its box shows a shadow where its text goes on: two that move with the text cover two that stay.
 // - Told apart by shape as well: round for errors, square for 待核, hollow for 提示.
 
 /** The look of marks and bubble. It lives in the shadow tree; `all: initial` keeps the page's styles out. Pixels only: a page's rem is its own. */
@@ -20,11 +21,12 @@ export const markStyle = `
 
 .layer {
   --error: #c2160e; --review: #b35a00; --hint: #1f5fa8; --ink: #1d2129; --soft: #58606d; --paper: #ffffff; --line: #dfe2e8;
-  --wash: #f5f6f8; --focus: #1a56c4;
+  --wash: #f5f6f8; --fold: rgb(15 23 42 / .22); --focus: #1a56c4;
   position: absolute; left: 0; top: 0; overflow: clip;
   font: 13px/1.6 "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif;
   color: var(--ink); text-align: start; cursor: default;
 }
+.bubble:lang(en) { font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans CJK SC", sans-serif; }
 .error { --tone: var(--error); } .review { --tone: var(--review); } .hint { --tone: var(--hint); }
 
 .box { position: absolute; border-radius: 2px; outline: 1px solid rgb(255 255 255 / .85); }
@@ -57,8 +59,13 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; box
 .tag.hint { color: var(--tone); background: #fff; box-shadow: inset 0 0 0 1.5px var(--tone), 0 0 0 1px rgb(255 255 255 / .9); }
 
 .bubble {
-  position: absolute; width: 348px; max-height: 420px; overflow: auto; pointer-events: auto;
-  background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px;
+  position: absolute; z-index: 2; width: 348px; max-height: min(420px, 80vh); overflow: auto; pointer-events: auto;
+  background:
+    linear-gradient(var(--paper) 40%, transparent) top / 100% 28px local no-repeat,
+    linear-gradient(transparent, var(--paper) 60%) bottom / 100% 28px local no-repeat,
+    linear-gradient(var(--fold), transparent) top / 100% 10px scroll no-repeat,
+    linear-gradient(transparent, var(--fold)) bottom / 100% 10px scroll no-repeat,
+    var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 12px 14px;
   box-shadow: 0 10px 30px rgb(15 23 42 / .18), 0 2px 6px rgb(15 23 42 / .1);
 }
 .bubble > .head { display: flex; align-items: center; gap: 8px; }
@@ -71,10 +78,13 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; box
 .bubble p { margin: 6px 0 0; overflow-wrap: anywhere; }
 .bubble .repairs { margin: 8px 0 0; padding: 8px 10px; border-radius: 6px; background: var(--wash); }
 .bubble .repairs p:first-child { margin-top: 0; }
+.bubble .sums { margin-top: 6px; }
+.bubble .sums summary { cursor: pointer; color: var(--soft); font-size: 12px; }
+.bubble .sums summary:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .bubble .note { color: var(--soft); font-size: 12px; }
 @media (prefers-color-scheme: dark) {
   .bubble {
-    --error: #ff8d85; --review: #f0b35f; --hint: #8fbcf2; --ink: #e8eaee; --soft: #a5adba; --paper: #23272f; --line: #3a404b; --wash: #2e333d;
+    --error: #ff8d85; --review: #f0b35f; --hint: #8fbcf2; --ink: #e8eaee; --soft: #a5adba; --paper: #23272f; --line: #3a404b; --wash: #2e333d; --fold: rgb(0 0 0 / .6);
     color: var(--ink);
   }
   .bubble .number { color: #16181d; }

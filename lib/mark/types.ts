@@ -49,7 +49,10 @@ export interface MarkTexts {
   previous: string;
   next: string;
   close: string;
-  repair: string;
+  /** Above the ways to put it right, by how many there are. */
+  repair(ways: number): string;
+  /** Unfolds the sums that do not hold, where the ways to put it right stand above them. */
+  sums(count: number): string;
   basis: string;
 }
 

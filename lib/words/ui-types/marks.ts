@@ -7,7 +7,10 @@ export interface MarkTexts {
   previous: string;
   next: string;
   close: string;
-  repair: string;
+  /** Above the ways to put it right; several of them are only possibilities. */
+  repair(ways: number): string;
+  /** Unfolds the sums that do not hold. */
+  sums(count: number): string;
   basis: string;
   /** The accessible name of a numbered tag. */
   tag(number: number, level: string, headline: string): string;

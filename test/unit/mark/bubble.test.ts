@@ -26,3 +26,18 @@ it.each([
 ] as const)('a bubble in %s says so: the page around it may be in another language', (language, tag) => {
   expect(createBubble(document, item, markTexts[language], actions).lang).toBe(tag);
 });
+
+it('a bubble says first what would put the numbers right; the sums are folded', () => {
+  const element = createBubble(document, item, markTexts.zh, actions);
+  const order = [...element.querySelectorAll('.repairs, .sums')].map(({ className }) => className);
+  expect(order).toEqual(['repairs', 'sums']);
+  const sums = element.querySelector('details') as HTMLDetailsElement;
+  expect([sums.open, sums.querySelector('summary')?.textContent]).toEqual([false, '1 个等式不成立']);
+});
+
+it('a bubble with several possibilities does not read as if one of them must be right', () => {
+  const several = { ...item, bubble: { ...item.bubble, repairs: ['改为3', '改为5'] } };
+  const text = createBubble(document, several, markTexts.zh, actions).querySelector('.repairs')?.textContent;
+  expect(text).toContain('也可能不止一个数字有误');
+  expect(text).toContain('台账');
+});

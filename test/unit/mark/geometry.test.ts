@@ -61,13 +61,33 @@ describe('the place of a bubble', () => {
     const cell = box(400, 100, 60, 30);
     const below = Array.from({ length: 12 }, (_, row) => box(400, 130 + 30 * row, 60, 30));
     const right = Array.from({ length: 6 }, (_, column) => box(460 + 60 * column, 100, 60, 30));
-    const bubble = placeBubble(cell, size, view, [...below, ...right]);
+    const bubble = placeBubble(cell, size, view, { cells: [], others: [...below, ...right] });
     expect([cell, ...below, ...right].reduce((sum, other) => sum + overlap(bubble, other), 0)).toBe(0);
   });
 
   it('covers rather the others than the cell it is about', () => {
     const cell = box(10, 10, 60, 30);
     const everywhere = [box(0, 40, 1_000, 660), box(70, 0, 930, 40)];
-    expect(overlap(placeBubble(cell, size, view, everywhere), cell)).toBe(0);
+    expect(overlap(placeBubble(cell, size, view, { cells: [], others: everywhere }), cell)).toBe(0);
+  });
+
+  it('covers the heads rather than a cell that it wants changed', () => {
+    const cell = box(400, 300, 60, 30);
+    const around = [box(0, 0, 1_000, 300), box(0, 330, 1_000, 370)];
+    const total = box(460, 300, 400, 30);
+    const bubble = placeBubble(cell, size, view, { cells: [total], others: around });
+    expect(overlap(bubble, cell) + overlap(bubble, total)).toBe(0);
+  });
+
+  it('stands beyond all that it speaks of where a person has opened it, and nowhere else is free', () => {
+    const cell = box(40, 40, 60, 30);
+    const column = Array.from({ length: 8 }, (_, row) => box(40, 70 + 30 * row, 60, 30));
+    const row = Array.from({ length: 6 }, (_, each) => box(100 + 60 * each, 40, 60, 30));
+    const concerned = { cells: [], others: [...column, ...row, box(0, 0, 460, 40), box(0, 40, 40, 270)] };
+    const covered = (free: boolean) => {
+      const bubble = placeBubble(cell, size, view, concerned, free);
+      return [cell, ...concerned.others].reduce((sum, other) => sum + overlap(bubble, other), 0);
+    };
+    expect(covered(true)).toBe(0);
   });
 });

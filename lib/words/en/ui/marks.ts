@@ -6,7 +6,9 @@ export const marks: MarkTexts = {
   previous: 'Previous problem',
   next: 'Next problem',
   close: 'Close',
-  repair: 'Suggested correction',
+  repair: (ways) =>
+    ways === 1 ? 'Suggested correction' : 'Possibilities (more than one number may be wrong; compare the records)',
+  sums: (count) => `${count} ${count === 1 ? 'sum fails' : 'sums fail'}`,
   basis: 'Basis: ',
   tag: (number, level, headline) => `Nianbao Checkup, item ${number}, ${level}: ${headline}`,
 };
