@@ -91,7 +91,7 @@ function Row({ entry, word, actions, onRestore }: RowProps) {
           {words !== '' && <q>{words}</q>}
           <time dateTime={at}>{texts.aside.day(at)}</time>
         </span>
-        <button type="button" class="link restore" aria-describedby={name} onClick={onRestore}>
+        <button type="button" class="link restore" aria-label={`${word} ${headline}`} onClick={onRestore}>
           {word}
         </button>
       </p>

@@ -29,12 +29,15 @@ export function Item({ item, current, actions, onSetAside }: Props) {
       <button
         type="button"
         class="item-head"
+        aria-label={texts.item(item.number, item.headline)}
         disabled={main === null}
         title={main ? texts.go : undefined}
         onClick={() => main && actions.show(main)}
         {...lighting(actions, main)}
       >
-        <span class={`number ${item.level}`}>{item.number}</span>
+        <span class={`number ${item.level}`} aria-hidden="true">
+          {item.number}
+        </span>
         <span class="headline" id={heading}>
           {item.headline}
         </span>
@@ -67,7 +70,7 @@ export function Item({ item, current, actions, onSetAside }: Props) {
             {first.basis}
           </p>
         )}
-        {onSetAside && <SetAside problem={heading} onSetAside={onSetAside} />}
+        {onSetAside && <SetAside number={item.number} problem={heading} onSetAside={onSetAside} />}
       </div>
     </li>
   );

@@ -4,13 +4,15 @@ import { MAX_WORDS, type Reason, ReasonSchema } from '../../lib/dismissals/schem
 import { useTexts } from '../texts';
 
 interface Props {
+  /** The number of the problem in the list. */
+  number: number;
   /** The id of the words that name the problem. */
   problem: string;
   /** True where it is kept; where not, the person is told elsewhere, and what was typed stays. */
   onSetAside(reason: Reason, words: string): Promise<boolean>;
 }
 
-export function SetAside({ problem, onSetAside }: Props) {
+export function SetAside({ number, problem, onSetAside }: Props) {
   const { aside: texts } = useTexts();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -20,7 +22,8 @@ export function SetAside({ problem, onSetAside }: Props) {
     if (wasOpen.current && !open) opener.current?.focus();
     wasOpen.current = open;
   }, [open]);
-  if (open) return <Question problem={problem} onSetAside={onSetAside} onClose={() => setOpen(false)} />;
+  if (open)
+    return <Question number={number} problem={problem} onSetAside={onSetAside} onClose={() => setOpen(false)} />;
   return (
     <p class="set-aside">
       <button
@@ -28,6 +31,7 @@ export function SetAside({ problem, onSetAside }: Props) {
         class="link"
         ref={opener}
         title={texts.setAsideHelp}
+        aria-label={texts.setAsideItem(number)}
         aria-describedby={problem}
         onClick={() => setOpen(true)}
       >

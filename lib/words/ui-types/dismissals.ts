@@ -9,6 +9,8 @@ export type SetAsideFailure = Exclude<SetAsideResult, 'kept'>;
 /** Around setting a problem aside in popup and panel. */
 export interface AsideTexts {
   setAside: string;
+  /** The same with the problem that it is about, for those who hear it. */
+  setAsideItem(number: number): string;
   setAsideHelp: string;
   reason: string;
   reasons: Record<Reason, string>;

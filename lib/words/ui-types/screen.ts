@@ -49,6 +49,8 @@ export interface UiTexts {
   verdictClean: string;
   proven(count: number): string;
   go: string;
+  /** A problem by its number, for those who hear it. */
+  item(number: number, headline: string): string;
   repairOne: string;
   repairMany(count: number): string;
   explanation(index: number): string;

@@ -5,6 +5,7 @@ import { reasonNames } from '../vocabulary';
 /** Around setting a problem aside in popup and panel. */
 export const dismissals: AsideTexts = {
   setAside: 'Set aside',
+  setAsideItem: (number) => `Set aside item ${number}`,
   setAsideHelp: 'For what needs no action: no longer listed, marked or counted, and restored at any time',
   reason: 'Why it is set aside',
   reasons: reasonNames,

@@ -5,6 +5,7 @@ import { reasonNames } from '../vocabulary';
 /** Around setting a problem aside in popup and panel. */
 export const dismissals: AsideTexts = {
   setAside: '搁置',
+  setAsideItem: (number) => `搁置第${number}项`,
   setAsideHelp: '经核实无需处理的，可以搁置：不再列出、标注和计数，随时可以恢复',
   reason: '搁置原因',
   reasons: reasonNames,

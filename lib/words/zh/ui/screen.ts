@@ -26,8 +26,10 @@ export const screen: UiTexts = {
   verdictClean: '未发现问题',
   proven: (count) => `${count} 个空白格的数值可由合计算出`,
   go: '在网页中查看',
+  item: (number, headline) => `第${number}项：${headline}`,
   repairOne: '更正建议（只有这一种最小更正能使各等式全部成立）',
-  repairMany: (count) => `有 ${count} 种可能情形，按任一种更正，各等式都成立；请对照台账确定`,
+  repairMany: (count) =>
+    `有 ${count} 种可能情形，按任一种更正，各等式都成立；也可能不止一个数字有误。请与登记台账逐项核对后确定`,
   explanation: (index) => `可能情形${index}`,
   from: '现为',
   to: '应为',
