@@ -1,5 +1,6 @@
 /** What the screens are given, and what they tell back. */
 
+import type { ReportLink } from '../lib/batch/links';
 import type { Level } from '../lib/contract/page-check';
 import type { Reason } from '../lib/dismissals/schema';
 import type { ExportKind } from '../lib/files/file-name';
@@ -22,7 +23,14 @@ export type Screen =
   | { kind: 'waiting' }
   | { kind: 'reports'; tabId: number; reports: FrameReport[] }
   /** `canInspect`: the person may ask for a check of this very page; `canAdd`: for its site to be checked always. */
-  | { kind: 'notice'; notice: NoticeKind; canInspect: boolean; canAdd?: boolean };
+  | {
+      kind: 'notice';
+      notice: NoticeKind;
+      canInspect: boolean;
+      canAdd?: boolean;
+      /** Links of the page that may lead to reports: it is a list of them. */
+      links?: readonly ReportLink[];
+    };
 
 /** A word about what has just happened, for eyes and screen readers; `bad` where it did not work. */
 export interface Status {

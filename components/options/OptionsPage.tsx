@@ -34,6 +34,9 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
       <p>
         <a class="link" href="/document.html">
           {texts.drafts}
+        </a>{' '}
+        <a class="link" href="/workbench.html">
+          {texts.workbench}
         </a>
       </p>
       {state.state !== 'fine' && (

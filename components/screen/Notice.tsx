@@ -26,9 +26,24 @@ interface Props {
   onPanel: (() => void) | null;
   /** Opens the page that checks drafts. */
   onDrafts(): void;
+  /** How many links of the page most likely lead to reports. */
+  links: number;
+  /** Opens the workbench, with the links of the page where it has any. */
+  onWorkbench(): void;
 }
 
-export function Notice({ notice, canInspect, canAdd, busy, onInspect, onSettings, onPanel, onDrafts }: Props) {
+export function Notice({
+  notice,
+  canInspect,
+  canAdd,
+  busy,
+  onInspect,
+  onSettings,
+  onPanel,
+  onDrafts,
+  links,
+  onWorkbench,
+}: Props) {
   const texts = useTexts();
   const { title, text } = texts.notices[notice];
   return (
@@ -43,6 +58,11 @@ export function Notice({ notice, canInspect, canAdd, busy, onInspect, onSettings
       {canInspect && (
         <button type="button" class="primary" disabled={busy} onClick={onInspect}>
           {busy ? texts.inspecting : texts.inspect}
+        </button>
+      )}
+      {links > 1 && (
+        <button type="button" class="primary" onClick={onWorkbench}>
+          {texts.reportLinks(links)}
         </button>
       )}
       {canAdd && (
@@ -61,6 +81,10 @@ export function Notice({ notice, canInspect, canAdd, busy, onInspect, onSettings
         <button type="button" class="link corner" onClick={onDrafts}>
           <Icon name="draft" />
           {texts.openDrafts}
+        </button>
+        <button type="button" class="link corner" onClick={onWorkbench}>
+          <Icon name="many" />
+          {texts.openWorkbench}
         </button>
         <button type="button" class="link corner" onClick={() => onSettings(false)}>
           <Icon name="settings" />

@@ -1,5 +1,6 @@
 /** The whole of popup and panel: what there is to say about one tab. */
 import { useState } from 'preact/hooks';
+import type { ReportLink } from '../../lib/batch/links';
 import { reportId } from '../../lib/view/report-name';
 import type { ReportView } from '../../lib/view/schema';
 import { standingOf } from '../../lib/view/standing';
@@ -25,6 +26,8 @@ interface Props {
   onPanel: (() => void) | null;
   /** Opens the page that checks drafts. */
   onDrafts(): void;
+  /** Opens the workbench, with these links of the page. */
+  onWorkbench(links: readonly ReportLink[]): void;
   actionsFor(report: FrameReport): ReportActions;
 }
 
@@ -48,6 +51,8 @@ export function TabScreen(props: Props) {
             onSettings={props.onSettings}
             onPanel={props.onPanel}
             onDrafts={props.onDrafts}
+            links={(screen.links ?? []).filter(({ ticked }) => ticked).length}
+            onWorkbench={() => props.onWorkbench(screen.links ?? [])}
           />
         )}
         {screen.kind === 'reports' && <Reports {...props} key={screen.tabId} reports={screen.reports} />}

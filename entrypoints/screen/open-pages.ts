@@ -1,5 +1,7 @@
 /** Opens other pages of the extension. */
 import { browser } from 'wxt/browser';
+import type { ReportLink } from '../../lib/batch/links';
+import { keepOffer } from '../../lib/storage/offer';
 
 /**
  * Brings the settings to the front.
@@ -8,6 +10,17 @@ import { browser } from 'wxt/browser';
 export async function openOptions(site: string | null): Promise<void> {
   if (site === null) return browser.runtime.openOptionsPage();
   await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#add=${encodeURIComponent(site)}` });
+}
+
+/**
+ * Opens the workbench in a tab of its own.
+ * @param links that it offers to be checked; none where the page in front is no list of reports
+ */
+export async function openWorkbench(links: readonly ReportLink[]): Promise<void> {
+  if (links.length > 0) await keepOffer(links);
+  await browser.tabs.create({
+    url: browser.runtime.getURL(links.length > 0 ? '/workbench.html#links' : '/workbench.html'),
+  });
 }
 
 /** Opens the page that checks drafts, in a tab of its own. */

@@ -43,6 +43,7 @@ export async function startScreen(surface: Surface): Promise<void> {
         onSettings={(addSite) => void controller.openSettings(addSite)}
         onPanel={surface === 'popup' && hasPanel ? () => void controller.openPanel() : null}
         onDrafts={() => void controller.openDrafts()}
+        onWorkbench={(links) => void controller.openWorkbench(links)}
         actionsFor={controller.actionsFor}
       />,
       root,

@@ -6,6 +6,7 @@ import { covers } from '../../lib/settings/sites';
 import { forgetFrame, framesToAsk } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
+import { reportLinksOf } from './report-links';
 
 /** Where the screen stands: the popup goes with the next click beside it, the panel stays and follows the tabs of its window. */
 export type Surface = 'popup' | 'panel';
@@ -80,14 +81,13 @@ export async function readTab(
   // The popup stands on a page that a click has let us see; the panel also on pages that nobody has.
   if (surface === 'panel' && tab.url === '') return { kind: 'notice', notice: 'unseen', canInspect: false };
   const { settings } = await loadSettings();
-  return {
-    kind: 'notice',
-    ...noticeFor(
-      tab.url,
-      frames.some(({ summary }) => summary !== null),
-      isAdded(tab.url, settings.sites),
-    ),
-  };
+  const notice = noticeFor(
+    tab.url,
+    frames.some(({ summary }) => summary !== null),
+    isAdded(tab.url, settings.sites),
+  );
+  const links = notice.notice === 'not-allowed' ? [] : await reportLinksOf(tab.id);
+  return { kind: 'notice', ...notice, links };
 }
 
 /** Which words a page without a report gets, and whether a person may ask for a check of it. */

@@ -5,14 +5,13 @@ import { matchAsides } from '../../lib/dismissals/match';
 import { pageOf } from '../../lib/dismissals/page-key';
 import type { ExportKind } from '../../lib/files/file-name';
 import { timeWithOffset } from '../../lib/files/local-time';
-import type { MadeFile } from '../../lib/files/make-file';
 import type { FileReport } from '../../lib/files/report';
-import { askBackground, askFrame } from '../../lib/messages/ask';
-import { toBase64 } from '../../lib/messages/bytes';
+import { askFrame } from '../../lib/messages/ask';
 import { loadAsides } from '../../lib/storage/asides';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language, ReportView } from '../../lib/view/schema';
 import type { TableView } from '../../lib/view/tables';
+import { saveFile } from './save-file';
 import type { ReportAddress } from './tab-state';
 
 /** How it went. `page-gone`: the page was closed, or shows no report any more. `failed`: the browser refused. */
@@ -45,7 +44,7 @@ export async function saveEvidence(
     bom: settings.bom,
     extensionVersion: browser.runtime.getManifest().version,
   });
-  return (await save(file)) ? { done: true, fileName: file.name } : { done: false, reason: 'failed' };
+  return (await saveFile(file)) ? { done: true, fileName: file.name } : { done: false, reason: 'failed' };
 }
 
 /** The report with the time of this moment, and with what was set aside of its page. */
@@ -90,23 +89,4 @@ async function evidenceOf({ tabId, frameId, report }: ReportAddress): Promise<Ev
 async function evidenceOfFrame(tabId: number, frameId: number): Promise<Evidence[]> {
   const answer = await askFrame(tabId, frameId, 'evidence', {});
   return answer.ok ? answer.value.evidence : [];
-}
-
-async function save({ name, content, type }: MadeFile): Promise<boolean> {
-  const answer = await askBackground('save', { name, type, base64: toBase64(content) });
-  if (!answer.ok) return false;
-  if (answer.value.saved) return true;
-  return answer.value.reason === 'too-large' ? saveFromHere(name, content, type) : false;
-}
-
-/** The way for files that are too large for the background of Chrome; it lasts as long as this page. */
-async function saveFromHere(filename: string, content: MadeFile['content'], type: string): Promise<boolean> {
-  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-  try {
-    await browser.downloads.download({ url, filename, conflictAction: 'uniquify' });
-    return true;
-  } catch {
-    URL.revokeObjectURL(url);
-    return false;
-  }
 }

@@ -1,12 +1,13 @@
 /** All that a screen asks of the browser, of the background and of the frames: named here, so that a test can answer instead. */
 import type { Screen } from '../../components/types';
+import type { ReportLink } from '../../lib/batch/links';
 import { openPanel } from '../../lib/browser/open-panel';
 import type { Reason } from '../../lib/dismissals/schema';
 import type { ExportKind } from '../../lib/files/file-name';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import type { AsideView, ItemView, Language, ReportView } from '../../lib/view/schema';
 import type { TableView } from '../../lib/view/tables';
-import { openDrafts, openOptions } from './open-pages';
+import { openDrafts, openOptions, openWorkbench } from './open-pages';
 import { type ChangeResult, restoreProblem, setProblemAside } from './set-aside';
 import { framesInFront, readTab, type Surface, type TabWithFrames } from './tab-screen';
 import type { ReportAddress } from './tab-state';
@@ -36,6 +37,8 @@ export interface World {
   restore(at: ReportAddress, view: ReportView, entry: AsideView): Promise<ChangeResult>;
   openOptions(site: string | null): Promise<void>;
   openDrafts(): Promise<void>;
+  /** Opens the workbench, with links that it offers to be checked. */
+  openWorkbench(links: readonly ReportLink[]): Promise<void>;
   /** Opens the side panel of a window; rejected where the browser refuses. */
   openPanel(windowId: number): Promise<void>;
   /** Closes the popup. */
@@ -58,6 +61,7 @@ export const browserWorld: World = {
   restore: restoreProblem,
   openOptions,
   openDrafts,
+  openWorkbench,
   openPanel,
   close: () => close(),
 };

@@ -8,6 +8,7 @@ import { fileTexts } from '../words/files';
 import { digits } from '../words/formula';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
+import { escapeHtml } from './escape-html';
 import { type FileReport, standingOf } from './report';
 import { summaryText } from './summary';
 
@@ -19,7 +20,8 @@ export interface Note {
   html: string;
 }
 
-interface Item {
+/** One problem as the note tells it. */
+export interface NoteItem {
   level: Level;
   /** What is wrong, in one or more sentences. */
   lead: string;
@@ -85,7 +87,7 @@ function summaryFor(report: FileReport, language: Language): string {
 }
 
 /** The problems to be written about, by their findings that were not set aside. */
-function noteItems({ check, dismissed }: FileReport, language: Language): Item[] {
+export function noteItems({ check, dismissed }: FileReport, language: Language): NoteItem[] {
   return problemsInOrder(check).flatMap(({ findings, diagnosis }) => {
     const [first, ...others] = findings.filter(({ key }) => !dismissed.has(key));
     if (!first) return [];
@@ -100,7 +102,7 @@ function diagnosisItem(
   left: Problem['findings'],
   report: PageCheck['report'],
   language: Language,
-): Item {
+): NoteItem {
   const { form } = report;
   const words = wordingOf(language);
   const note = fileTexts[language].note;
@@ -120,7 +122,7 @@ function diagnosisItem(
   return { level: 'error', lead: `${place}${note.unclear(left.length)}`, lines: [...sums, ...repairs, ...basis] };
 }
 
-function singleItem(finding: FindingRecord, report: PageCheck['report'], language: Language): Item {
+function singleItem(finding: FindingRecord, report: PageCheck['report'], language: Language): NoteItem {
   const words = wordingOf(language);
   const sentence = words.sentence(finding, report.form);
   const part = words.namesPart(finding.rule) ? '' : leadOf(finding.spots[0]?.place, language);
@@ -158,11 +160,4 @@ function asHtml({ kind, words }: Line): string {
   const inner = escapeHtml(words.replace(/\s+/g, ' ').trim());
   if (kind === 'title' || kind === 'heading') return `<p><strong>${inner}</strong></p>`;
   return kind === 'beneath' ? `<p style="margin-left:2em">${inner}</p>` : `<p>${inner}</p>`;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Words as HTML text; safe in attributes too. Controls that no document may hold are dropped. */
-function escapeHtml(words: string): string {
-  return words.replace(/\p{Cc}/gu, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

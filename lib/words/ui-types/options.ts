@@ -8,6 +8,8 @@ export interface OptionsTexts {
   intro: string;
   /** Leads to the page that checks drafts. */
   drafts: string;
+  /** Leads to the workbench. */
+  workbench: string;
   states: { damaged: string; newer: string; unavailable: string };
   saved: string;
   full: string;

@@ -110,6 +110,10 @@ export interface UiTexts {
   openPanel: string;
   /** Leads to the page that checks drafts. */
   openDrafts: string;
+  /** Leads to the workbench. */
+  openWorkbench: string;
+  /** Leads to the workbench with the links of this page. */
+  reportLinks(count: number): string;
   panelFailed: string;
   /** The two ways to look at a report. */
   views: { label: string; problems(count: number): string; tables: string };

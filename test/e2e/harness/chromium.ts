@@ -84,7 +84,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       await browser.close();
       const requests = watched ? [...readNetLog(netLog), ...seen] : [];
       removeFolders(downloads, profile, extensionFolder);
-      demandSilence(requests);
+      demandSilence(requests, options.opensPages);
     },
   };
 }

@@ -97,7 +97,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       const requests = watched && browser.connected ? await seenByFirefox(chrome) : [];
       await browser.close();
       removeFolders(downloads, folder);
-      demandSilence(requests);
+      demandSilence(requests, options.opensPages);
     },
   };
 }

@@ -11,11 +11,18 @@ export interface SeenRequest {
   by: string | null;
   /** True where a script or a page of an extension made it. */
   extension: boolean;
+  /** True where it is the document of a tab, as an address that somebody has opened. */
+  page: boolean;
 }
 
-/** Throws where an extension asked for anything, or a page for something that is not on this machine. */
-export function demandSilence(seen: readonly SeenRequest[]): void {
-  const wrong = seen.filter(({ url, by, extension }) => extension || (by !== null && !isLocal(url)));
+/**
+ * Throws where an extension asked for anything, or a page for something that is not on this machine.
+ * @param opensPages lets the extension open pages of this machine in tabs
+ */
+export function demandSilence(seen: readonly SeenRequest[], opensPages = false): void {
+  const wrong = seen.filter(
+    ({ url, by, extension, page }) => (extension && !(opensPages && page)) || (by !== null && !isLocal(url)),
+  );
   if (wrong.length === 0) return;
   const lines = wrong.map(({ url, by, extension }) => `  ${url} (by ${extension ? 'the extension, ' : ''}${by})`);
   throw new Error(`Requests that nobody may make:\n${lines.join('\n')}`);
@@ -39,10 +46,13 @@ export function readNetLog(path: string): SeenRequest[] {
     throw new Error('The net log of this Chromium has no URL_REQUEST_START_JOB: requests cannot be seen.');
   return lines.flatMap((line): SeenRequest[] => {
     if (!line.includes(`"type":${start}}`)) return [];
-    const { params } = JSON.parse(line.replace(/[,\]}\s]*$/, '}')) as { params?: { url?: string; initiator?: string } };
+    const { params } = JSON.parse(line.replace(/[,\]}\s]*$/, '}')) as {
+      params?: { url?: string; initiator?: string; request_type?: string };
+    };
     if (params?.url === undefined) return [];
     const by = /^[a-z-]+:\/\//.test(params.initiator ?? '') ? (params.initiator as string) : null;
-    return [{ url: params.url, by, extension: by?.startsWith('chrome-extension:') ?? false }];
+    const extension = by?.startsWith('chrome-extension:') ?? false;
+    return [{ url: params.url, by, extension, page: params.request_type === 'main frame' }];
   });
 }
 
@@ -53,7 +63,7 @@ export function watchScripts(page: Page, seen: SeenRequest[]): void {
     const script = frames.find(({ url }) => url.startsWith('chrome-extension:'))?.url;
     // What the extension brings along is no request to anybody: its settings show its own icon.
     const own = request.url().startsWith('chrome-extension:');
-    if (script && !own) seen.push({ url: request.url(), by: script, extension: true });
+    if (script && !own) seen.push({ url: request.url(), by: script, extension: true, page: false });
   });
 }
 
@@ -72,6 +82,7 @@ export async function watchFirefox(chrome: FirefoxChrome): Promise<void> {
         url: channel.URI.spec,
         by: extension?.id ?? (asked ? by.origin : null),
         extension: extension !== null,
+        page: channel.loadInfo?.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT,
       });
     }, 'http-on-modify-request');
   })()`);

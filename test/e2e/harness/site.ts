@@ -13,6 +13,14 @@ export const localHosts = [reportHost, frameHost, otherHost];
 /** What a path answers: HTML, or a body with its type, status and the milliseconds to wait before it is sent; `keep` lets browsers keep it. */
 export type Answer = string | { body: string | Buffer; type?: string; status?: number; delay?: number; keep?: boolean };
 
+/** One page that was asked for. `to` is 0 until it is answered. */
+export interface Visit {
+  host: string;
+  path: string;
+  from: number;
+  to: number;
+}
+
 /** A web site on this machine, under the names of `localHosts`. */
 export interface Site {
   readonly port: number;
@@ -22,6 +30,8 @@ export interface Site {
   set(path: string, answer: Answer): void;
   /** Every path asked for so far (save the browser's own favicon.ico), with its query, oldest first: to see that nobody calls home. */
   readonly requests: readonly string[];
+  /** When each page of a host was asked for and answered, in milliseconds since 1970, oldest first. */
+  readonly visits: readonly Visit[];
   /** Ends the site; fails where somebody has asked for a path that it does not have: no page of a test does, and nobody else may ask. */
   close(): Promise<void>;
 }
@@ -33,9 +43,15 @@ export interface Site {
 export async function serveSite(pages: Record<string, Answer> = {}): Promise<Site> {
   const answers = new Map(Object.entries(pages));
   const requests: string[] = [];
+  const visits: Visit[] = [];
   const server = createServer((request, response) => {
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     requests.push(request.url ?? '/');
+    const visit = { host: request.headers.host ?? '', path: request.url ?? '/', from: Date.now(), to: 0 };
+    visits.push(visit);
+    response.on('close', () => {
+      visit.to = Date.now();
+    });
     void respond(request, response, answers);
   });
   await new Promise<void>((resolve, reject) => {
@@ -46,6 +62,7 @@ export async function serveSite(pages: Record<string, Answer> = {}): Promise<Sit
   return {
     port,
     requests,
+    visits,
     url: (path, host = reportHost) => `http://${host}:${port}${path}`,
     set: (path, answer) => void answers.set(path, answer),
     close: () =>

@@ -39,6 +39,7 @@ function draw(state: GalleryState): void {
       onInspect={nothing}
       onSettings={nothing}
       onDrafts={nothing}
+      onWorkbench={nothing}
       onPanel={state.place === 'popup' ? nothing : null}
       actionsFor={actionsFor}
     />,

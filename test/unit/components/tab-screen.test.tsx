@@ -60,6 +60,7 @@ function show(screen: Screen, language: 'zh' | 'en' = 'zh', status: Status | nul
         onSettings={onSettings}
         onPanel={inPanel ? null : onPanel}
         onDrafts={onDrafts}
+        onWorkbench={onDrafts}
         actionsFor={() => actions}
       />,
       root,

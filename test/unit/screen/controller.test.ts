@@ -33,6 +33,7 @@ const world: World = {
   saveReports: () => new Promise((resolve) => outside.saving.push(resolve)),
   openOptions: async (site) => void outside.opened.push(site),
   openDrafts: async () => void outside.opened.push('drafts'),
+  openWorkbench: async () => void outside.opened.push('drafts'),
   close: () => {
     outside.closed += 1;
   },

@@ -5,6 +5,7 @@ import { dismissalSettings } from './dismissals';
 export const options: OptionsTexts = {
   title: 'Nianbao Checkup · Settings',
   drafts: 'Check a draft',
+  workbench: 'Check many reports',
   intro: 'Changes are saved at once and follow your browser account to other machines.',
   states: {
     damaged: 'Some of the saved settings could not be read; their defaults hold. Any change here mends them.',

@@ -80,6 +80,8 @@ export const screen: UiTexts = {
   settings: 'Settings',
   openPanel: 'Open in the side panel',
   openDrafts: 'Check a draft',
+  openWorkbench: 'Check many reports',
+  reportLinks: (count) => `Check the ${count} reports that this page links to`,
   panelFailed: 'The side panel did not open: the browser did not allow it.',
   waiting: 'Reading…',
   views: {

@@ -5,6 +5,7 @@ import { dismissalSettings } from './dismissals';
 export const options: OptionsTexts = {
   title: '年报体检 · 设置',
   drafts: '核对文稿',
+  workbench: '批量核查',
   intro: '更改即时保存，并随浏览器账号同步到其他设备。',
   states: {
     damaged: '已保存的设置有一部分无法读取，这部分现按默认值处理。作任何更改即可修复。',

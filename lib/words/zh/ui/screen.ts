@@ -79,6 +79,8 @@ export const screen: UiTexts = {
   settings: '设置',
   openPanel: '在侧栏打开',
   openDrafts: '核对文稿',
+  openWorkbench: '批量核查',
+  reportLinks: (count) => `本页有 ${count} 个年报链接，批量核查`,
   panelFailed: '无法打开侧栏：浏览器没有允许。',
   waiting: '正在读取……',
   views: { label: '查看方式', problems: (count) => (count === 0 ? '问题' : `问题 ${count}`), tables: '表格' },

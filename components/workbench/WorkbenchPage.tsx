@@ -1,0 +1,95 @@
+/** The workbench: reports go in above, come out as a table, and the one that was chosen stands beside it. */
+import { useState } from 'preact/hooks';
+import type { UiTexts } from '../../lib/words/ui-types/screen';
+import type { WorkbenchTexts } from '../../lib/words/ui-types/workbench';
+import { TextContext } from '../texts';
+import { Detail } from './Detail';
+import { Intake } from './Intake';
+import { LinkPicker } from './LinkPicker';
+import { shownLines } from './lines';
+import { Overview } from './Overview';
+import { Queue } from './Queue';
+import { ResultFilter } from './ResultFilter';
+import { ResultTable } from './ResultTable';
+import { Roster } from './Roster';
+import { TakeAway } from './TakeAway';
+import type { LineFilter, WorkbenchActions, WorkbenchState } from './types';
+
+const ALL: LineFilter = { text: '', state: null, year: null, rule: null, sort: null };
+
+interface Props {
+  texts: WorkbenchTexts;
+  /** The words of the list beside the table. */
+  listTexts: UiTexts;
+  state: WorkbenchState;
+  version: string;
+  actions: WorkbenchActions;
+}
+
+export function WorkbenchPage({ texts, listTexts, state, version, actions }: Props) {
+  const [filter, setFilter] = useState<LineFilter>(ALL);
+  const shown = shownLines(state.lines, filter);
+  return (
+    <TextContext.Provider value={listTexts}>
+      <header class="page-head">
+        <img src="/icon/48.png" alt="" width="40" height="40" />
+        <h1>{texts.title}</h1>
+        <span class="note">{version}</span>
+      </header>
+      <p class="note">{texts.intro}</p>
+      {state.role === 'watching' && (
+        <p class="banner review" role="status">
+          {texts.watching}
+        </p>
+      )}
+      {state.storeFailed && (
+        <p class="banner error" role="alert">
+          {texts.storeFailed}
+        </p>
+      )}
+      {state.offer.length > 0 && (
+        <LinkPicker
+          texts={texts}
+          links={state.offer}
+          disabled={state.role === 'watching'}
+          onChoose={actions.takeLinks}
+        />
+      )}
+      <div class="bench-top">
+        <Intake texts={texts} disabled={state.role === 'watching'} actions={actions} />
+        <Queue texts={texts} state={state} actions={actions} />
+      </div>
+      <section class="card results" aria-labelledby="results">
+        <h2 id="results">
+          {texts.results}
+          {state.lines.length > 0 && <span class="count">{texts.shown(shown.length, state.lines.length)}</span>}
+        </h2>
+        {state.lines.length === 0 ? (
+          <p class="empty">{texts.noResults}</p>
+        ) : (
+          <>
+            <Overview texts={texts} state={state} filter={filter} onFilter={setFilter} />
+            <ResultFilter texts={texts} state={state} filter={filter} onFilter={setFilter} />
+            <div class={state.chosen ? 'bench-split chosen' : 'bench-split'}>
+              <ResultTable
+                texts={texts}
+                lines={shown}
+                chosen={state.chosen?.line ?? null}
+                filter={filter}
+                onFilter={setFilter}
+                actions={actions}
+              />
+              {state.chosen && <Detail key={state.chosen.line} texts={texts} shown={state.chosen} actions={actions} />}
+            </div>
+            <TakeAway texts={texts} lines={shown} actions={actions} />
+          </>
+        )}
+      </section>
+      <Roster texts={texts.roster} roster={state.roster} lines={state.lines} actions={actions} />
+      <p class="note bench-foot">{texts.privacy}</p>
+      <p class={state.status?.bad ? 'toast bad' : 'toast'} role="status">
+        {state.status?.text}
+      </p>
+    </TextContext.Provider>
+  );
+}

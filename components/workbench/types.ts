@@ -1,0 +1,95 @@
+/** What the workbench shows, and what it tells back. */
+import type { ReportLink } from '../../lib/batch/links';
+import type { BatchCounts } from '../../lib/batch/queue';
+import type { Batch, Pace, Row } from '../../lib/batch/types';
+import type { RuleId } from '../../lib/contract/page-check';
+import type { ExportKind } from '../../lib/files/file-name';
+import type { RosterResult } from '../../lib/history/roster';
+import type { Pointer, ReportView } from '../../lib/view/schema';
+import type { KeptResult } from '../../lib/view/summary';
+import type { ResultColumn, ResultState } from '../../lib/words/ui-types/workbench';
+import type { Status } from '../types';
+
+/** One line of the table: a report, or a row that has come to none (yet). */
+export interface ResultLine {
+  /** Unique among the lines. */
+  id: string;
+  row: Row;
+  /** Null where the row has no report. */
+  result: KeptResult | null;
+  state: ResultState;
+  /** The unit as the report prints it, else as the person named it; '' where neither is known. */
+  unit: string;
+}
+
+/** Which lines are shown, and in which order. */
+export interface LineFilter {
+  text: string;
+  state: ResultState | null;
+  year: number | null;
+  rule: RuleId | null;
+  /** Null for the order in which rows were put in. */
+  sort: { column: ResultColumn; descending: boolean } | null;
+}
+
+/** The report whose list stands beside the table. */
+export interface ShownReport {
+  line: string;
+  view: ReportView;
+  checkedAt: string;
+}
+
+/** A host whose rows wait until the person lets the queue try again. */
+export interface LeftAlone {
+  host: string;
+  rows: number;
+}
+
+/** Everything that the page shows. */
+export interface WorkbenchState {
+  /** `own`: this page runs the queue; `watching`: another one does. */
+  role: 'own' | 'watching';
+  mode: Batch['mode'];
+  counts: BatchCounts;
+  pace: Pace;
+  leftAlone: LeftAlone[];
+  /** About how long the rest will take, in minutes; null while the queue does not run. */
+  minutesLeft: number | null;
+  /** Links of a list page that the person may choose among. */
+  offer: readonly ReportLink[];
+  lines: readonly ResultLine[];
+  chosen: ShownReport | null;
+  roster: { lines: RosterResult; names: ReadonlyMap<string, string> } | null;
+  status: Status | null;
+  /** True where the browser's store takes no more. */
+  storeFailed: boolean;
+  /** Names of rules for the filter. */
+  ruleNames: ReadonlyMap<RuleId, string>;
+}
+
+/** What a person can do in the workbench. */
+export interface WorkbenchActions {
+  addText(text: string): void;
+  addTabs(): void;
+  /** Puts the chosen links in and starts; none puts the offer away. */
+  takeLinks(links: readonly ReportLink[]): void;
+  start(): void;
+  pause(): void;
+  stop(): void;
+  retry(which: 'failed' | readonly string[]): void;
+  remove(ids: readonly string[]): void;
+  clear(): void;
+  setPace(pace: Pace): void;
+  tryHost(host: string): void;
+  /** Brings the window of a page that waits for a person to the front. */
+  showPerson(row: string): void;
+  choose(line: string | null): void;
+  /** Opens the page of the shown report, at a place where one is named. */
+  openPage(at: Pointer | null): void;
+  exportData(kind: ExportKind, lines: readonly ResultLine[]): void;
+  copyNotes(lines: readonly ResultLine[]): void;
+  makeCircular(lines: readonly ResultLine[]): void;
+  compareRoster(text: string, year: number, due: string | null): void;
+  /** What the person says of a doubtful name: the unit of the list that it is, or null for none. */
+  decideUnit(name: string, unit: string | null): void;
+}

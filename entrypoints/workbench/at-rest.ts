@@ -1,0 +1,39 @@
+/**
+ * Runs in the page that a queue has opened: waits until the page is at rest, then says what stands there. The browser sends this function
+ * into the page as text, so it uses nothing but what the page has.
+ * @param quiet so many milliseconds without a change are rest
+ * @param patience after so many milliseconds it has waited long enough
+ * @param length so many characters of the text are told
+ */
+export function atRest(quiet: number, patience: number, length: number) {
+  const look = () => {
+    const [entry] = performance.getEntriesByType('navigation') as (PerformanceEntry & { responseStatus?: number })[];
+    const text = document.body?.textContent ?? '';
+    const fields = [...document.querySelectorAll('input[type="password"]')] as HTMLElement[];
+    return {
+      status: Number(entry?.responseStatus ?? 0),
+      contentType: String(document.contentType ?? ''),
+      title: String(document.title ?? '').slice(0, 200),
+      text: text.slice(0, length),
+      length: text.trim().length,
+      password: fields.some((field) => field.getClientRects().length > 0),
+    };
+  };
+  return new Promise<ReturnType<typeof look>>((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new MutationObserver(() => rest());
+    const end = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      clearTimeout(limit);
+      resolve(look());
+    };
+    const rest = () => {
+      clearTimeout(timer);
+      timer = setTimeout(end, quiet);
+    };
+    const limit = setTimeout(end, patience);
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    rest();
+  });
+}

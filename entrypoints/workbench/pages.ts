@@ -1,0 +1,229 @@
+/**
+ * The windows of a queue. Each slot has one small window with one tab that takes every page in turn; it takes no focus, and as the active tab
+ * of its window it runs whatever a page runs. A page that waits for a person keeps its window, and the slot gets another.
+ */
+import { browser } from 'wxt/browser';
+import { TEXT_LENGTH } from '../../lib/batch/arrival';
+import type { FailureReason, Row } from '../../lib/batch/types';
+import type { Evidence } from '../../lib/check/evidence';
+import { askBackground, askFrame } from '../../lib/messages/ask';
+import { framesToAsk } from '../../lib/storage/frames';
+import { atRest } from './at-rest';
+import type { Found, Opened } from './runner';
+
+/** A page is at rest when nothing has changed for so long, in milliseconds. */
+const QUIET = 1_500;
+/** So long a page may take to load, and again to come to rest, in milliseconds. */
+const PATIENCE = 20_000;
+const WIDTH = 520;
+const HEIGHT = 640;
+
+interface Slot {
+  tabId: number;
+  windowId: number;
+  /** The row whose page stands there; null while it is free. */
+  row: string | null;
+}
+
+/** The windows of the queue, and what is done in them. */
+export interface Pages {
+  open(row: Row): Promise<Opened>;
+  read(row: Row): Promise<Found>;
+  wait(row: Row): Promise<Opened>;
+  leave(row: Row): Promise<void>;
+  /** The tabs that are open now. */
+  tabs(): number[];
+  /** Brings the page of a row to the front, for a person. */
+  show(row: Row): Promise<void>;
+  /** Closes the windows that no row needs. */
+  closeFree(): Promise<void>;
+  /** Closes every window of the queue; pages of other people's windows are never touched. */
+  closeAll(): Promise<void>;
+}
+
+/** @param sleep resolves after so many milliseconds, also while this page is covered */
+export function createPages(sleep: (milliseconds: number) => Promise<void>): Pages {
+  const slots: Slot[] = [];
+  const slotOf = (row: Row) => slots.find((slot) => slot.row === row.id);
+
+  async function freeSlot(row: Row): Promise<Slot> {
+    const free = slots.find((slot) => slot.row === null);
+    if (free) {
+      free.row = row.id;
+      return free;
+    }
+    const made = await browser.windows.create({
+      url: 'about:blank',
+      focused: false,
+      width: WIDTH,
+      height: HEIGHT,
+      // A window of its own kind has neither tab strip nor address bar of the person's own.
+      type: 'popup',
+    });
+    const tabId = made?.tabs?.[0]?.id;
+    if (made?.id === undefined || tabId === undefined) throw new Error('the browser opens no window');
+    const slot: Slot = { tabId, windowId: made.id, row: row.id };
+    slots.push(slot);
+    return slot;
+  }
+
+  async function open(row: Row): Promise<Opened> {
+    if (row.source.kind !== 'address') return { kind: 'failed', why: 'unreadable-file' };
+    const slot = await freeSlot(row);
+    const loads = loaded(slot.tabId, sleep);
+    const saved = downloadOf(row.source.url);
+    try {
+      await browser.tabs.update(slot.tabId, { url: row.source.url });
+      const outcome = await Promise.race([loads.done, saved.done]);
+      if (outcome === 'download') return { kind: 'failed', why: 'download' };
+      if (outcome === 'closed') return closed(slot);
+      const opened = await look(slot);
+      // A tab that is given a file to save stays empty, and says so before the download begins.
+      if (opened.kind === 'failed' && (await Promise.race([saved.done, sleep(QUIET)])) === 'download')
+        return { kind: 'failed', why: 'download' };
+      return opened;
+    } finally {
+      loads.stop();
+      saved.stop();
+    }
+  }
+
+  /** What stands in the slot's tab once it is at rest. */
+  async function look(slot: Slot): Promise<Opened> {
+    try {
+      const [frame] = await browser.scripting.executeScript({
+        target: { tabId: slot.tabId },
+        func: atRest,
+        args: [QUIET, PATIENCE, TEXT_LENGTH],
+      });
+      if (frame?.result) return { kind: 'arrived', arrival: frame.result };
+      return { kind: 'failed', why: 'no-answer' };
+    } catch {
+      return { kind: 'failed', why: await whyNoScript(slot) };
+    }
+  }
+
+  async function read(row: Row): Promise<Found> {
+    const slot = slotOf(row);
+    if (!slot) return { kind: 'failed', why: 'window-closed' };
+    let frames = await framesToAsk(slot.tabId);
+    if (frames.every(({ summary }) => summary === null)) {
+      const asked = await askBackground('inspect-tab', { tabId: slot.tabId });
+      if (asked.ok && asked.value.outcome === 'not-allowed') return { kind: 'failed', why: await whyNoScript(slot) };
+      frames = await framesToAsk(slot.tabId);
+    }
+    const reports: Evidence[] = [];
+    let failed = false;
+    for (const { frameId } of frames) {
+      const answer = await askFrame(slot.tabId, frameId, 'view', { language: 'zh', fresh: false });
+      if (!answer.ok || answer.value.state === 'none') continue;
+      failed ||= answer.value.state === 'failed';
+      const evidence = await askFrame(slot.tabId, frameId, 'evidence', {});
+      if (evidence.ok) reports.push(...evidence.value.evidence);
+    }
+    if (reports.length > 0) return { kind: 'reports', reports };
+    return failed ? { kind: 'failed', why: 'check-failed' } : { kind: 'none' };
+  }
+
+  async function wait(row: Row): Promise<Opened> {
+    const slot = slotOf(row);
+    if (!slot) return { kind: 'failed', why: 'window-closed' };
+    // A person may take as long as he likes.
+    const loads = loaded(slot.tabId, null);
+    try {
+      return (await loads.done) === 'closed' ? closed(slot) : await look(slot);
+    } finally {
+      loads.stop();
+    }
+  }
+
+  async function leave(row: Row): Promise<void> {
+    const slot = slotOf(row);
+    if (slot) slot.row = null;
+  }
+
+  function closed(slot: Slot): Opened {
+    slots.splice(slots.indexOf(slot), 1);
+    return { kind: 'failed', why: 'window-closed' };
+  }
+
+  async function show(row: Row): Promise<void> {
+    const slot = slotOf(row);
+    if (!slot) return;
+    await browser.windows.update(slot.windowId, { focused: true });
+    await browser.tabs.update(slot.tabId, { active: true });
+  }
+
+  const close = ({ windowId }: Slot) => browser.windows.remove(windowId).catch(() => {});
+
+  async function closeAll(): Promise<void> {
+    await Promise.all(slots.splice(0).map(close));
+  }
+
+  async function closeFree(): Promise<void> {
+    const free = slots.filter(({ row }) => row === null);
+    for (const slot of free) slots.splice(slots.indexOf(slot), 1);
+    await Promise.all(free.map(close));
+  }
+
+  return { open, read, wait, leave, show, closeFree, closeAll, tabs: () => slots.map(({ tabId }) => tabId) };
+}
+
+/** Closes tabs that an earlier life of the workbench left open. Tabs that a person uses meanwhile for something else are not known as ours any more. */
+export async function closeLeftovers(tabs: readonly number[]): Promise<void> {
+  await Promise.all(tabs.map((tabId) => browser.tabs.remove(tabId).catch(() => {})));
+}
+
+/** Why no script can be run in the slot's page: nobody has allowed the host, or the browser shows an error page of its own. */
+async function whyNoScript({ tabId }: Slot): Promise<FailureReason> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    if (!url || !/^https?:/.test(url)) return url === undefined || url === '' ? 'no-permission' : 'unreachable';
+    const allowed = await browser.permissions.contains({ origins: [`${new URL(url).origin.replace(/:\d+$/, '')}/*`] });
+    return allowed ? 'unreachable' : 'no-permission';
+  } catch {
+    return 'window-closed';
+  }
+}
+
+/** Tells when the tab has loaded, been closed, or (with a clock) taken too long, which is looked at as it is. */
+function loaded(tabId: number, sleep: ((milliseconds: number) => Promise<void>) | null) {
+  let stop = () => {};
+  const done = new Promise<'loaded' | 'closed'>((resolve) => {
+    let began = false;
+    const onUpdated = (id: number, change: { status?: string }) => {
+      if (id !== tabId) return;
+      if (change.status === 'loading') began = true;
+      if (change.status === 'complete' && began) resolve('loaded');
+    };
+    const onRemoved = (id: number) => {
+      if (id === tabId) resolve('closed');
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.tabs.onRemoved.addListener(onRemoved);
+    void sleep?.(PATIENCE).then(() => resolve('loaded'));
+    stop = () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onRemoved.removeListener(onRemoved);
+    };
+  });
+  return { done, stop };
+}
+
+/** Tells when the address turns out to be a file that the browser saves. The file is not what was asked for: it is stopped and taken off the list. */
+function downloadOf(url: string) {
+  let stop = () => {};
+  const done = new Promise<'download'>((resolve) => {
+    const onCreated = (item: { id: number; url: string; finalUrl?: string }) => {
+      if (item.url !== url && item.finalUrl !== url) return;
+      resolve('download');
+      void browser.downloads
+        .cancel(item.id)
+        .then(() => browser.downloads.erase({ id: item.id }))
+        .catch(() => {});
+    };
+    browser.downloads.onCreated.addListener(onCreated);
+    stop = () => browser.downloads.onCreated.removeListener(onCreated);
+  });
+  return { done, stop };
+}

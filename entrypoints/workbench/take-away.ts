@@ -1,0 +1,72 @@
+/** What a person takes away from the lines of the table. What makes it is loaded only then. */
+import { browser } from 'wxt/browser';
+import type { ResultLine } from '../../components/workbench/types';
+import { matchAsides } from '../../lib/dismissals/match';
+import { pageOf } from '../../lib/dismissals/page-key';
+import type { ExportKind } from '../../lib/files/file-name';
+import type { MadeFile } from '../../lib/files/make-file';
+import type { FileReport } from '../../lib/files/report';
+import { loadAsides } from '../../lib/storage/asides';
+import { loadCheck } from '../../lib/storage/results';
+import { loadSettings } from '../../lib/storage/settings';
+import type { Language } from '../../lib/words/types';
+
+/** One file of all these reports. */
+export async function exportLines(
+  kind: ExportKind,
+  lines: readonly ResultLine[],
+  language: Language,
+): Promise<MadeFile> {
+  const [{ makeFile }, reports, options] = await Promise.all([
+    import('../../lib/files/make-file'),
+    reportsOf(lines),
+    fileOptions(language),
+  ]);
+  return makeFile(reports, kind, options);
+}
+
+/**
+ * The circular on these reports.
+ * @param date to be printed as the day of the check, ISO
+ */
+export async function makeCircular(lines: readonly ResultLine[], date: string, language: Language): Promise<MadeFile> {
+  const [{ circularFile }, reports, options] = await Promise.all([
+    import('../../lib/files/circular'),
+    reportsOf(lines),
+    fileOptions(language),
+  ]);
+  return circularFile(reports, date, options);
+}
+
+/** Puts the notes of all these reports on the clipboard, one behind the other; how many, or null where the browser did not allow it. */
+export async function copyNotes(lines: readonly ResultLine[], language: Language): Promise<number | null> {
+  const [{ rectificationNote }, reports] = await Promise.all([import('../../lib/files/note'), reportsOf(lines)]);
+  const { text, html } = rectificationNote(reports, language);
+  try {
+    const item = {
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    };
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+    return reports.length;
+  } catch {
+    return null;
+  }
+}
+
+/** The checks of these lines as files have them; a damaged one is left out. */
+async function reportsOf(lines: readonly ResultLine[]): Promise<FileReport[]> {
+  const reports: FileReport[] = [];
+  for (const { result } of lines) {
+    const check = result && (await loadCheck(result.row, result.index));
+    if (!check || !result) continue;
+    const { aside } = await matchAsides(check, await loadAsides(pageOf(check)));
+    reports.push({ check, checkedAt: result.checkedAt, dismissed: aside });
+  }
+  return reports;
+}
+
+async function fileOptions(language: Language) {
+  const { settings } = await loadSettings();
+  return { language, bom: settings.bom, extensionVersion: browser.runtime.getManifest().version };
+}

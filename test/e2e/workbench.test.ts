@@ -1,0 +1,192 @@
+// Many reports in one sitting: addresses go in, the queue opens them one by one, and one table, one file and one circular come out.
+import Papa from 'papaparse';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Case, makeCases } from '../bench/accuracy/cases.ts';
+import { frameHost, reportHost, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { browserNames, type Driver, launch } from './support/driver.ts';
+import * as pages from './support/pages.ts';
+import { keepPicture } from './support/pictures.ts';
+
+const reports: Case[] = [
+  ...makeCases({ seed: 'workbench', clean: 3, sums: 3, pairs: 0, errors: 0, lookAlikes: 0, layout: 'plain' }),
+];
+const CHALLENGE = '<!doctype html><meta charset="utf-8"><title>安全验证</title><p>请完成安全验证</p>';
+const listPage = `<!doctype html><meta charset="utf-8"><title>政府信息公开年报</title><ul>
+  ${reports.map((_, index) => `<li><a href="/report-${index}.html">第${index + 1}局${2019 + index}年政府信息公开工作年度报告</a></li>`).join('')}
+  <li><a href="/news.html">青禾市召开会议</a></li>
+  <li><a href="/news.html?n">关于做好政府信息公开工作年度报告编制工作的通知</a></li></ul>`;
+const NEWS = '<!doctype html><meta charset="utf-8"><title>新闻</title><p>今天天气晴。</p>';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite({
+    ...Object.fromEntries(reports.map(({ page }, index) => [`/report-${index}.html`, page.html])),
+    '/list.html': listPage,
+    '/late.html': pages.late(pages.sample, 800),
+    '/news.html': NEWS,
+    '/gone.html': { body: NEWS, status: 404 },
+    '/challenge.html': { body: CHALLENGE },
+    '/file.zip': { body: Buffer.from('PK'), type: 'application/zip' },
+  });
+});
+afterAll(() => site.close());
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+const says = (page: Page, words: string, patience = 60_000) =>
+  waitFor(`the workbench to say ${words}`, async () => (await textOf(page)).includes(words), patience);
+const press = (page: Page, words: string) =>
+  waitFor(`the button ${words}`, () =>
+    page.evaluate((name) => {
+      const found = [...document.querySelectorAll('button')].find(
+        (button) => button.textContent?.trim().startsWith(name) && !button.disabled,
+      );
+      found?.click();
+      return found !== undefined;
+    }, words),
+  );
+/** The lines of the table: the address's last part, and all cells. */
+const linesOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.bench-table tbody tr:not(.room)')].map((row) => ({
+      path: /\/[^/]*$/.exec(row.querySelector('small')?.textContent ?? '')?.[0] ?? '',
+      errors: row.querySelector('td.errors')?.textContent ?? '',
+      state: row.querySelector('.bench-tag')?.textContent ?? '',
+    })),
+  );
+
+describe.each(browserNames)('the workbench in %s', (name) => {
+  let driver: Driver;
+  let workbench: Page;
+  beforeAll(async () => {
+    driver = await launch(name, { opensPages: true });
+    workbench = await driver.openExtensionPage('/workbench.html');
+    await says(workbench, '还没有年报');
+    await workbench.setViewport({ width: 1280, height: 900 }).catch(() => {});
+  });
+  afterAll(() => driver?.close());
+
+  it('takes pasted addresses with their units, tells doubles and what is no address', async () => {
+    const urls = [
+      ...reports.map((_, index) => site.url(`/report-${index}.html`, index % 2 === 0 ? reportHost : frameHost)),
+      site.url('/late.html'),
+      site.url('/news.html', frameHost),
+      site.url('/gone.html'),
+      site.url('/challenge.html', frameHost),
+    ];
+    await workbench.evaluate(
+      (text) => {
+        (document.getElementById('addresses') as HTMLTextAreaElement).value = text;
+      },
+      [...urls, urls[0], '联系人：办公室', `青禾市档案馆\t${site.url('/file.zip')}`].join('\n'),
+    );
+    await press(workbench, '加入列表');
+    await says(workbench, '已加入 11 条；1 条重复，未再加入；1 条不是网址');
+    expect(await linesOf(workbench)).toHaveLength(12);
+  });
+
+  it('opens each page in turn, and says of each what it came to', async () => {
+    await press(workbench, '开始核查');
+    await says(workbench, '需要人工', 120_000);
+    await waitFor(
+      'all other rows to end',
+      async () => (await linesOf(workbench)).every(({ state }) => !/等待|正在/.test(state)),
+      180_000,
+    );
+    keepPicture(`workbench-${name}`, await workbench.screenshot());
+    const lines = new Map((await linesOf(workbench)).map((line) => [line.path, line]));
+    reports.forEach(({ group }, index) => {
+      const line = lines.get(`/report-${index}.html`);
+      if (group === 'sum') expect(line).toMatchObject({ state: '有错误', errors: '1' });
+      else expect(line?.errors).toBe('0');
+    });
+    expect(lines.get('/late.html')).toMatchObject({ state: '有错误', errors: '2' });
+    expect(lines.get('/news.html')?.state).toBe('没有年报');
+    expect(lines.get('/gone.html')?.state).toBe('失败');
+    expect(lines.get('/challenge.html')?.state).toBe('需要人工');
+    expect(lines.get('/file.zip')?.state).toBe('失败');
+    expect(await textOf(workbench)).toContain('网址是一个下载文件');
+  });
+
+  it('asks a host for one page at a time, a second apart at least', () => {
+    for (const host of [reportHost, frameHost]) {
+      const visits = site.visits.filter((visit) => visit.host.startsWith(host));
+      expect(visits.length).toBeGreaterThan(3);
+      visits.slice(1).forEach((visit, index) => {
+        const before = visits[index];
+        // Both browsers visit the same site, one after the other.
+        expect(visit.from - (before?.to ?? 0)).toBeGreaterThanOrEqual(1_000);
+      });
+    }
+  });
+
+  it('goes on by itself once a person has got a page any further', async () => {
+    site.set('/challenge.html', reports[0]?.page.html ?? '');
+    const challenge = await waitFor('the window that waits for a person', async () => {
+      for (const page of await driver.session.browser.pages()) {
+        if (page.url().endsWith('/challenge.html')) return page;
+      }
+      return null;
+    });
+    await challenge.evaluate(() => location.reload());
+    await waitFor('the row to end', async () =>
+      (await linesOf(workbench)).every(({ state }) => !/需要人工|等待|正在/.test(state)),
+    );
+    site.set('/challenge.html', { body: CHALLENGE });
+  });
+
+  it('shows the list of a report beside the table', async () => {
+    await press(workbench, '错误');
+    await workbench.evaluate(() =>
+      document.querySelector<HTMLButtonElement>('.bench-table tbody .unit button')?.click(),
+    );
+    await waitFor('the list', () => workbench.evaluate(() => document.querySelector('.bench-detail .item') !== null));
+    keepPicture(`workbench-detail-${name}`, await workbench.screenshot());
+  });
+
+  it('gives all reports as one wide table, and a circular about them', async () => {
+    await press(workbench, '宽表');
+    const wide = await waitForDownload(driver.downloads, /宽表.*\.csv$/);
+    const { data } = Papa.parse<string[]>(wide.content.toString('utf8').slice(1), { skipEmptyLines: true });
+    expect(data).toHaveLength(1 + reports.length + 2);
+    await press(workbench, '生成通报');
+    const circular = await waitForDownload(driver.downloads, /通报.*\.html$/);
+    const html = circular.content.toString('utf8');
+    expect(html).toContain('共核对年度报告 8 份');
+    expect(html).not.toContain('<script');
+  });
+
+  it('keeps rows and results when its page is closed and opened again', async () => {
+    const before = await linesOf(workbench);
+    await workbench.close();
+    workbench = await driver.openExtensionPage('/workbench.html');
+    await says(workbench, '核对结果');
+    await waitFor('the lines', async () => (await linesOf(workbench)).length === before.length);
+    expect((await linesOf(workbench)).map(({ state }) => state).sort()).toEqual(
+      before.map(({ state }) => state).sort(),
+    );
+  });
+
+  it('is offered by the popup of a list page, with its links to reports ticked', async () => {
+    await workbench.close();
+    const list = await driver.open(site.url('/list.html'));
+    const popup = await driver.openPopup(list);
+    await waitFor('the popup to count the links', async () => (await popup.text()).includes('本页有 6 个年报链接'));
+    await popup.evaluate(
+      `[...doc.querySelectorAll('button')].find((button) => button.textContent.includes('批量核查'))?.click()`,
+    );
+    const opened = await waitFor('the workbench', async () => {
+      for (const page of await driver.session.browser.pages()) {
+        const words = await page.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+        if (words.includes('栏目页中的链接')) return page;
+      }
+      return null;
+    });
+    const ticks = await opened.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('.bench-links input')].map(({ checked }) => checked),
+    );
+    expect(ticks).toEqual([true, true, true, true, true, true, false]);
+    keepPicture(`workbench-links-${name}`, await opened.screenshot());
+    workbench = opened;
+  });
+});

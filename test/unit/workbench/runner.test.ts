@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createRunner,
+  type Found,
+  type Keeper,
+  type Opened,
+  type RunnerParts,
+} from '../../../entrypoints/workbench/runner';
+import { emptyBatch, step } from '../../../lib/batch/queue';
+import type { Batch, Row, RowState } from '../../../lib/batch/types';
+
+const PAGE: Opened = {
+  kind: 'arrived',
+  arrival: { status: 200, contentType: 'text/html', title: '年报', text: '', length: 9_000, password: false },
+};
+const CHALLENGE: Opened = {
+  kind: 'arrived',
+  arrival: { status: 200, contentType: 'text/html', title: '安全验证', text: '', length: 10, password: false },
+};
+const NONE: Found = { kind: 'none' };
+
+/** A desk whose pages answer as told, by the last letter of their address, and a store that remembers. */
+function world(
+  answers: Record<string, { opened?: Opened; found?: Found; waited?: Opened }>,
+  keeper: Partial<Keeper> = {},
+) {
+  const stored: Batch[] = [];
+  const shown: Batch[] = [];
+  const open: string[] = [];
+  let most = 0;
+  const failures: unknown[] = [];
+  const answerOf = (row: Row) => (row.source.kind === 'address' ? answers[row.source.url.slice(-1)] : undefined) ?? {};
+  let settled = () => {};
+  const parts: RunnerParts = {
+    desk: {
+      open: async (row) => {
+        open.push(row.id);
+        most = Math.max(most, open.length);
+        await Promise.resolve();
+        return answerOf(row).opened ?? PAGE;
+      },
+      read: async (row) => answerOf(row).found ?? NONE,
+      wait: async (row) => answerOf(row).waited ?? PAGE,
+      leave: async (row) => {
+        if (open.includes(row.id)) open.splice(open.indexOf(row.id), 1);
+      },
+      tabs: () => [],
+    },
+    keeper: {
+      store: async (_, now) => {
+        stored.push(now);
+      },
+      keepReports: async () => {},
+      ...keeper,
+    },
+    now: () => 0,
+    jitter: () => 0,
+    wakeAt: () => {},
+    changed: (batch) => {
+      shown.push(batch);
+      if (batch.mode !== 'running') settled();
+    },
+    storeFailed: (error) => failures.push(error),
+  };
+  const ids = Object.keys(answers);
+  // Each page has a host of its own, so that no page waits for the clock.
+  const rows = ids.map((id) => ({
+    id,
+    source: { kind: 'address' as const, url: `http://${id}.gov.cn/${id}` },
+    unit: null,
+  }));
+  const runner = createRunner(step(emptyBatch(), { type: 'add', rows, now: 0 }), parts);
+  /** To be asked for before the queue starts. */
+  const ended = () =>
+    new Promise<void>((resolve) => {
+      settled = resolve;
+    });
+  const states = () => ids.map((id): RowState['at'] | undefined => runner.batch().rows.get(id)?.state.at);
+  return { runner, ended, stored, shown, states, failures, most: () => most };
+}
+
+describe('the runner of the queue', () => {
+  it('opens one row after the other, and ends each in the state that its page came to', async () => {
+    const { runner, ended, states, most } = world({
+      a: { found: { kind: 'reports', reports: [] } },
+      b: { found: NONE },
+      c: { opened: { kind: 'failed', why: 'download' } },
+      d: { opened: CHALLENGE, found: NONE },
+      e: { found: { kind: 'failed', why: 'check-failed' } },
+    });
+    const end = ended();
+    await runner.tell({ type: 'start', now: 0 });
+    await end;
+    expect(states()).toEqual(['done', 'no-report', 'failed', 'no-report', 'failed']);
+    // A page that waits for a person keeps its window while the next one opens.
+    expect(most()).toBeLessThanOrEqual(2);
+  });
+
+  it('shows nothing that is not stored', async () => {
+    const { runner, ended, stored, shown } = world({ a: {}, b: {} });
+    const end = ended();
+    await runner.tell({ type: 'start', now: 0 });
+    await end;
+    expect(shown).toEqual(stored);
+  });
+
+  it('stands still where the store takes no more, and goes on when it does again', async () => {
+    let full = true;
+    const { runner, ended, states, failures } = world(
+      { a: {}, b: {} },
+      {
+        store: async () => {
+          if (full) throw new DOMException('full', 'QuotaExceededError');
+        },
+      },
+    );
+    await runner.tell({ type: 'start', now: 0 });
+    expect(failures).toHaveLength(1);
+    expect(states()).toEqual(['waiting', 'waiting']);
+    full = false;
+    const end = ended();
+    await runner.tell({ type: 'start', now: 0 });
+    await end;
+    expect(states()).toEqual(['no-report', 'no-report']);
+  });
+
+  it('says of a report that could not be kept that it was not', async () => {
+    const { runner, ended } = world(
+      { a: { found: { kind: 'reports', reports: [] } } },
+      { keepReports: () => Promise.reject(new Error('full')) },
+    );
+    const end = ended();
+    await runner.tell({ type: 'start', now: 0 });
+    await end;
+    expect(runner.batch().rows.get('a')?.state).toMatchObject({ at: 'failed', why: 'not-kept' });
+  });
+
+  it('lets a page go that the person has taken out of the list meanwhile', async () => {
+    const { runner, states } = world({ a: { opened: CHALLENGE, waited: PAGE } });
+    await runner.tell({ type: 'start', now: 0 });
+    await runner.tell({ type: 'remove', ids: ['a'] });
+    expect(states()).toEqual([undefined]);
+  });
+});
