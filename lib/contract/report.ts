@@ -94,7 +94,7 @@ export interface Paragraph {
   ref: NodeRef;
   /** As printed, white space collapsed. */
   text: string;
-  /** Index of the block in the source document. */
+  /** Index of the block in the report's flow (lib/report/outline/flow). */
   block: number;
 }
 

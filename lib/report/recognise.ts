@@ -68,7 +68,7 @@ export function recognise(report: Report, documentTitle: string): Recognition {
   const dated = report.identity.year !== null || named;
   if (filled > 0 && parts >= 3 && dated) return { isReport: true, reason: 'filled-tables' };
   if (parts >= 4 && text >= 150 && governmental && dated) return { isReport: true, reason: 'parts-with-text' };
-  // It calls itself the report of a year, and where its parts would stand nobody has looked: that is to be said, not to be passed over.
+  // The title names a report and its year, and the page was too large to be read to its parts: the check has to say so.
   if (report.cut && named && report.identity.year !== null) return { isReport: true, reason: 'named-and-cut' };
   return { isReport: false, reason: 'too-little' };
 }

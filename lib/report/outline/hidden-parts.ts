@@ -1,4 +1,4 @@
-/** What a page keeps in another tab, in a fold or in closed details: it is not read, but it is not missing either. */
+/** Parts and tables that may stand in another tab, a fold or closed details: they are not read, and they are not missing either. */
 
 import type { TableName } from '../../contract/page-check';
 import type { HiddenParts, Paragraph, ReadTable } from '../../contract/report';
@@ -18,7 +18,7 @@ const LONGEST_HEADING = 60;
 const SHORTEST_PROSE = 15;
 /** Fewer hidden characters under a heading are an editor's leftovers and no part. */
 const LEAST_TEXT = 8;
-/** Where so many parts are folded the page folds its parts, and what is in sight may stand under a strip of their names. */
+/** Where so many parts are hidden the page hides its parts in general, so that any part may be hidden. */
 const FOLDING = 3;
 
 /** So many names of parts behind one another are no headings over text but tabs. */
@@ -49,7 +49,7 @@ export function findHiddenParts(blocks: readonly SourceBlock[], sight: InSight):
   const seen = new Set(sight.paragraphs.map(({ text }) => squash(text)));
   const missing = tableNames.filter((name) => sight.tables[name] === null);
   for (const block of hidden) {
-    // What is in sight as well says nothing of what is not.
+    // A hidden line that is also shown tells nothing about what is missing.
     const lines = block.lines.filter((line) => !seen.has(squash(line))).flatMap(splitRunInHeadings);
     // A label may be torn over several lines.
     const shown = missing.filter((name) => labelledLine(name, [...lines, lines.join('')]) !== null);
@@ -61,7 +61,7 @@ export function findHiddenParts(blocks: readonly SourceBlock[], sight: InSight):
     const isCopy = headed.length > 0 || shown.length > 0;
     if (place > 0 && !isCopy && fills(block)) filled.add(place);
   }
-  // Tabs show something hidden; names behind one another with nothing put away are a table of contents.
+  // A list of part names is a tab strip only if something is hidden; else it is a table of contents.
   if (tells) for (const part of stripParts(sight.flow)) named.add(part);
   const unseen = ALL.filter((part) => (named.has(part) || filled.has(part)) && !isInSight(part, sight));
   const parts = unseen.length >= FOLDING ? ALL : ALL.filter((part) => unseen.includes(part) || filled.has(part));

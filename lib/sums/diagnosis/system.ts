@@ -75,7 +75,7 @@ function bindingSums(table: ReadTable, broken: ReadonlySet<string>): BindingSum[
     const right = sum.right.map(({ cell }) => ({ cell, sign: -1 as const }));
     return [{ id: check.id, residual: sum.difference, terms: [...left, ...right] }];
   });
-  // A sum that alone makes a blank what it is holds by that very fact: it says nothing about its other numbers.
+  // A sum whose only unknown was derived from it is trivially true: it says nothing about its other numbers.
   const uses = new Map<ReadCell, number>();
   for (const { cell } of known.flatMap(({ terms }) => terms)) uses.set(cell, (uses.get(cell) ?? 0) + 1);
   const isMade = (cell: ReadCell): boolean => cell.proven && cell.value !== 0 && uses.get(cell) === 1;

@@ -88,7 +88,7 @@ export function* makeCases(plan: Plan): Generator<Case> {
   for (const [group, kinds, count] of groups) {
     for (let at = 0; at < count && kinds.length > 0; at += 1) {
       const kind = kinds[at % kinds.length] as ErrorKind;
-      const fitting = used.filter((layout) => !kind.notIn?.includes(layout.id));
+      const fitting = used.filter((layout) => !layout.cleanOnly && !kind.notIn?.includes(layout.id));
       // Kinds and layouts run through all their pairs: their numbers share no factor for long.
       const layout = fitting[(at + Math.floor(at / kinds.length)) % fitting.length];
       if (layout) yield errorCase(`${plan.seed}/${group}/${at}`, `${group}-${at}`, group, kind, layout);

@@ -103,6 +103,7 @@ const traditional: Layout = {
 const traditionalWord: Layout = {
   id: 'traditional-lines',
   about: 'traditional characters, and every cell a line of its own without table markup',
+  cleanOnly: true,
   render: (doc) => ({
     html: inTraditional(
       plainPage(doc, {

@@ -15,4 +15,6 @@ export interface Layout {
   /** What the editor did. */
   about: string;
   render(doc: PageDoc, rng: Rng): RenderedPage;
+  /** True where blank cells leave no trace, so that faults of cells cannot be found: only pages without a fault are made so. */
+  cleanOnly?: true;
 }

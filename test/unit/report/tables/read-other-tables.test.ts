@@ -135,6 +135,20 @@ describe('the three tables together', () => {
     }
   });
 
+  it('lack no row whose label stands in a table of plain lines, where its blanks leave no trace; elsewhere they do', () => {
+    const rows = applicationRows('2021');
+    const blank = rows.findIndex((row) =>
+      row.some((cell) => typeof cell === 'object' && cell.text.includes('重复申请')),
+    );
+    rows[blank] = (rows[blank] ?? []).slice(0, -7);
+    const table = rawTable(rows);
+    expect(findTables([{ ...table, flat: true }], null).tables.applications?.missingRows).toEqual([]);
+    expect(findTables([table], null).tables.applications?.missingRows).toEqual(['rejected.duplicate']);
+    rows.splice(blank, 1);
+    const gone = findTables([{ ...rawTable(rows), flat: true }], null).tables.applications;
+    expect(gone?.missingRows).toEqual(['rejected.duplicate']);
+  });
+
   it('follow the form of table three, then of table two, and none where neither is there', () => {
     expect(findTables([rawTable(applicationRows('2019'))], '2021').form).toBe('2019');
     expect(findTables([rawTable(disclosureRows())], '2019').form).toBe('2021');
