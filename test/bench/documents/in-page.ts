@@ -1,0 +1,74 @@
+/** Runs in a page of real Chromium: draws a document as the extension does, and checks what the reader reads of it. */
+import { drawDocx } from '../../../lib/documents/docx/draw-docx';
+import { drawHtml } from '../../../lib/documents/draw-html';
+import { drawPdf, type PdfJs } from '../../../lib/documents/pdf/draw-pdf';
+import { scopedSheet } from '../../../lib/documents/scoped-sheet';
+import type { Drawn } from '../../../lib/documents/types';
+import { readPage } from '../../../lib/page/read/read-page';
+import type { SourceBlock } from '../../../lib/source/source-document';
+import { checkDocument } from '../../../lib/view/page-check';
+
+/** The ways in which a page comes as a document. */
+export type Way = 'docx' | 'paste' | 'pdf';
+
+/** What a check comes to: each finding in one line, and each value of the tables. Null where it is no report. */
+export interface Outcome {
+  findings: string[];
+  cells: string[];
+  unchecked: string[];
+}
+
+/** What the page of the bench offers. */
+export interface Bench {
+  own(url: string): { outcome: Outcome | null; blocks: SourceBlock[] };
+  check(way: Way, content: string, title: string): Promise<Outcome | null>;
+}
+
+const TODAY = '2026-01-15';
+
+function outcomeOf(source: Parameters<typeof checkDocument>[0], url: string): Outcome | null {
+  const check = checkDocument(source, { url, today: TODAY });
+  if (!check) return null;
+  return {
+    findings: check.findings.map(({ rule, level, where }) => `${rule} ${level} ${JSON.stringify(where[0] ?? null)}`),
+    cells: Object.entries(check.report.tables).flatMap(([table, rows]) =>
+      Object.entries(rows ?? {}).flatMap(([row, columns]) =>
+        Object.entries(columns).map(([column, { value, kind }]) => `${table}/${row}/${column} ${kind} ${value}`),
+      ),
+    ),
+    unchecked: check.unchecked.map(({ check: name, why }) => `${name}: ${why}`),
+  };
+}
+
+async function draw(way: Way, content: string): Promise<Drawn> {
+  if (way === 'paste') return drawHtml(content, document);
+  const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+  if (way === 'docx') return drawDocx(bytes, document);
+  const address = '/pdf.mjs';
+  const pdf = (await import(address)) as PdfJs;
+  const at = (path: string) => new URL(path, location.href).href;
+  return drawPdf(bytes, document, pdf, { worker: at('/worker.mjs'), characters: at('/cmaps/'), fonts: at('/fonts/') });
+}
+
+const bench: Bench = {
+  own(url) {
+    const { source } = readPage(document);
+    return { outcome: outcomeOf(source, url), blocks: source.blocks };
+  },
+  async check(way, content, title) {
+    const drawn = await draw(way, content);
+    const element = document.createElement('div');
+    element.id = 'draft';
+    const view = document.defaultView as Window & typeof globalThis;
+    document.adoptedStyleSheets = drawn.styles.map((css) => scopedSheet(view, css, '#draft'));
+    element.append(drawn.content);
+    document.body.replaceChildren(element);
+    const { source } = readPage(document, drawn.read ?? element);
+    source.title = title;
+    const origin = way === 'paste' ? 'clipboard' : drawn.origin;
+    if (origin) source.origin = origin;
+    drawn.release?.();
+    return outcomeOf(source, 'draft');
+  },
+};
+Object.assign(globalThis, { bench });

@@ -1,0 +1,109 @@
+/** Every golden page as a Word file, as pasted HTML and as a printed PDF, each checked and compared with the page itself. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { root, scriptForPage } from '../../run/bundle.mjs';
+import { docx } from '../../unit/support/docx';
+import { bodyOf } from '../../unit/support/docx-of-page';
+import { openBrowser } from '../accuracy/browser';
+import type { Bench, Outcome, Way } from './in-page';
+import { serveFiles } from './serve';
+
+const ways: readonly Way[] = ['docx', 'paste', 'pdf'];
+const pages = join(root, 'test/pages');
+
+/** How one page fared in one way. */
+interface Result {
+  slug: string;
+  way: Way;
+  /** Findings of the page that the document has not, and the reverse. */
+  lost: string[];
+  added: string[];
+  /** Cells that differ in kind or value. */
+  cells: number;
+  error: string | null;
+}
+
+/** Prints the matrix; 1 where a document has an error of its own that its page has not. */
+export async function main(findChromium: () => string, args: readonly string[]): Promise<number> {
+  const only = args[args.indexOf('--only') + 1] ?? '';
+  const slugs = readdirSync(pages).filter(
+    (slug) => existsSync(join(pages, slug, 'page.html')) && (!args.includes('--only') || slug.includes(only)),
+  );
+  const script = await scriptForPage("import './test/bench/documents/in-page.ts';");
+  const site = await serveFiles();
+  const browser = await openBrowser(findChromium());
+  const results: Result[] = [];
+  try {
+    const page = await browser.newPage();
+    for (const slug of slugs) results.push(...(await checkPageIn(page, slug, script, site.url)));
+  } finally {
+    await browser.close();
+    site.close();
+  }
+  return print(results);
+}
+
+async function checkPageIn(page: Page, slug: string, script: string, address: string): Promise<Result[]> {
+  const html = readFileSync(join(pages, slug, 'page.html'), 'utf8');
+  await page.goto(address);
+  await page.setContent(html, { waitUntil: 'load' });
+  await page.evaluate(script);
+  const { outcome, blocks } = await page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.own('page'));
+  const title = await page.title();
+  const contents: Record<Way, string> = {
+    docx: Buffer.from(docx({ body: bodyOf(blocks) })).toString('base64'),
+    paste: html,
+    pdf: Buffer.from(await page.pdf()).toString('base64'),
+  };
+  const results: Result[] = [];
+  for (const way of ways) {
+    await page.goto(address);
+    await page.evaluate(script);
+    const read = await page
+      .evaluate(
+        (how, content, name) => (globalThis as unknown as { bench: Bench }).bench.check(how as Way, content, name),
+        way,
+        contents[way],
+        title,
+      )
+      .then((value) => ({ value, error: null }))
+      .catch((error: unknown) => ({ value: null, error: String(error).slice(0, 200) }));
+    results.push({ slug, way, ...difference(outcome, read.value), error: read.error });
+  }
+  return results;
+}
+
+function difference(own: Outcome | null, other: Outcome | null): Pick<Result, 'lost' | 'added' | 'cells'> {
+  if (!own || !other) {
+    const kind = own ? ['the report'] : [];
+    return { lost: other ? [] : kind, added: other && !own ? ['a report', ...other.findings] : [], cells: 0 };
+  }
+  const cells = new Set(own.cells);
+  return {
+    lost: own.findings.filter((finding) => !other.findings.includes(finding)),
+    added: other.findings.filter((finding) => !own.findings.includes(finding)),
+    cells: other.cells.filter((cell) => !cells.has(cell)).length,
+  };
+}
+
+function print(results: readonly Result[]): number {
+  for (const { slug, way, lost, added, cells, error } of results) {
+    if (lost.length + added.length + cells === 0 && error === null) continue;
+    console.log(`${slug} · ${way}${cells > 0 ? ` · ${cells} cells differ` : ''}${error ? ` · ${error}` : ''}`);
+    for (const finding of lost) console.log(`  - ${finding}`);
+    for (const finding of added) console.log(`  + ${finding}`);
+  }
+  console.log('\nway     pages   same   lost findings   added   added errors');
+  let errors = 0;
+  for (const way of ways) {
+    const own = results.filter((result) => result.way === way);
+    const same = own.filter(({ lost, added, error }) => lost.length + added.length === 0 && error === null);
+    const sum = (count: (result: Result) => number) => own.reduce((all, result) => all + count(result), 0);
+    const wrong = sum(({ added }) => added.filter((finding) => / error /.test(finding)).length);
+    errors += wrong;
+    const figures = [own.length, same.length, sum(({ lost }) => lost.length), sum(({ added }) => added.length), wrong];
+    console.log(`${way.padEnd(8)}${figures.map((figure) => String(figure).padEnd(9)).join('')}`);
+  }
+  return errors > 0 ? 1 : 0;
+}
