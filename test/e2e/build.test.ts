@@ -74,6 +74,26 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (name) => {
     }
   });
 
+  it('carries the licences of all that it is made of', () => {
+    const text = readFileSync(join(folder, 'THIRD_PARTY_LICENSES'), 'utf8');
+    for (const shipped of [
+      'preact',
+      'zod',
+      'docx-preview',
+      'jszip',
+      'dompurify',
+      'pdfjs-dist',
+      'postal-mime',
+      'fflate',
+      'hucre',
+      'opencc-js',
+    ])
+      expect(text, shipped).toMatch(new RegExp(`^${shipped} \\d`, 'm'));
+    expect(text).toContain('pdfjs-dist: cmaps');
+    // Tools that build and test are not shipped.
+    expect(text).not.toMatch(/^(?:vitest|puppeteer-core|axe-core|parse5) \d/m);
+  });
+
   it('names no way to the network, writes no HTML and runs no text as code, but for what draws documents, word by word', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.m?js$/.test(path));
     expect(scripts.length).toBeGreaterThan(5);
