@@ -3,6 +3,7 @@
 import type { Report, Term } from '../contract/report';
 import type { CaseRole, LineRole, ResultRole } from '../form/types';
 import type { Examples } from '../text/pattern';
+import { simplify } from '../text/simplify';
 import type { Action } from './lexicon';
 import type { Statement } from './statement';
 import { allKnown, sumOf, TableLines } from './table-lines';
@@ -71,7 +72,7 @@ export function meaningsIn(report: Report): MeaningOf {
   const known = new Map<string, Meaning | null>();
   return (statement) => {
     const { subject, also, action, court } = statement;
-    const decided = subject === 'decisions' ? decisionRole(statement.quote) : undefined;
+    const decided = subject === 'decisions' ? decisionRole(simplify(statement.quote)) : undefined;
     const key = `${subject} ${also} ${action} ${court} ${decided}`;
     const found = known.get(key);
     if (found !== undefined) return found;

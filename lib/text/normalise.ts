@@ -75,7 +75,7 @@ function fold(original: string, simplified: (unit: number) => number): CompactTe
         start ??= firstNumbers(index);
         continue;
       }
-      text += isLookAlike(unit) ? char.normalize('NFKC') : char;
+      text += isLookAlike(unit) ? lettersFor(char, simplified) : char;
     }
     start?.push(index);
   }
@@ -123,6 +123,12 @@ export function quote(original: string, compacted: CompactText, from: number, to
 /** Kangxi radicals and compatibility ideographs that PDF converters put for the characters they look like (⼀ for 一). */
 function isLookAlike(unit: number): boolean {
   return (unit >= 0x2e80 && unit <= 0x2fdf) || (unit >= 0xf900 && unit <= 0xfaff);
+}
+
+/** The letters that such a sign looks like, simplified like any other. */
+function lettersFor(sign: string, simplified: (unit: number) => number): string {
+  const letters = sign.normalize('NFKC');
+  return letters.length === 1 ? String.fromCharCode(simplified(letters.charCodeAt(0))) : letters;
 }
 
 /** Full-width ASCII (！ to ～) to ASCII; all else unchanged. Length is kept. */
