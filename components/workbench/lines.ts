@@ -89,7 +89,7 @@ function sortValue({ result, unit, state }: ResultLine, column: ResultColumn): s
   }
 }
 
-/** The address of the page, or the name of the file. */
+/** The address of the page. */
 export function addressOf({ row }: Pick<ResultLine, 'row'>): string {
-  return row.source.kind === 'address' ? row.source.url : row.source.name;
+  return row.source.url;
 }

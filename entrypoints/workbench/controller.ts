@@ -236,9 +236,7 @@ export function createController(draw: () => void): Controller {
   });
 
   const waitingUrls = (): string[] =>
-    [...batch.rows.values()].flatMap(({ state: at, source }) =>
-      at.at === 'waiting' && source.kind === 'address' ? [source.url] : [],
-    );
+    [...batch.rows.values()].flatMap(({ state: at, source }) => (at.at === 'waiting' ? [source.url] : []));
 
   /** Hosts beyond gov.cn are asked for together; to be called first thing in a click. */
   async function askForHosts(urls = waitingUrls()): Promise<boolean> {
@@ -302,7 +300,7 @@ export function createController(draw: () => void): Controller {
       offer = [];
       if (links.length === 0) return draw();
       const rows = links.map(({ url, unit }) => newRow(url, unit));
-      void askForHosts(rows.map(({ source }) => (source.kind === 'address' ? source.url : ''))).then(() => {
+      void askForHosts(rows.map(({ source }) => source.url)).then(() => {
         add(rows, 0, 0);
         tell({ type: 'start', now: Date.now() });
       });

@@ -68,7 +68,6 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
   }
 
   async function open(row: Row): Promise<Opened> {
-    if (row.source.kind !== 'address') return { kind: 'failed', why: 'unreadable-file' };
     const slot = await freeSlot(row);
     const loads = loaded(slot.tabId, sleep);
     const saved = downloadOf(row.source.url);

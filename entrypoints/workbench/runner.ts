@@ -1,16 +1,16 @@
 /**
  * Runs the queue: opens what the queue names, tells it what has come of it, and stores every change before anybody sees it. It knows no
- * browser: windows, files, the store and the clock are handed in.
+ * browser: windows, the store and the clock are handed in.
  */
 import { type Arrival, judgeArrival } from '../../lib/batch/arrival';
 import { nextStep, step } from '../../lib/batch/queue';
 import type { Batch, BatchEvent, FailureReason, Row } from '../../lib/batch/types';
 import type { Evidence } from '../../lib/check/evidence';
 
-/** What came of opening a page or a file. */
+/** What came of opening a page. */
 export type Opened = { kind: 'arrived'; arrival: Arrival } | { kind: 'failed'; why: FailureReason };
 
-/** What the inspector of a page, or the reader of a file, found. */
+/** What the inspector of a page found. */
 export type Found =
   | { kind: 'reports'; reports: Evidence[] }
   | { kind: 'none' }
@@ -18,13 +18,13 @@ export type Found =
 
 /** Where pages are opened and read. */
 export interface Desk {
-  /** Opens the row's page in a window of its own, or reads its file, and waits until it is at rest. */
+  /** Opens the row's page in a window of its own, and waits until it is at rest. */
   open(row: Row): Promise<Opened>;
   /** Has the open page of the row read and checked. */
   read(row: Row): Promise<Found>;
   /** Resolves when a person has got the page any further: it has loaded again. */
   wait(row: Row): Promise<Opened>;
-  /** The row is done with its page. `keep`: the next page will take its window. */
+  /** The row is done with its page: the next one will take its window. */
   leave(row: Row): Promise<void>;
   /** The tabs that are open now, to be closed after a crash. */
   tabs(): readonly number[];

@@ -10,8 +10,6 @@ export const STANDARD_PACE: Pace = { slots: 1, gap: 1_000 };
 
 /** A host is left alone after so many failures in a row. */
 const FAILURES_IN_A_ROW = 3;
-/** The host that all files share: they are read one after the other. */
-const FILES = 'file:';
 /** Longest wait after failures, in milliseconds. */
 const LONGEST_WAIT = 60_000;
 /** A page that failed for a passing cause is opened so often in all before the row counts as failed. */
@@ -91,7 +89,7 @@ export interface NextStep {
   wakeAt: number | null;
 }
 
-/** Which rows may be opened at this moment. Files wait for nobody but take a slot like a page, one at a time. */
+/** Which rows may be opened at this moment. */
 export function nextStep(batch: Batch, now: number): NextStep {
   if (batch.mode !== 'running') return { open: [], wakeAt: null };
   const busy = new Set<string>();
@@ -167,7 +165,7 @@ const COUNTED = {
   failed: 'failed',
 } as const satisfies Record<RowState['at'], keyof BatchCounts>;
 
-/** True while a page or file of the row is open. A page that waits for a person keeps its window, too. */
+/** True while a page of the row is open. A page that waits for a person keeps its window, too. */
 export function isUnderWay({ state }: Row): boolean {
   return state.at === 'opening' || state.at === 'reading' || state.at === 'person';
 }
@@ -180,7 +178,7 @@ function add(batch: Batch, added: readonly NewRow[], now: number): Batch {
     const key = sourceKey({ source });
     if (rows.has(id) || known.has(key)) continue;
     known.add(key);
-    const host = source.kind === 'file' ? FILES : hostOf(source.url);
+    const host = hostOf(source.url);
     const state: RowState =
       host === '' ? { at: 'failed', since: now, why: 'not-an-address' } : { at: 'waiting', since: now };
     order += 1;
@@ -191,7 +189,7 @@ function add(batch: Batch, added: readonly NewRow[], now: number): Batch {
 
 /** By what two rows are the same input. */
 function sourceKey({ source }: Pick<Row, 'source'>): string {
-  return source.kind === 'address' ? addressKey(source.url) : `file:${source.key}`;
+  return addressKey(source.url);
 }
 
 function remove(batch: Batch, ids: readonly string[]): Batch {
@@ -234,7 +232,7 @@ function fail(batch: Batch, { id, why, now, jitter }: Ending & { why: FailureRea
 /** Gives the row's host its rest; the more failures in a row, the longer. */
 function rest(batch: Batch, id: string, now: number, jitter: number, failures: number): Batch {
   const row = batch.rows.get(id);
-  if (row?.source.kind !== 'address') return batch;
+  if (!row) return batch;
   const gap = batch.pace.gap * (1 + Math.min(1, Math.max(0, jitter)));
   const wait = Math.min(Math.max(LONGEST_WAIT, gap), gap * 4 ** failures);
   const host: HostState = { freeAt: now + wait, failures, leftAlone: failures >= FAILURES_IN_A_ROW };

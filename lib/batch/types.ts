@@ -1,11 +1,11 @@
 /** What a batch is: the rows that a person put in, and what has become of each. Plain data, so that it can be stored after every change. */
 
 /** Where a row's report comes from. */
-export type RowSource =
+export interface RowSource {
   /** A page of the web, opened as a tab. */
-  | { kind: 'address'; url: string }
-  /** A file that the person dropped; its bytes are stored under the key until it has been read. */
-  | { kind: 'file'; name: string; key: string };
+  kind: 'address';
+  url: string;
+}
 
 /** Why a row has come to nothing. One sentence for each stands in the words of every language. */
 export type FailureReason =
@@ -33,8 +33,6 @@ export type FailureReason =
   | 'no-answer'
   /** The report was recognised and its check failed. */
   | 'check-failed'
-  /** The file is of a kind that cannot be read, or is damaged. */
-  | 'unreadable-file'
   /** The browser's store took no more. */
   | 'not-kept'
   /** The person closed the window of the batch while the page was being read. */
@@ -64,7 +62,7 @@ export interface Row {
   /** Its place in the list: higher than that of every row that was put in before. */
   order: number;
   source: RowSource;
-  /** Whose peace the row concerns: the host with its port; files share one that no address can have. '' where the address is none. */
+  /** Whose peace the row concerns: the host with its port; '' where the address is none. */
   host: string;
   /** The unit as the person named it beside the address; null where nobody did. */
   unit: string | null;

@@ -10,16 +10,8 @@ import type { Failure } from '../words/ui-types/command';
 import type { CheckSettings, Job, Outcome } from './job';
 import { parseLine } from './json-line';
 import { LARGEST_PAGE } from './limits';
-import { type PageText, textOfPage, tooLarge } from './page-bytes';
+import { type Page, type PageText, textOfPage, tooLarge } from './page-bytes';
 import { rowsOf } from './tables';
-
-/** A page with what is known about it. */
-export interface Page {
-  id: string | number;
-  url: string;
-  today?: string;
-  text: PageText;
-}
 
 /** Checks one input. Never throws: whatever goes wrong stands in the line. */
 export function checkJob(job: Job, settings: CheckSettings): Outcome {

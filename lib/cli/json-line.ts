@@ -1,7 +1,6 @@
 /** One line of JSONL → a page: `{id, url?, html | path | base64, contentType?, today?}`. */
 import type { Failure } from '../words/ui-types/command';
-import type { Page } from './check-job';
-import { type PageText, textOfPage } from './page-bytes';
+import { type Page, type PageText, textOfPage } from './page-bytes';
 
 /** The text of a page in a file, as `readPageFile` gives it. */
 type ReadFile = (path: string, contentType: string | null) => PageText;

@@ -49,3 +49,11 @@ function foreignKind(bytes: Uint8Array): string | null {
   const isWide = /^(?:\xff\xfe|\xfe\xff|<\0|\0<)/.test(head);
   return !isWide && bytes.subarray(0, 1_024).includes(0) ? 'binary' : null;
 }
+
+/** A page with what is known about it. */
+export interface Page {
+  id: string | number;
+  url: string;
+  today?: string;
+  text: PageText;
+}

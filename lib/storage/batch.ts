@@ -18,7 +18,7 @@ export async function loadBatch(): Promise<{ batch: Batch; tabs: number[] }> {
 /** Stores what has changed between two states of the batch, in one transaction. Rejected where the browser takes no more. */
 export async function storeBatch(before: Batch, now: Batch, tabs: readonly number[]): Promise<void> {
   const db = await database();
-  const transaction = db.transaction(['batch', 'rows', 'results', 'files'], 'readwrite');
+  const transaction = db.transaction(['batch', 'rows', 'results'], 'readwrite');
   const meta: StoredBatch = { mode: now.mode, hosts: [...now.hosts], pace: now.pace, tabs: [...tabs] };
   const work: Promise<unknown>[] = [transaction.objectStore('batch').put(meta, CURRENT)];
   for (const row of now.rows.values()) {
@@ -32,7 +32,6 @@ export async function storeBatch(before: Batch, now: Batch, tabs: readonly numbe
     if (!kept || (row.state.at !== 'waiting' && kept.state.at === 'waiting')) {
       work.push(results.delete(IDBKeyRange.bound([row.id, 0], [row.id, Number.MAX_VALUE])));
     }
-    if (!kept && row.source.kind === 'file') work.push(transaction.objectStore('files').delete(row.source.key));
   }
   await Promise.all([...work, transaction.done]);
 }

@@ -4,7 +4,7 @@ import { emptyBatch, step } from '../../../lib/batch/queue';
 import type { BatchEvent } from '../../../lib/batch/types';
 import type { Evidence } from '../../../lib/check/evidence';
 import { loadBatch, storeBatch } from '../../../lib/storage/batch';
-import { database, migrations, VERSION } from '../../../lib/storage/database';
+import { database, storeMigrations, VERSION } from '../../../lib/storage/database';
 import { keepResults, loadCheck, loadResults } from '../../../lib/storage/results';
 import type { ReportSummary } from '../../../lib/view/summary';
 import { inspectSample } from '../support/sample-view';
@@ -89,5 +89,5 @@ describe('a stored check', () => {
 });
 
 it('the database has one migration for each of its versions', () => {
-  expect(migrations).toHaveLength(VERSION);
+  expect(storeMigrations).toHaveLength(VERSION);
 });

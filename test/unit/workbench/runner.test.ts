@@ -29,7 +29,7 @@ function world(
   const open: string[] = [];
   let most = 0;
   const failures: unknown[] = [];
-  const answerOf = (row: Row) => (row.source.kind === 'address' ? answers[row.source.url.slice(-1)] : undefined) ?? {};
+  const answerOf = (row: Row) => answers[row.source.url.slice(-1)] ?? {};
   let settled = () => {};
   const parts: RunnerParts = {
     desk: {

@@ -93,7 +93,6 @@ export const workbench: WorkbenchTexts = {
     'never-ready': 'The page never finished loading.',
     'no-answer': 'The page gave no answer.',
     'check-failed': 'The page is a report, but checking it failed.',
-    'unreadable-file': 'The file cannot be read.',
     'not-kept': 'The browser’s storage is full: the result could not be kept.',
     'window-closed': 'The window of the list was closed.',
   },

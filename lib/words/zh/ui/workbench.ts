@@ -88,7 +88,6 @@ export const workbench: WorkbenchTexts = {
     'never-ready': '网页一直没有加载完成。',
     'no-answer': '网页没有响应。',
     'check-failed': '网页是年报，但核对时出错。',
-    'unreadable-file': '文件无法读取。',
     'not-kept': '浏览器存储空间不足，结果未能保存。',
     'window-closed': '核查窗口被关闭。',
   },
