@@ -1,6 +1,7 @@
 import type { Level } from '../contract/page-check';
 import type { Report } from '../contract/report';
-import { type Breakdown, canMakeUp, readBreakdowns, sumOfParts } from '../prose/breakdown';
+import { type Breakdown, readBreakdowns } from '../prose/breakdown';
+import { canMakeUp, sumOfParts } from '../prose/parts';
 import { type CompactText, compactOf, quote } from '../text/normalise';
 import { quantitiesOf } from '../text/quantities';
 import { sentencesOf } from '../text/sentences';
