@@ -132,6 +132,9 @@ export const THE_REST_EXAMPLES: Examples = {
 /** Denials of documents: 未制发. */
 const ISSUED = /制发|制定|出台/;
 export const ISSUED_EXAMPLES: Examples = { pattern: ISSUED, means: ['未制发', '没有制定'], not: ['未收到', '无'] };
+/** 按时办结，无未办结申请: of those that were due. */
+const IN_TIME = /按[时期]|应办|到期|期限|率/;
+export const IN_TIME_EXAMPLES: Examples = { pattern: IN_TIME, means: ['按时办结', '应办'], not: ['无上年结转'] };
 /** Behind 上年结转 or 结转下年度 in a denial: the applications, and nothing that limits them. */
 const KEPT_REST = /^(?:的|继续|办理|处理|政府|政务|信息|公开|依申请公开|申请|事项|件|案件|情况|办件)*[,;。、!]?$/;
 export const KEPT_REST_EXAMPLES: Examples = {
@@ -210,7 +213,7 @@ export function readDenials(
 
   /** 无上年结转申请, 没有结转下年度办理的申请: no case came from last year, or none goes on into the next. */
   function keptBy(denial: FoundWord, kept: FoundWord | undefined, end: number): LocalStatement | null {
-    if (kept === undefined || kept.start >= end || kept.word.kind !== 'action') return null;
+    if (kept === undefined || kept.start >= end || kept.word.kind !== 'action' || IN_TIME.test(sentence)) return null;
     const { name } = kept.word;
     if (name !== 'carried-over' && name !== 'left-open') return null;
     const behind = sentence.slice(kept.end, end);

@@ -10,6 +10,7 @@ import { findWords } from './lexicon';
 import { countsMore } from './scope';
 import type { LocalStatement, Statement } from './statement';
 import { isMeant, type Surroundings } from './surroundings';
+import { Times } from './times';
 import { Walk } from './walk';
 
 /** A paragraph, or its heading, that is about applications. */
@@ -49,11 +50,12 @@ export const LABEL_EXAMPLES: Examples = {
   not: ['收到申请3件,其中:', '2023年收到申请:', '予以公开:18件'],
 };
 /** A catalogue that sorts documents: 主动公开类320条, 依申请公开信息数59条. */
-const SORTS_DOCUMENTS = /(?:依申请公开|主动公开)(?:政府)?信息数|(?:依申请|主动)公开(?:类|目录)|公开属性|信息公开目录/;
+const SORTS_DOCUMENTS =
+  /(?:依申请公开|主动公开)(?:政府)?信息数|(?:依申请|主动)公开(?:类|目录)|公开属性|信息公开目录|主动公开(?:的|政府|信息)*[\d,]+[件条篇][,、;]依申请公开/;
 export const SORTS_DOCUMENTS_EXAMPLES: Examples = {
   pattern: SORTS_DOCUMENTS,
-  means: ['依申请公开信息数59条', '主动公开类320条', '公开属性为依申请公开'],
-  not: ['依申请公开申请数59件', '主动公开政府信息320条', '依申请公开情况'],
+  means: ['依申请公开信息数59条', '主动公开类320条', '公开属性为依申请公开', '主动公开90件、依申请公开20件'],
+  not: ['依申请公开申请数59件', '主动公开政府信息320条,收到依申请公开2件', '依申请公开情况'],
 };
 /** A heading above the cases about disclosure. */
 const HEADS_CASES = /信息公开.{0,12}(?:复议|诉讼)/;
@@ -164,10 +166,11 @@ export function readSentence(
   if (!words.some((word) => word.word.kind === 'subject' || word.word.kind === 'action')) return [];
   const disclosed = around.cases || ABOUT_DISCLOSURE.test(sentence);
   const clauses = clauseStarts(sentence);
-  const walk = new Walk(sentence, words, around, clauses);
+  const times = new Times(sentence, words, around.year, clauses);
+  const walk = new Walk(sentence, words, around, clauses, times);
   const counted = quantities.flatMap((quantity) => walk.read(quantity));
   // Behind 收到申请3件 a denial of applications is one of the rest.
-  const isOtherTime = (position: number): boolean => walk.isOtherTime(position);
+  const isOtherTime = (position: number): boolean => times.isOther(position);
   const denied = readDenials(sentence, words, clauses, around, isOtherTime).filter(
     (denial) =>
       denial.action !== 'received' || !counted.some((other) => other.subject === denial.subject && other.value > 0),

@@ -204,11 +204,29 @@ export function ownHead(sentence: string, clause: number, first: number): { own:
   return NAMED.test(subject) && !NOT_ONE_BODY.test(subject) ? { own: true, actor: subject } : none;
 }
 
+/** 全县共收到: the whole place, which is the body's own count for a government alone. */
+const WHOLE_REGION = /(全(?:县|市|区|省|州|盟|旗|镇|乡))(?:共计?|累计|总共|全年|各部门)*$/;
+export const WHOLE_REGION_EXAMPLES: Examples = {
+  pattern: WHOLE_REGION,
+  means: ['全县共', '2023年,全市', '全省'],
+  not: ['全年共', '全局', '全县人大代表'],
+};
+/** No reporting body of ours: it judges. */
+const COURT = /法院$|检察院$/;
+export const COURT_EXAMPLES: Examples = {
+  pattern: COURT,
+  means: ['我市法院', '县人民法院'],
+  not: ['我市医院', '我院'],
+};
+/** A stretch of time that is less than the year. */
+export function isPartOfYear(clause: string): boolean {
+  return LIMITED.test(clause.replace(WHOLE_TIME, ''));
+}
 /** A place and its government, told by one who belongs to it. */
-const REGION = /^[我本](?:县|区|市|省|州|盟|旗|镇|乡|街道|苏木)(?:人民)?(?:政府)?$/;
+const REGION = /^[我本全](?:县|区|市|省|州|盟|旗|镇|乡|街道|苏木)(?:人民)?(?:政府)?$/;
 export const REGION_EXAMPLES: Examples = {
   pattern: REGION,
-  means: ['我县', '本市人民政府', '我镇'],
+  means: ['我县', '本市人民政府', '全镇'],
   not: ['我局', '本机关', '我县水利局'],
 };
 
@@ -259,7 +277,10 @@ export function countsMore(rest: string): boolean {
 
 /** The body that the words end with: 县自然资源局, but not 我局 or 各部门. */
 export function actorOf(before: string): string | null {
+  const region = WHOLE_REGION.exec(before)?.[1];
+  if (region !== undefined) return region;
   const named = NAMED_LAST.exec(before);
   const name = named?.[1]?.replace(BEFORE_NAME, '') ?? '';
+  if (COURT.test(name)) return name;
   return name.length < 2 || OWN_NAME.test(name) ? null : name;
 }

@@ -25,8 +25,22 @@ export interface Surroundings {
   year: number | null;
 }
 
+/** Matters that people apply for beside information: where a sentence names one, 申请 alone is an application for that. */
+const OTHER_MATTERS =
+  /许可|审批|政务服务|听证|住房|援助|职称|补贴|救助|保障(?!局|厅)|登记|陈述申辩|低保|工伤|仲裁|证照|项目申报/;
+export const OTHER_MATTERS_EXAMPLES: Examples = {
+  pattern: OTHER_MATTERS,
+  means: ['受理申请12000件,办理行政许可', '听证会收到申请', '住房保障申请'],
+  not: ['收到申请12件,予以公开3件', '办结申请'],
+};
+
+/** True where a sentence names another matter that people apply for. */
+export function namesOtherMatter(sentence: string): boolean {
+  return OTHER_MATTERS.test(sentence);
+}
+
 /** 申请 alone is an application only where the paragraph is about them, and right behind a verb or a number. */
 export function isMeant(word: FoundWord, sentence: string, around: Surroundings): boolean {
   if (!word.bareApplication) return true;
-  return around.requests && BEFORE_APPLICATION.test(sentence.slice(0, word.start));
+  return around.requests && !namesOtherMatter(sentence) && BEFORE_APPLICATION.test(sentence.slice(0, word.start));
 }

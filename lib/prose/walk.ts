@@ -2,11 +2,11 @@
 
 import type { Examples } from '../text/pattern';
 import type { Quantity } from '../text/quantities';
-import { findYears } from '../text/years';
 import type { Action, FoundWord, Subject } from './lexicon';
 import { actorOf, isOfOthers, ownHead, type Scope, scopeOf } from './scope';
 import type { CountedSubject, LocalStatement } from './statement';
-import type { Surroundings } from './surroundings';
+import { namesOtherMatter, type Surroundings } from './surroundings';
+import type { Times } from './times';
 
 /** Suits that no review preceded. */
 const STRAIGHT_TO_COURT = /直接|未经(?:行政)?复议/;
@@ -21,20 +21,6 @@ export const AFTER_REVIEW_EXAMPLES: Examples = {
   pattern: AFTER_REVIEW,
   means: ['复议后起诉', '行政复议决定后提起诉讼', '经行政复议'],
   not: ['直接提起诉讼', '行政复议3件'],
-};
-/** Behind a year: the year is where cases come from or go to (2021年结转132件). */
-const CARRIED = /^(?:结转|转结)/;
-export const CARRIED_EXAMPLES: Examples = {
-  pattern: CARRIED,
-  means: ['结转政府信息公开申请', '转结3件'],
-  not: ['收到申请', '的结转'],
-};
-/** Leads back to the report's own year. */
-const OWN_TIME = /[;]|本年|今年|全年|年内|当年/;
-export const OWN_TIME_EXAMPLES: Examples = {
-  pattern: OWN_TIME,
-  means: [',今年', ';', '本年度收到', '全年'],
-  not: ['近三年来,', '历年'],
 };
 /** A number that claims to be the whole. */
 const CLAIMS_THE_WHOLE = /共|全年|总计|合计|累计|本年|年度/;
@@ -161,49 +147,16 @@ function courtOf(before: string): LocalStatement['court'] {
 
 /** Reads the numbers of one sentence in order, each with the last words that can govern it. */
 export class Walk {
-  private readonly otherYears: { at: number; other: boolean }[];
-
   constructor(
     private readonly sentence: string,
     private readonly words: readonly FoundWord[],
     private readonly around: Surroundings,
     private readonly clauses: readonly number[],
-  ) {
-    this.otherYears = findYears(sentence)
-      .filter(({ form, end }) => form === 'range' || (form === 'year' && !CARRIED.test(sentence.slice(end))))
-      .filter((mention) => !words.some((word) => word.start < mention.end && mention.start < word.end))
-      .map(({ start, year, form }) => ({
-        at: start,
-        // 2019年至2023年: several years together.
-        other: form === 'range' || (around.year !== null && year !== around.year),
-      }));
-  }
-
-  /** True where the words before a position speak of another year, or of more or less than one year. */
-  isOtherTime(position: number): boolean {
-    const year = this.otherYears.filter((mention) => mention.at < position).at(-1);
-    const clause = this.clauseStart(position);
-    return (
-      year?.other === true ||
-      this.words.some(
-        ({ word, start, end }) =>
-          word.kind === 'elsewhen' &&
-          start < position &&
-          (start >= clause || (word.lasting === true && !this.isOwnTime(end, position))),
-      )
-    );
-  }
-
-  /** True where words between two positions lead back to the report's own year. */
-  private isOwnTime(from: number, to: number): boolean {
-    return (
-      OWN_TIME.test(this.sentence.slice(from, to)) ||
-      this.otherYears.some(({ at, other }) => !other && at >= from && at < to)
-    );
-  }
+    private readonly times: Times,
+  ) {}
 
   read(quantity: Quantity): LocalStatement[] {
-    if (this.isOtherTime(quantity.start)) return [];
+    if (this.times.isOther(quantity.start)) return [];
     const subjects = this.subjectsOf(quantity);
     const [subject, also = null] = subjects.names;
     if (subject === undefined || subject === 'foreign' || also === 'foreign') return [];
@@ -313,6 +266,16 @@ export class Walk {
     const tight = TIGHT.test(gap);
     const before = { start: word?.start ?? quantity.start, end: quantity.end };
     if (subject === 'documents') {
+      // 公开现行有效规范性文件96件: what is made public may be anybody's.
+      const shown = this.words.some(
+        ({ word: { kind, ...rest }, start }) =>
+          kind === 'action' &&
+          'name' in rest &&
+          (rest.name === 'foreign' || rest.name === 'published') &&
+          start >= clause &&
+          start < (word?.start ?? 0),
+      );
+      if (shown) return null;
       const issued = name === 'published' && TELLS_THE_STOCK.test(this.sentence) ? 'issued' : name;
       return tight && (issued === 'issued' || issued === 'repealed' || issued === 'in-force')
         ? { name: issued, ...before }
@@ -321,7 +284,8 @@ export class Walk {
     if (subject === 'decisions') {
       const verb = word === undefined ? '' : this.sentence.slice(word.end, quantity.start);
       const decided = DECIDED.test(this.sentence.slice(clause, quantity.start));
-      const listed = (name === 'made' || name === 'handled') && DECISION_LIST.test(verb);
+      const listed =
+        (name === 'made' || name === 'handled') && subjects.end > (word?.end ?? 0) && DECISION_LIST.test(verb);
       return listed || (name === null && tight && decided && !subjects.inherited) ? { name: 'made', ...before } : null;
     }
     if (subject === 'applications') {
@@ -346,6 +310,7 @@ export class Walk {
       const clear =
         name !== null &&
         SPEAKS_FOR_ITSELF.includes(name) &&
+        !namesOtherMatter(this.sentence) &&
         word?.text.endsWith('新增') === false &&
         !DOCUMENT_UNIT.test(quantity.unit);
       const keepsOn = name !== null && subject === 'applications' && (named || clear);

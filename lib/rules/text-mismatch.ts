@@ -90,8 +90,12 @@ const GOVERNMENTS: readonly BodyKind[] = ['government', 'township'];
 
 /** True unless the sentence counts for another body: a government's report tells of single departments, too. */
 function isOwn({ subject, actor, value }: Statement, identity: Report['identity']): boolean {
-  // 我县 in a department's report is not the department.
-  if (actor !== null && (subject === 'documents' || subject === 'decisions') && isRegion(actor))
+  // 我县, 全县 in a department's report is not the department.
+  if (
+    actor !== null &&
+    isRegion(actor) &&
+    (actor.startsWith('全') || subject === 'documents' || subject === 'decisions')
+  )
     return GOVERNMENTS.includes(identity.bodyKind) || (identity.bodyKind === 'office' && actor.includes('街道'));
   // The actor is compacted words of the text.
   const body = identity.body === null ? null : compact(identity.body).text;
