@@ -103,8 +103,10 @@ export default defineConfig({
     host_permissions: ['*://*.gov.cn/*'],
     optional_host_permissions: ['*://*/*'],
     commands: {
-      'next-problem': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-problem': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      // Tried in both browsers: they assign these. Chromium takes Alt+Shift+N and P for itself.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Down' } },
+      'next-problem': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-problem': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       // Firefox opens its sidebar by itself and names the command so; Chrome leaves it to the background (open-panel).
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+S' },

@@ -1,6 +1,7 @@
 /** What the screens are given, and what they tell back. */
 
 import type { ReportLink } from '../lib/batch/links';
+import type { Traces } from '../lib/check/recognise-document';
 import type { Level } from '../lib/contract/page-check';
 import type { Reason } from '../lib/dismissals/schema';
 import type { ExportKind } from '../lib/files/file-name';
@@ -22,12 +23,16 @@ export type Screen =
   /** Not known yet; lasts a few milliseconds, and shows nothing rather than something wrong. */
   | { kind: 'waiting' }
   | { kind: 'reports'; tabId: number; reports: FrameReport[] }
-  /** `canInspect`: the person may ask for a check of this very page; `canAdd`: for its site to be checked always. */
+  /**
+   * `canInspect`: the person may ask for a check of this very page; `canAdd`: for its site to be checked always; `traces`: what of a report was
+   * found on a page that was checked and is none.
+   */
   | {
       kind: 'notice';
       notice: NoticeKind;
       canInspect: boolean;
       canAdd?: boolean;
+      traces?: Traces;
       /** Links of the page that may lead to reports: it is a list of them. */
       links?: readonly ReportLink[];
     };

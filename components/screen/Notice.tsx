@@ -1,13 +1,16 @@
 /** A screen without a report: why, and what can be done. */
 
+import type { Traces } from '../../lib/check/recognise-document';
 import type { NoticeKind } from '../../lib/words/ui-types/screen';
 import { Icon, type IconName } from '../Icon';
 import { useTexts } from '../texts';
 
 const icons: Record<NoticeKind, IconName> = {
   'not-report': 'hint',
+  checked: 'hint',
   loading: 'refresh',
   'other-site': 'review',
+  welcome: 'hint',
   'not-allowed': 'error',
   outdated: 'refresh',
   'page-gone': 'review',
@@ -17,6 +20,8 @@ const icons: Record<NoticeKind, IconName> = {
 
 interface Props {
   notice: NoticeKind;
+  /** What of a report was found on a page that is none; undefined where nobody has looked. */
+  traces: Traces | undefined;
   canInspect: boolean;
   canAdd: boolean;
   busy: boolean;
@@ -34,6 +39,7 @@ interface Props {
 
 export function Notice({
   notice,
+  traces,
   canInspect,
   canAdd,
   busy,
@@ -53,6 +59,7 @@ export function Notice({
           <Icon name={icons[notice]} />
         </span>
         <h1>{title}</h1>
+        {traces && <p>{texts.traces(traces)}</p>}
         <p>{text}</p>
       </div>
       {canInspect && (

@@ -44,6 +44,7 @@ export function TabScreen(props: Props) {
         {screen.kind === 'notice' && (
           <Notice
             notice={screen.notice}
+            traces={screen.traces}
             canInspect={screen.canInspect}
             canAdd={screen.canAdd ?? false}
             busy={props.busy}

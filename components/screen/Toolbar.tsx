@@ -2,6 +2,7 @@
 
 import type { ReportView } from '../../lib/view/schema';
 import { Icon, type IconName } from '../Icon';
+import { useStepKeys } from '../keys';
 import { useTexts } from '../texts';
 import type { FrameReport, ReportActions, Status } from '../types';
 import { ExportMenu } from './ExportMenu';
@@ -21,6 +22,7 @@ interface Props {
 
 export function Toolbar({ report, current, status, busy, onPanel, onDrafts, actions }: Props) {
   const texts = useTexts();
+  const keys = useStepKeys();
   const { view, marksShown } = report;
   const some = view.items.length > 0;
   return (
@@ -44,9 +46,17 @@ export function Toolbar({ report, current, status, busy, onPanel, onDrafts, acti
         )}
         {some && (
           <span class="steps">
-            <Quiet icon="up" name={texts.previous} onClick={() => actions.step('previous')} />
+            <Quiet
+              icon="up"
+              name={keys ? texts.withKey(texts.previous, keys.previous) : texts.previous}
+              onClick={() => actions.step('previous')}
+            />
             <span class="position">{texts.position(positionOf(view, current), view.items.length)}</span>
-            <Quiet icon="down" name={texts.next} onClick={() => actions.step('next')} />
+            <Quiet
+              icon="down"
+              name={keys ? texts.withKey(texts.next, keys.next) : texts.next}
+              onClick={() => actions.step('next')}
+            />
           </span>
         )}
         <Quiet icon="refresh" name={texts.recheck} disabled={busy} onClick={actions.recheck} />

@@ -4,7 +4,7 @@ import { browserLanguage } from '../../lib/browser/language';
 import type { Evidence } from '../../lib/check/evidence';
 import { examineReport } from '../../lib/check/examine-report';
 import { landmarksOf } from '../../lib/check/landmarks';
-import { recogniseReports } from '../../lib/check/recognise-document';
+import { recogniseReports, tracesIn } from '../../lib/check/recognise-document';
 import { type AsideMatch, matchAsidesOfPage, renamedIdentities } from '../../lib/dismissals/match';
 import { pageKey, pageOf } from '../../lib/dismissals/page-key';
 import type { KnownAsides } from '../../lib/dismissals/schema';
@@ -65,10 +65,10 @@ export async function checkFrame(
   try {
     if (source === null) throw new Error('the page cannot be read');
     const checked = await checkSource(source, url, addressSite(url) === null ? siteAround(where) : null);
-    await remember(summaryOf(checked));
+    await remember(checked ? summaryOf(checked) : { state: 'none', keys: [], standings: [], traces: tracesIn(source) });
     return { checked };
   } catch (error) {
-    await remember({ state: 'failed', keys: [], standings: [] });
+    await remember({ state: 'failed', keys: [], standings: [], traces: null });
     throw error;
   } finally {
     underWay -= 1;
@@ -123,11 +123,11 @@ async function knownAsides(reports: readonly Evidence[]): Promise<KnownAsides> {
 }
 
 /** Problems as the lists count them. */
-function summaryOf(checked: CheckedPage | null): Found {
-  if (!checked) return { state: 'none', keys: [], standings: [] };
+function summaryOf(checked: CheckedPage): Found {
   return {
     state: 'report',
     keys: [...new Set(checked.reports.map(({ evidence }) => pageKey(pageOf(evidence))))],
     standings: checked.reports.map(({ view }) => standingOf(view)),
+    traces: null,
   };
 }

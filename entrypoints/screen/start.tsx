@@ -1,6 +1,7 @@
 /** Starts the screen that popup and side panel share. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { KeyContext, type StepKeys } from '../../components/keys';
 import { TabScreen } from '../../components/screen/TabScreen';
 import { browserLanguage } from '../../lib/browser/language';
 import { hasPanel } from '../../lib/browser/open-panel';
@@ -10,6 +11,7 @@ import { languageTags } from '../../lib/words/ui/language-tag';
 import { uiTexts } from '../../lib/words/ui/screen';
 import { type Controller, createController } from './controller';
 import type { Speech } from './report-actions';
+import { loadStepKeys } from './step-keys';
 import { framesInFront, type Surface } from './tab-screen';
 import { browserWorld } from './world';
 
@@ -29,6 +31,7 @@ export async function startScreen(surface: Surface): Promise<void> {
   // Asked for together: people wait for all of it before they see anything.
   const asked = framesInFront();
   let speech = speechBy((await loadSettings()).settings);
+  let keys: StepKeys | null = null;
   const root = document.getElementById('screen') as HTMLElement;
   const controller = createController({ world: browserWorld, surface, speech: () => speech, draw });
 
@@ -36,21 +39,27 @@ export async function startScreen(surface: Surface): Promise<void> {
     document.documentElement.lang = languageTags[speech.language];
     document.title = speech.texts.name;
     render(
-      <TabScreen
-        texts={speech.texts}
-        {...controller.state()}
-        onInspect={() => void controller.inspect()}
-        onSettings={(addSite) => void controller.openSettings(addSite)}
-        onPanel={surface === 'popup' && hasPanel ? () => void controller.openPanel() : null}
-        onDrafts={() => void controller.openDrafts()}
-        onWorkbench={(links) => void controller.openWorkbench(links)}
-        actionsFor={controller.actionsFor}
-      />,
+      <KeyContext.Provider value={keys}>
+        <TabScreen
+          texts={speech.texts}
+          {...controller.state()}
+          onInspect={() => void controller.inspect()}
+          onSettings={(addSite) => void controller.openSettings(addSite)}
+          onPanel={surface === 'popup' && hasPanel ? () => void controller.openPanel() : null}
+          onDrafts={() => void controller.openDrafts()}
+          onWorkbench={(links) => void controller.openWorkbench(links)}
+          actionsFor={controller.actionsFor}
+        />
+      </KeyContext.Provider>,
       root,
     );
   }
 
   draw();
+  void loadStepKeys().then((known) => {
+    keys = known;
+    draw();
+  });
   void controller.refresh(asked);
   onNews = (tabId) => {
     // Other tabs are none of ours. Before the first answer nobody knows which one it will be about.

@@ -1,6 +1,7 @@
 /** What a tab has to show: the reports of its frames, or why there is none. */
 import { browser } from 'wxt/browser';
 import type { FrameReport, Screen } from '../../components/types';
+import type { Traces } from '../../lib/check/recognise-document';
 import { askFrame } from '../../lib/messages/ask';
 import { covers } from '../../lib/settings/sites';
 import { forgetFrame, framesToAsk } from '../../lib/storage/frames';
@@ -83,17 +84,24 @@ export async function readTab(
   const { settings } = await loadSettings();
   const notice = noticeFor(
     tab.url,
+    frames.map(({ summary }) => summary?.traces ?? null).find((traces) => traces !== null) ?? null,
     frames.some(({ summary }) => summary !== null),
     isAdded(tab.url, settings.sites),
   );
-  const links = notice.notice === 'not-allowed' ? [] : await reportLinksOf(tab.id);
+  const links = notice.notice === 'welcome' ? [] : await reportLinksOf(tab.id);
   return { kind: 'notice', ...notice, links };
 }
 
 /** Which words a page without a report gets, and whether a person may ask for a check of it. */
-function noticeFor(url: string, inspected: boolean, added: boolean): Omit<Extract<Screen, { kind: 'notice' }>, 'kind'> {
-  if (!/^(https?|file):/.test(url) || isStore(url)) return { notice: 'not-allowed', canInspect: false };
-  if (inspected || added || isGovernment(url)) return { notice: 'not-report', canInspect: !inspected };
+function noticeFor(
+  url: string,
+  traces: Traces | null,
+  inspected: boolean,
+  added: boolean,
+): Omit<Extract<Screen, { kind: 'notice' }>, 'kind'> {
+  if (!/^(https?|file):/.test(url) || isStore(url)) return { notice: 'welcome', canInspect: false };
+  if (traces) return { notice: 'checked', canInspect: true, traces };
+  if (inspected || added || isGovernment(url)) return { notice: 'not-report', canInspect: true };
   // A file of this machine has no site.
   return { notice: 'other-site', canInspect: true, canAdd: url.startsWith('http') };
 }

@@ -72,3 +72,23 @@ function withFrames(source: SourceDocument): SourceDocument {
     });
   return { ...source, blocks: inline(source.blocks) };
 }
+
+/** What of a report stands on a page that is none. */
+export interface Traces {
+  /** A title of a report. */
+  title: boolean;
+  /** How many of the six parts have their heading. */
+  parts: number;
+  /** How many of the statutory tables are there. */
+  tables: number;
+}
+
+/** What a page has of a report: for a person who asked for a check of it and is told that it is none. */
+export function tracesIn(source: SourceDocument): Traces {
+  const { identity, sections, tables } = readReport(withFrames(source));
+  return {
+    title: identity.title !== null,
+    parts: sections.filter(({ heading }) => heading !== null).length,
+    tables: Object.values(tables).filter((table) => table !== null).length,
+  };
+}

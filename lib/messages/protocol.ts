@@ -40,6 +40,8 @@ export const FrameSummarySchema = z.object({
   keys: z.array(z.string()),
   /** What the checks of its reports have come to; empty where there is no report, or where the check came to nothing. */
   standings: z.array(StandingSchema),
+  /** What there is of a report where there is none (`Traces` of lib/check); null in every other case. */
+  traces: z.nullable(z.object({ title: z.boolean(), parts: Count, tables: Count })),
 });
 export type FrameSummary = z.infer<typeof FrameSummarySchema>;
 

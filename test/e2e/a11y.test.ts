@@ -225,7 +225,7 @@ describe('axe-core in Firefox', () => {
 
   it('finds nothing in the popup, with a report and without', async () => {
     const popup = await firefox.openExtensionPage('/popup.html');
-    await says(popup, '浏览器不允许检查此页');
+    await says(popup, '欢迎使用年报体检');
     expect(await violations(popup)).toEqual([]);
     // Behind the report's tab the page shows what the popup would.
     const page = await firefox.open(site.url('/report.html'));

@@ -1,4 +1,4 @@
-// The browser's own shortcuts, Alt+Shift+N and Alt+Shift+P, in the page. Chromium gives tests no way to press them: its shortcuts belong to
+// The browser's own shortcuts, Alt+Shift+J and Alt+Shift+K, in the page. Chromium gives tests no way to press them: its shortcuts belong to
 // the window, and a browser without one has none.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Site, serveSite, waitFor } from './harness/index.ts';
@@ -42,12 +42,12 @@ it('lead from problem to problem, and back', async () => {
       }, selector),
     );
   const wrongCell = 'table:nth-of-type(2) tr:nth-child(6) td:nth-child(3)';
-  expect(await press('N')).toMatch(/alt/);
+  expect(await press('J')).toMatch(/alt/);
   await inView(wrongCell);
   // The wrong year stands above the tables.
-  await press('N');
+  await press('J');
   await inView('h1');
-  await press('P');
+  await press('K');
   await inView(wrongCell);
   await page.close();
 });

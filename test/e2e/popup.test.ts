@@ -5,6 +5,7 @@ import { otherHost, type Site, serveSite, waitFor, waitForDownload } from './har
 import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
+import { keepPicture } from './support/pictures.ts';
 import { click, saying } from './support/popup-clicks.ts';
 
 let site: Site;
@@ -95,7 +96,8 @@ describe.each(browserNames)('the popup in %s', (name) => {
       const content = document.getElementById('content');
       if (content) content.textContent = '今天天气晴。';
     });
-    await saying(popup, '未在此页发现年度报告正文');
+    const words = await saying(popup, '已检查：此页没有年度报告');
+    expect(words).toContain('没有找到6 个部分的标题、3 张规定表格');
     await popup.close();
     await page.close();
   });
@@ -127,11 +129,16 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const page = await driver.open(site.url('/list.html'));
     const popup = await driver.openPopup(page);
     await saying(popup, '未在此页发现年度报告正文');
+    // Checked on a click, the page is told of in other words, and can be checked again.
+    await click(popup, 'button.primary', '检查此页');
+    await saying(popup, '已检查：此页没有年度报告');
+    await click(popup, 'button.primary', '检查此页');
+    keepPicture(`checked-and-none-${name}`, await popup.screenshot());
     await popup.close();
     await page.close();
     const blank = await driver.open('about:blank');
     const second = await driver.openPopup(blank);
-    await saying(second, '浏览器不允许检查此页');
+    await saying(second, '欢迎使用年报体检');
     await second.close();
     await blank.close();
   });

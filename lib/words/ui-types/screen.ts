@@ -1,4 +1,5 @@
 /** The words of popup and side panel. Sentences about findings are not among them: those come with the view. */
+import type { Traces } from '../../check/recognise-document';
 import type { FormId } from '../../contract/page-check';
 import type { AsideTexts } from './dismissals';
 import type { VerdictTexts } from './verdict';
@@ -6,8 +7,10 @@ import type { VerdictTexts } from './verdict';
 /** A screen without a report, and why. */
 export type NoticeKind =
   | 'not-report'
+  | 'checked'
   | 'loading'
   | 'other-site'
+  | 'welcome'
   | 'not-allowed'
   | 'outdated'
   | 'page-gone'
@@ -77,6 +80,8 @@ export interface UiTexts {
   rechecked: string;
   previous: string;
   next: string;
+  /** A step with the key that does the same; null where the browser has assigned none. */
+  withKey(name: string, key: string | null): string;
   position(current: number | null, all: number): string;
   exportCsv: string;
   moreExports: string;
@@ -105,6 +110,8 @@ export interface UiTexts {
   placeGone: string;
   inspect: string;
   inspecting: string;
+  /** What of a report was found on a page that was checked and is none, and what was not. */
+  traces(found: Traces): string;
   settings: string;
   /** Leads from the popup to the side panel, which stays. */
   openPanel: string;

@@ -45,6 +45,7 @@ const summary = {
   url: 'http://www.example.gov.cn/',
   serial: 1,
   keys: [],
+  traces: null,
   standings: [],
 };
 

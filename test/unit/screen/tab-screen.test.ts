@@ -18,7 +18,7 @@ describe('a frame that gives no view', () => {
     ['failed over the question', { ok: false, error: 'failed' }, 'failed', true],
     ['could not be checked', { ok: true, value: { state: 'failed' } }, 'failed', true],
     ['answers as another version would', { ok: false, error: 'bad-reply' }, 'outdated', false],
-    ['is not there any more, and cannot be forgotten', { ok: false, error: 'no-receiver' }, 'not-report', false],
+    ['is not there any more, and cannot be forgotten', { ok: false, error: 'no-receiver' }, 'not-report', true],
   ])('and %s has its own words', async (_, answer, notice, canInspect) => {
     world.answer = answer;
     expect(await screen()).toMatchObject({ kind: 'notice', notice, canInspect });

@@ -23,6 +23,7 @@ const summary = (serial: number, errors: number, instance = 'one'): FrameSummary
   url: 'http://www.example.gov.cn/',
   serial,
   keys: [],
+  traces: null,
   standings: [{ problems: { error: errors, review: 0, hint: 0 }, dismissed: 0, incomplete: false }],
 });
 

@@ -51,8 +51,12 @@ export const screen: UiTexts = {
   marks: 'Marks',
   recheck: 'Check again',
   rechecked: 'Checked again',
-  previous: 'Previous (Alt+Shift+P)',
-  next: 'Next (Alt+Shift+N)',
+  previous: 'Previous',
+  next: 'Next',
+  withKey: (name, key) =>
+    key === null
+      ? `${name} (no key assigned; set one under keyboard shortcuts on the browser’s extensions page)`
+      : `${name} (${key})`,
   position: (current, all) => `${current ?? '–'} / ${all}`,
   exportCsv: 'Export CSV',
   moreExports: 'Other formats',
@@ -77,6 +81,16 @@ export const screen: UiTexts = {
   placeGone: 'The page has changed and this place is gone. Check again.',
   inspect: 'Check this page',
   inspecting: 'Checking…',
+  traces: ({ title, parts, tables }) => {
+    const found = [
+      ...(title ? ['a title'] : []),
+      ...(parts > 0 ? [`headings of ${parts} of 6 parts`] : []),
+      ...(tables > 0 ? [`${tables} of 3 tables`] : []),
+    ];
+    return found.length === 0
+      ? 'Neither a title nor parts nor tables of a report were found.'
+      : `Found: ${found.join(', ')}.`;
+  },
   settings: 'Settings',
   openPanel: 'Open in the side panel',
   openDrafts: 'Check a draft',
@@ -120,6 +134,10 @@ export const screen: UiTexts = {
       title: 'No annual report text found on this page',
       text: 'Reports (政府信息公开工作年度报告) published as an attachment (PDF, Word) or as pictures cannot be checked yet; if there is a web version, open that.',
     },
+    checked: {
+      title: 'Checked: no annual report on this page',
+      text: 'Where the report is an attachment (PDF, Word) or a picture, open the attachment with “Check drafts”, or open its web version. If the page has only just finished loading, check it again.',
+    },
     loading: { title: 'The page is loading', text: 'It will be checked as soon as it is there.' },
     'other-site': {
       title: 'This page has not been checked',
@@ -128,6 +146,10 @@ export const screen: UiTexts = {
     'not-allowed': {
       title: 'The browser does not allow checks here',
       text: 'Pages of the browser itself, extension stores and PDF viewers are closed to extensions; what opens pages saved on this computer stands in the settings.',
+    },
+    welcome: {
+      title: 'Welcome to Nianbao Checkup',
+      text: 'Open an annual report (政府信息公开工作年度报告) on a government site (gov.cn): it is checked at once. One that is not published yet is checked below as a draft. This page belongs to the browser, a store or a PDF viewer, which are closed to extensions; what opens pages saved on this computer stands in the settings.',
     },
     outdated: { title: 'The extension was updated', text: 'Reload this page, then check again.' },
     failed: {

@@ -50,8 +50,10 @@ export const screen: UiTexts = {
   marks: '网页标注',
   recheck: '重新检查',
   rechecked: '已重新检查',
-  previous: '上一处（Alt+Shift+P）',
-  next: '下一处（Alt+Shift+N）',
+  previous: '上一处',
+  next: '下一处',
+  withKey: (name, key) =>
+    key === null ? `${name}（未分配快捷键，可在浏览器的“扩展程序”页面的“键盘快捷键”中设置）` : `${name}（${key}）`,
   position: (current, all) => `${current ?? '–'} / ${all}`,
   exportCsv: '导出数据（CSV）',
   moreExports: '其他导出格式',
@@ -76,6 +78,20 @@ export const screen: UiTexts = {
   placeGone: '网页内容已变化，找不到这一处。请重新检查。',
   inspect: '检查此页',
   inspecting: '正在检查……',
+  traces: ({ title, parts, tables }) => {
+    const all: [string, boolean][] = [
+      ['报告标题', title],
+      [`${parts} 个部分的标题`, parts > 0],
+      [`${tables} 张规定表格`, tables > 0],
+    ];
+    const found = all.flatMap(([words, there]) => (there ? [words] : []));
+    const lacking = [
+      ...(title ? [] : ['报告标题']),
+      ...(parts < 6 ? [`${6 - parts} 个部分的标题`] : []),
+      ...(tables < 3 ? [`${3 - tables} 张规定表格`] : []),
+    ];
+    return `${found.length > 0 ? `找到${found.join('、')}；` : ''}没有找到${lacking.join('、') || '足够的内容'}。`;
+  },
   settings: '设置',
   openPanel: '在侧栏打开',
   openDrafts: '核对文稿',
@@ -114,6 +130,10 @@ export const screen: UiTexts = {
       title: '未在此页发现年度报告正文',
       text: '报告以附件（PDF、Word）或图片发布的，暂时无法检查；有网页版的，请打开网页版。',
     },
+    checked: {
+      title: '已检查：此页没有年度报告',
+      text: '报告以附件（PDF、Word）或图片发布的，请打开附件后用“检查稿件”，或打开网页版。内容刚刚加载完的，可以再检查一次。',
+    },
     loading: { title: '网页正在加载', text: '加载完成后会自动检查。' },
     'other-site': {
       title: '尚未检查此页',
@@ -122,6 +142,10 @@ export const screen: UiTexts = {
     'not-allowed': {
       title: '浏览器不允许检查此页',
       text: '浏览器自带页面、扩展商店、PDF 阅读器等页面不对扩展开放；保存在本机的网页，请先按设置中的说明放行。',
+    },
+    welcome: {
+      title: '欢迎使用年报体检',
+      text: '打开政府网站（gov.cn）上的政府信息公开工作年度报告，会自动检查；尚未发布的，可用下方“检查稿件”。当前页面是浏览器自带页面、扩展商店或 PDF 阅读器，浏览器不让扩展读取；保存在本机的网页，请先按设置中的说明放行。',
     },
     outdated: { title: '扩展已更新', text: '请刷新这个网页，再重新检查。' },
     failed: { title: '检查没有完成', text: '这个网页像是年度报告，但检查没有做完。请再检查一次。' },
