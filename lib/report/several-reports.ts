@@ -34,9 +34,12 @@ export function cutAt(source: SourceDocument, begins: readonly number[]): Source
     .map((end, index) => ({ ...source, title: '', blocks: source.blocks.slice(bounds[index], end) }));
 }
 
+/** The last character of every heading of part one (总体情况, 工作概述), in any script: other lines need no closer look. */
+const ENDS_AS_FIRST = /[况況述\u2e80-\u2fdf\uf900-\ufaff][\s、,。;:.，；：．]*$/;
+
 /** True for the heading of part one in the form's own words, or in others with its number before them. */
 function isFirstHeading(block: SourceBlock): boolean {
-  if (!isPlainLine(block)) return false;
+  if (!isPlainLine(block) || !ENDS_AS_FIRST.test(block.text)) return false;
   const { style, number, rest } = parseNumbering(block.text);
   const meant = sectionMeant(rest);
   return meant?.section === 1 && (meant.strength >= 6 || (style === 'main' && number === 1));

@@ -1,6 +1,7 @@
 /** Rows of a grid with their cells understood one by one: labels by their core, values as numbers. */
 import type { NodeRef, RawTable } from '../source/source-document';
 import { type CellValue, readCellValue } from '../text/numbers';
+import { remember } from '../text/remember';
 import { expand, type GridCell } from './grid';
 
 /** One cell understood. */
@@ -29,12 +30,13 @@ export interface TableRow {
 
 /** All rows of the tables, in page order. `coreOf` gives the core of a cell's words (`labelCore`, or an index's `readCore`). */
 export function readRows(tables: readonly RawTable[], coreOf: (printed: string) => string): TableRow[] {
+  const reader = readerOf(coreOf);
   return tables.flatMap((table, tableIndex) => {
     const grid = expand(table);
     const known = new Map<GridCell, RowCell>();
     return grid.rows.map((row, index) => {
       const own = row.own.map((cell) => {
-        const read = understand(cell, coreOf);
+        const read = understand(cell, reader);
         known.set(cell, read);
         return read;
       });
@@ -44,18 +46,27 @@ export function readRows(tables: readonly RawTable[], coreOf: (printed: string) 
   });
 }
 
-function understand(cell: GridCell, coreOf: (printed: string) => string): RowCell {
-  const { text, ref, picture } = cell.raw;
-  const value = readCellValue(text);
-  return {
-    ref,
-    text: text.includes('\n') ? text.replace(/\n/g, ' ') : text,
-    column: cell.column,
-    width: cell.width,
-    value,
-    core: value.kind === 'text' ? coreOf(text) : '',
-    picture,
-  };
+/** What the words of a cell come to, whichever cell they stand in. */
+type CellWords = Pick<RowCell, 'text' | 'value' | 'core'>;
+
+const readers = new WeakMap<(printed: string) => string, (printed: string) => CellWords>();
+
+/** Most cells of a report print what others print, 0 or a label of the form: their words are understood once. */
+function readerOf(coreOf: (printed: string) => string): (printed: string) => CellWords {
+  const found = readers.get(coreOf);
+  if (found) return found;
+  const reader = remember((printed): CellWords => {
+    const value = readCellValue(printed);
+    const text = printed.includes('\n') ? printed.replace(/\n/g, ' ') : printed;
+    return { text, value, core: value.kind === 'text' ? coreOf(printed) : '' };
+  });
+  readers.set(coreOf, reader);
+  return reader;
+}
+
+function understand({ raw, column, width }: GridCell, read: (printed: string) => CellWords): RowCell {
+  const { text, value, core } = read(raw.text);
+  return { ref: raw.ref, text, column, width, value, core, picture: raw.picture };
 }
 
 function distinct(slots: readonly (GridCell | null)[], known: ReadonlyMap<GridCell, RowCell>): RowCell[] {
