@@ -13,7 +13,7 @@ export interface Facts {
 
 export const carryBoundRule: Rule<'carry-bound', Facts> = {
   id: 'carry-bound',
-  levels: ['review'],
+  levels: ['hint'],
   key: ({ newReceived, carriedForward }) => [newReceived, carriedForward].map(termKey),
   *check(report): Generator<Outcome<Facts>> {
     const table = report.tables.applications;
@@ -28,7 +28,7 @@ export const carryBoundRule: Rule<'carry-bound', Facts> = {
         if (!intake || !rest || rest.value <= intake.value) continue;
         yield {
           status: 'broken',
-          level: 'review',
+          level: 'hint',
           where: [cellSpot(rest.cell), cellSpot(intake.cell)],
           facts: { newReceived: withoutCell(intake), carriedForward: withoutCell(rest) },
           actual: rest.value,

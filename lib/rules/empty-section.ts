@@ -49,8 +49,10 @@ function joined(paragraphs: readonly Paragraph[]): { text: string } {
 }
 
 /** True where section one says nothing of the year, nor does what stands before it. */
-function isPreamble({ paragraphs }: Report, own: readonly Paragraph[]): boolean {
+function isPreamble({ paragraphs, sections, hiddenParts }: Report, own: readonly Paragraph[]): boolean {
   if (own.some((paragraph) => withoutPreamble(paragraph) !== '')) return false;
+  // Headings without a word beneath them may be tabs, or a list of the parts.
+  if (own.length === 0 && (sections.some(({ found }) => !found) || hiddenParts.parts.length > 0)) return false;
   const before = paragraphs.filter(({ section }) => section === 0).map(withoutPreamble);
   return before.join('').length <= LONGEST_PREAMBLE;
 }

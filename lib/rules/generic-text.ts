@@ -11,8 +11,9 @@ export interface Facts {
 
 /** A shorter section is poor in other ways. */
 const LEAST = 60;
-/** A number of things in Chinese numerals: 三次, 十余件. */
-const CHINESE_COUNT = /[一二两三四五六七八九十百千万]{1,6}余?(?:条|件|次|份|期|场|篇|个|项|名|人|家|类|批|部)/;
+/** A year, or a number of things, in Chinese numerals: 二〇二二年, 三次, 十余件. */
+const CHINESE_COUNT =
+  /二[〇○零][〇○零一二三四五六七八九]{2}年|[一二两三四五六七八九十百千万]{1,6}余?(?:条|件|次|份|期|场|篇|个|项|名|人|家|类|批|部)/;
 /** Parts of a body's name that any body has. */
 const COMMON = /人民政府|政府|办公室|办公厅|办事处|委员会|管理|服务|中心|街道/g;
 /** So many characters of its name in a row tell which body speaks. */

@@ -251,7 +251,7 @@ export const cellRules: readonly RuleSpec[] = [
       numbers: { ...someNumbers, 'carriedOver/commercialEnterprise': 2, 'carriedForward/commercialEnterprise': 2 },
     },
     change: requestText('全年新收政府信息公开申请4件，上年结转2件。'),
-    findings: [review('carry-bound', 'applications/*/commercialEnterprise')],
+    findings: [hint('carry-bound', 'applications/*/commercialEnterprise')],
   },
   {
     slug: 'carry-bound-silent',

@@ -70,7 +70,7 @@ export const numberKinds: readonly ErrorKind[] = [
       }
       draft.rewrite();
       // Both the applicants' column and the total column may be named.
-      return { findings: [{ rule: 'carry-bound', levels: ['review'] }], allowed: ['carry-bound'] };
+      return { findings: [{ rule: 'carry-bound', levels: ['hint'] }], allowed: ['carry-bound'] };
     },
   },
   {

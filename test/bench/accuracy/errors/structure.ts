@@ -119,7 +119,10 @@ export const structureKinds: readonly ErrorKind[] = [
   {
     id: 'structure/old-form',
     wish: (rng) => ({ form: '2019', year: rng.int(2021, 2024) }),
-    plant: () => ({ findings: [{ rule: 'wrong-form', levels: ['error'] }], allowed: ['fee-statement'] }),
+    plant: () => ({
+      findings: [{ rule: 'wrong-form', levels: ['error'] }],
+      allowed: ['fee-statement', 'outdated-notice'],
+    }),
   },
   {
     id: 'structure/new-form-early',
