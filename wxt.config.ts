@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { oldest } from './test/run/oldest.mjs';
 
 /** Pages of the extension may run their own scripts and styles, and reach nothing else: no network, no frames, no eval. */
 const extensionPagesPolicy = [
@@ -121,18 +122,21 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'nianbao-checkup@extension',
-              strict_min_version: '142.0',
+              strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: `${oldest.chrome}` }),
   }),
-  vite: () => ({
+  vite: ({ browser }) => ({
     // Preact without a framework plugin: the compiler rewrites JSX by itself.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Browsers new enough for us preload modules by themselves; Vite's stand-in for old ones would name fetch.
-    build: { target: 'es2022', modulePreload: { polyfill: false } },
+    build: {
+      target: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chrome}`,
+      modulePreload: { polyfill: false },
+    },
     plugins: [withoutHtml],
     // WXT wraps every content script in a class that talks to the page and brings the polyfill into the detector; see the stand-in.
     resolve: {

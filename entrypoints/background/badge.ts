@@ -74,7 +74,8 @@ export async function updateBadge(tabId: number, latest?: KnownFrame): Promise<v
   );
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color });
-    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+    // Chromium has it since 110; before, it chose a colour that can be read by itself.
+    await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
     await browser.action.setBadgeText({ tabId, text });
     await browser.action.setTitle({ tabId, title });
   } catch {

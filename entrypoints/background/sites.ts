@@ -41,13 +41,19 @@ async function register(): Promise<void> {
     js: ['content-scripts/detector.js'],
     matches,
     allFrames: true,
-    // As on the sites of governments: frames without an address of their own belong to the page that filled them.
-    matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const write = registered
+    ? browser.scripting.updateContentScripts.bind(browser.scripting)
+    : browser.scripting.registerContentScripts.bind(browser.scripting);
+  try {
+    // As on the sites of governments: frames without an address of their own belong to the page that filled them.
+    await write([{ ...script, matchOriginAsFallback: true }]);
+  } catch {
+    // Chromium before 119 refuses a script with a property that it does not know. There such frames are not watched; the page is.
+    await write([script]);
+  }
   await wakeOpenTabs(matches.filter((pattern) => !known.includes(pattern)));
 }
 

@@ -47,7 +47,7 @@ export function readShares(sentence: string, quantities: readonly Quantity[]): S
     const wholes = quantities.slice(0, index - 1).filter(({ kind, unit, value }) => {
       return kind === 'count' && unit === part.unit && value >= part.value && value > 0;
     });
-    const base = wholes.toSorted((a, b) => b.value - a.value)[0];
+    const base = [...wholes].sort((a, b) => b.value - a.value)[0];
     if (base === undefined || !base.exact) continue;
     shares.push({ part, percent, decimals: DECIMALS.exec(words)?.[1]?.length ?? 0, base });
   }

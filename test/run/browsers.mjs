@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { oldest } from './oldest.mjs';
 
 /** What each browser is called, and which environment variable names it. */
 const browsers = {
@@ -24,7 +25,7 @@ const browsers = {
   },
   firefox: {
     variable: 'NIANBAO_FIREFOX',
-    title: 'Firefox (142 or newer)',
+    title: `Firefox (${oldest.firefox} or newer)`,
     commands: ['firefox', 'firefox-esr'],
     mac: ['Firefox.app/Contents/MacOS/firefox', 'Firefox Developer Edition.app/Contents/MacOS/firefox'],
     windows: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],

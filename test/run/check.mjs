@@ -31,15 +31,7 @@ const looks = [
   ['Type check', tsc, '-p', 'tsconfig.json'],
   ['Type check of the pure folders, without DOM', tsc, '-p', 'tsconfig.pure.json'],
   ['Lint and format', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
-  ...(built
-    ? [
-        [
-          'Firefox add-on rules (web-ext lint)',
-          ...['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', '.output/firefox-mv3'],
-          ...['--no-config-discovery', '--warnings-as-errors'],
-        ],
-      ]
-    : []),
+  ...(built ? [['Firefox add-on rules (web-ext lint)', 'test/run/lint-add-on.mjs']] : []),
 ];
 const failed = built ? [] : ['Build for Chrome and Firefox'];
 const running = looks.map(([title, entry, ...args]) => ({ title, end: runToolBeside(entry, args) }));
