@@ -7,6 +7,7 @@ import { standingOf } from '../../lib/view/standing';
 import type { UiTexts } from '../../lib/words/ui-types/screen';
 import { TextContext, useTexts } from '../texts';
 import type { FrameReport, ReportActions, Screen, Status } from '../types';
+import { AccessBanner } from './AccessBanner';
 import { Notice } from './Notice';
 import { Report } from './Report';
 
@@ -29,6 +30,8 @@ interface Props {
   /** Opens the workbench, with these links of the page. */
   onWorkbench(links: readonly ReportLink[]): void;
   actionsFor(report: FrameReport): ReportActions;
+  /** Asks for the right to look at government sites; null where the browser grants it. */
+  onAccess: (() => void) | null;
 }
 
 export function TabScreen(props: Props) {
@@ -36,6 +39,7 @@ export function TabScreen(props: Props) {
   return (
     <TextContext.Provider value={texts}>
       <div class="tab" inert={stale} aria-busy={stale || screen.kind === 'waiting'}>
+        {props.onAccess && <AccessBanner onAccess={props.onAccess} />}
         {screen.kind === 'waiting' && (
           <h1 class="waiting">
             <span>{texts.waiting}</span>

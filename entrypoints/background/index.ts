@@ -44,6 +44,8 @@ export default defineBackground(() => {
   browser.tabs.onReplaced.addListener((_, replaced) => void forgetTab(replaced));
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   followSites();
+  // The right to government sites is back: their open pages have no living detector.
+  browser.permissions.onAdded.addListener(() => void wakeOpenTabs(governmentPatterns()));
   void keepFromPages();
   void moveToNewKeys();
   // Installed, updated or switched on again: the pages that are already open have no living detector.

@@ -10,6 +10,7 @@ import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { languageTags } from '../../lib/words/ui/language-tag';
 import { uiTexts } from '../../lib/words/ui/screen';
 import { type Controller, createController } from './controller';
+import { askGovernmentAccess, hasGovernmentAccess } from './government-access';
 import type { Speech } from './report-actions';
 import { loadStepKeys } from './step-keys';
 import { framesInFront, type Surface } from './tab-screen';
@@ -32,6 +33,7 @@ export async function startScreen(surface: Surface): Promise<void> {
   const asked = framesInFront();
   let speech = speechBy((await loadSettings()).settings);
   let keys: StepKeys | null = null;
+  let mayLook = true;
   const root = document.getElementById('screen') as HTMLElement;
   const controller = createController({ world: browserWorld, surface, speech: () => speech, draw });
 
@@ -49,6 +51,7 @@ export async function startScreen(surface: Surface): Promise<void> {
           onDrafts={() => void controller.openDrafts()}
           onWorkbench={(links) => void controller.openWorkbench(links)}
           actionsFor={controller.actionsFor}
+          onAccess={mayLook ? null : () => void askGovernmentAccess()}
         />
       </KeyContext.Provider>,
       root,
@@ -60,6 +63,13 @@ export async function startScreen(surface: Surface): Promise<void> {
     keys = known;
     draw();
   });
+  const look = async () => {
+    mayLook = await hasGovernmentAccess();
+    draw();
+  };
+  void look();
+  browser.permissions.onAdded.addListener(look);
+  browser.permissions.onRemoved.addListener(look);
   void controller.refresh(asked);
   onNews = (tabId) => {
     // Other tabs are none of ours. Before the first answer nobody knows which one it will be about.

@@ -131,6 +131,9 @@ export interface UiTexts {
   rulesOff(count: number): string;
   /** Leads to the settings, with the site of this page filled in. */
   addSite: string;
+  /** The browser keeps the extension from government sites. */
+  noAccess: string;
+  allowAccess: string;
   reports(count: number): string;
   /** Tells reports of one name and year apart, by their order. */
   nth(position: number): string;

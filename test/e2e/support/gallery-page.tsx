@@ -41,6 +41,7 @@ function draw(state: GalleryState): void {
       onDrafts={nothing}
       onWorkbench={nothing}
       onPanel={state.place === 'popup' ? nothing : null}
+      onAccess={null}
       actionsFor={actionsFor}
     />,
     screen,

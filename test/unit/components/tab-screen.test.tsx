@@ -61,6 +61,7 @@ function show(screen: Screen, language: 'zh' | 'en' = 'zh', status: Status | nul
         onPanel={inPanel ? null : onPanel}
         onDrafts={onDrafts}
         onWorkbench={onDrafts}
+        onAccess={null}
         actionsFor={() => actions}
       />,
       root,

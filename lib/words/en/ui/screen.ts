@@ -124,6 +124,9 @@ export const screen: UiTexts = {
       main ? `problem ${number} (${level})` : `takes part in problem ${number} (${level})`,
   },
   rulesOff: (count) => `${count} ${count === 1 ? 'rule is' : 'rules are'} switched off and not checked.`,
+  noAccess:
+    'The browser does not let the extension look at government sites (gov.cn), so no report is checked by itself.',
+  allowAccess: 'Allow',
   addSite: 'Always check this site…',
   nth: (position) => `No. ${position}`,
   reports: (count) => `${count} annual reports on this page`,

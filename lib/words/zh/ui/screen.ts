@@ -120,6 +120,8 @@ export const screen: UiTexts = {
     problem: (number, level, main) => (main ? `问题 ${number}（${level}）` : `涉及问题 ${number}（${level}）`),
   },
   rulesOff: (count) => `已关闭 ${count} 条规则，未作检查。`,
+  noAccess: '浏览器没有允许扩展访问政府网站（gov.cn），年报不会自动检查。',
+  allowAccess: '允许访问',
   addSite: '以后自动检查此网站…',
   nth: (position) => `第${position}份`,
   reports: (count) => `此页含 ${count} 份年度报告`,
