@@ -35,6 +35,69 @@ const withoutHtml: Plugin = {
   },
 };
 
+/** A line of a library that we never reach, and what stands in its place. */
+interface UnusedLine {
+  /** The module's path, or the name of a file that is copied as it is. */
+  file: RegExp;
+  line: RegExp;
+  instead: string;
+}
+
+const NOT_LOADED = "await Promise.reject(new Error('not part of the package'))";
+
+/** In modules that the build puts together. */
+const UNUSED_IN_MODULES: readonly UnusedLine[] = [
+  // jszip, for docx-preview: a setImmediate of its own that would also take text as code.
+  { file: /[\\/]jszip\.min\.js$/, line: /new Function\(""\+\w+\)/, instead: '()=>{}' },
+  // core-js, in pdf.js: the global object, as old browsers give it.
+  { file: /[\\/]pdfjs-dist[\\/].*[\\/]pdf\.mjs$/, line: /Function\('return this'\)\(\)/, instead: 'globalThis' },
+  // pdf.js without a worker: every browser that we run in has workers.
+  { file: /[\\/]pdfjs-dist[\\/].*[\\/]pdf\.mjs$/, line: /await import\([^()]*this\.workerSrc\)/, instead: NOT_LOADED },
+  // DOMPurify without a DOMParser: every browser that we run in has one.
+  { file: /[\\/]purify\.es\.mjs$/, line: /\w+\.documentElement\.innerHTML = [^;]*;/, instead: '' },
+];
+
+/** In the worker of pdf.js, which the build copies as it is. */
+const UNUSED_IN_WORKER: readonly UnusedLine[] = [
+  { file: /pdf\.worker\.min/, line: /Function\("return this"\)\(\)/, instead: 'globalThis' },
+  // Decoders of pictures for browsers without WebAssembly; we pack none, for pictures are not read.
+  {
+    file: /pdf\.worker\.min/,
+    line: /await\(import\([^()]*this\._noWasmFilename\}`\)\)/,
+    instead: `(${NOT_LOADED})`,
+  },
+];
+
+/** The code without the lines of the list that belong to this file. Throws where one is not there as it was. */
+function withoutLines(code: string, name: string, lines: readonly UnusedLine[]): string {
+  let rest = code;
+  for (const { file, line, instead } of lines) {
+    if (!file.test(name)) continue;
+    if (!line.test(rest)) throw new Error(`${name} has no line ${line} any more: see withoutUnused in wxt.config.ts.`);
+    rest = rest.replace(line, instead);
+  }
+  return rest;
+}
+
+/**
+ * Takes lines out of the libraries for drafts that write HTML, run text as code or load code from a computed address. Nothing reaches them and
+ * the pages' policy would stop most of them, but web-ext lint warns of each, and so would the stores.
+ */
+const withoutUnused: Plugin = {
+  name: 'libraries-without-unused-lines',
+  transform(code, id) {
+    const without = withoutLines(code, id, UNUSED_IN_MODULES);
+    return without === code ? undefined : { code: without, map: null };
+  },
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || !UNUSED_IN_WORKER.some((line) => line.file.test(file.fileName))) continue;
+      const text = typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
+      file.source = withoutLines(text, file.fileName, UNUSED_IN_WORKER);
+    }
+  },
+};
+
 /** What pdf.js asks for beside its code: how Chinese fonts that a PDF does not hold name their characters, and fonts for those that it lacks. */
 const pdfFiles = (folder: string) => fileURLToPath(new URL(`node_modules/pdfjs-dist/${folder}`, import.meta.url));
 
@@ -137,7 +200,7 @@ export default defineConfig({
       target: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chrome}`,
       modulePreload: { polyfill: false },
     },
-    plugins: [withoutHtml],
+    plugins: [withoutHtml, withoutUnused],
     // WXT wraps every content script in a class that talks to the page and brings the polyfill into the detector; see the stand-in.
     resolve: {
       alias: {
