@@ -9,13 +9,6 @@ const known = [
   // data_collection_permissions came with Firefox 140 and Firefox for Android 142. Older ones pass over the key, and we support them from 128 on.
   'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION manifest.json',
   'KEY_FIREFOX_UNSUPPORTED_BY_MIN_VERSION manifest.json',
-  // The libraries that draw documents; the pages' policy stops what these could do, and test/unit/support/allowed-words.ts counts the words.
-  'DANGEROUS_EVAL assets/pdf.worker.min.mjs',
-  'DANGEROUS_EVAL chunks/docx-preview.js',
-  'DANGEROUS_EVAL chunks/pdf.js',
-  'UNSAFE_VAR_ASSIGNMENT assets/pdf.worker.min.mjs',
-  'UNSAFE_VAR_ASSIGNMENT chunks/pdf.js',
-  'UNSAFE_VAR_ASSIGNMENT chunks/purify.es.js',
 ];
 
 const lint = spawnSync(
