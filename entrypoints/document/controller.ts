@@ -143,7 +143,10 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
     if (draft.id === state.front) presenter.present(null);
     try {
       const drawn = await drawing();
-      if (!drafts.includes(draft)) return;
+      if (!drafts.includes(draft)) {
+        drawn.release?.();
+        return;
+      }
       draft.placed?.remove();
       draft.placed = placeDraft(pane, drawn);
       draft.placed.setFront(draft.id === state.front);

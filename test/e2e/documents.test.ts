@@ -8,6 +8,7 @@ import { docx } from '../unit/support/docx.ts';
 import { bodyOf } from '../unit/support/docx-of-page.ts';
 import { documentOf } from '../unit/support/pages.ts';
 import { type Site, serveSite, temporaryFolder, waitFor, waitForDownload } from './harness/index.ts';
+import { violations } from './support/axe.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 
@@ -101,8 +102,9 @@ describe.each(browserNames)('drafts in %s', (name) => {
   const picture = async (state: string) =>
     writeFileSync(join(pictures, `document-${state}-${name}.png`), await page.screenshot());
 
-  it('has one field for files from the start', async () => {
+  it('has one field for files from the start, and nothing for axe-core to find', async () => {
     expect(await page.evaluate(() => document.querySelectorAll('input[type=file]').length)).toBe(1);
+    expect(await violations(page)).toEqual([]);
     await picture('start');
   });
 

@@ -35,13 +35,21 @@ export async function main(findChromium: () => string, args: readonly string[]):
   const browser = await openBrowser(findChromium());
   const results: Result[] = [];
   try {
-    const page = await browser.newPage();
-    for (const slug of slugs) results.push(...(await checkPageIn(page, slug, script, site.url)));
+    for (const slug of slugs) {
+      // A page of its own for each: some golden pages take themselves apart.
+      const page = await browser.newPage();
+      results.push(...(await checkPageIn(page, slug, script, site.url).catch((error: unknown) => failed(slug, error))));
+      await page.close().catch(() => {});
+    }
   } finally {
     await browser.close();
     site.close();
   }
   return print(results);
+}
+
+function failed(slug: string, error: unknown): Result[] {
+  return ways.map((way) => ({ slug, way, lost: [], added: [], cells: 0, error: String(error).slice(0, 200) }));
 }
 
 async function checkPageIn(page: Page, slug: string, script: string, address: string): Promise<Result[]> {
