@@ -139,7 +139,7 @@ export const screen: UiTexts = {
     },
     checked: {
       title: 'Checked: no annual report on this page',
-      text: 'Where the report is an attachment (PDF, Word) or a picture, open the attachment with “Check drafts”, or open its web version. If the page has only just finished loading, check it again.',
+      text: 'Where the report is an attachment (PDF, Word) or a picture, open the attachment with “Check a draft”, or open its web version. If the page has only just finished loading, check it again.',
     },
     loading: { title: 'The page is loading', text: 'It will be checked as soon as it is there.' },
     'other-site': {
