@@ -38,7 +38,9 @@ export async function main(findChromium: () => string, args: readonly string[]):
     for (const slug of slugs) {
       // A page of its own for each: some golden pages take themselves apart.
       const page = await browser.newPage();
-      results.push(...(await checkPageIn(page, slug, script, site.url).catch((error: unknown) => failed(slug, error))));
+      const found = await checkPageIn(page, slug, script, site.url).catch((error: unknown) => failed(slug, error));
+      for (const each of found) tell(each);
+      results.push(...found);
       await page.close().catch(() => {});
     }
   } finally {
@@ -95,13 +97,15 @@ function difference(own: Outcome | null, other: Outcome | null): Pick<Result, 'l
   };
 }
 
+/** Says how a document differs from its page; nothing where it does not. */
+function tell({ slug, way, lost, added, cells, error }: Result): void {
+  if (lost.length + added.length + cells === 0 && error === null) return;
+  console.log(`${slug} · ${way}${cells > 0 ? ` · ${cells} cells differ` : ''}${error ? ` · ${error}` : ''}`);
+  for (const finding of lost) console.log(`  - ${finding}`);
+  for (const finding of added) console.log(`  + ${finding}`);
+}
+
 function print(results: readonly Result[]): number {
-  for (const { slug, way, lost, added, cells, error } of results) {
-    if (lost.length + added.length + cells === 0 && error === null) continue;
-    console.log(`${slug} · ${way}${cells > 0 ? ` · ${cells} cells differ` : ''}${error ? ` · ${error}` : ''}`);
-    for (const finding of lost) console.log(`  - ${finding}`);
-    for (const finding of added) console.log(`  + ${finding}`);
-  }
   console.log('\nway     pages   same   lost findings   added   added errors');
   let errors = 0;
   for (const way of ways) {
