@@ -6,6 +6,7 @@ import { languageOf } from '../../lib/settings/schema';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { documentTexts, draftUiTexts } from '../../lib/words/ui/document';
 import { languageTags } from '../../lib/words/ui/language-tag';
+import { takeOver } from '../screen/hand-over';
 import { createController } from './controller';
 import { receive } from './receive';
 
@@ -38,6 +39,7 @@ function draw(): void {
 
 draw();
 receive(document, field, controller);
+takeOver((files) => void controller.openFiles(files));
 onSettingsChanged(
   (known) => void controller.useSettings(known.settings, languageOf(known.settings, browserLanguage())),
 );

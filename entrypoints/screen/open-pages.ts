@@ -23,7 +23,10 @@ export async function openWorkbench(links: readonly ReportLink[]): Promise<void>
   });
 }
 
-/** Opens the page that checks drafts, in a tab of its own. */
-export async function openDrafts(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/document.html') });
+/**
+ * Opens the page that checks drafts, in a tab of its own.
+ * @param fragment what it is opened for; '' for nothing in particular
+ */
+export async function openDrafts(fragment = ''): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/document.html')}${fragment}` });
 }

@@ -11,6 +11,7 @@ import { languageTags } from '../../lib/words/ui/language-tag';
 import { uiTexts } from '../../lib/words/ui/screen';
 import { type Controller, createController } from './controller';
 import { askGovernmentAccess, hasGovernmentAccess } from './government-access';
+import { takeDrops } from './hand-over';
 import type { Speech } from './report-actions';
 import { loadStepKeys } from './step-keys';
 import { framesInFront, type Surface } from './tab-screen';
@@ -82,6 +83,8 @@ export async function startScreen(surface: Surface): Promise<void> {
     draw();
     void controller.refresh();
   });
+  // A popup would close before the file is over it.
+  if (surface === 'panel') takeDrops(document);
   if (surface === 'panel') followTabs(controller);
   addEventListener('pagehide', controller.putOutLight);
 }

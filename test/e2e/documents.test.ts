@@ -219,6 +219,25 @@ describe.each(browserNames)('drafts in %s', (name) => {
     expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(before + 1);
   });
 
+  it('a file dropped on the panel opens here', async () => {
+    const panel = await driver.openExtensionPage('/sidepanel.html');
+    await waitFor('the panel', async () => (await panel.evaluate(() => document.body.innerText)).trim() !== '');
+    await drop(panel, '拖入侧栏.docx', wordOf(pages.clean));
+    const opened = await waitFor('a page with the file', async () => {
+      for (const each of await driver.session.browser.pages()) {
+        const words = await each
+          .evaluate(() => document.querySelector('.draft-tabs')?.textContent ?? '')
+          .catch(() => '');
+        if (words.includes('拖入侧栏.docx')) return each;
+      }
+      return null;
+    });
+    await says(opened, '未发现问题');
+    await opened.close();
+    await panel.close();
+    await page.bringToFront();
+  });
+
   it('opens nothing and leads nowhere: every link of a draft is inert', async () => {
     expect(
       await page.evaluate(() => document.querySelectorAll('#drafts [href], #drafts iframe, #drafts script').length),
