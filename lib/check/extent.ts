@@ -14,8 +14,8 @@ const LACKS: ReadonlySet<RuleOutcome['rule']> = new Set([
   'accountability',
 ]);
 
-/** Rules that say what a table lacks: a PDF may have it all the same. */
-const LOST_IN_PRINT: ReadonlySet<RuleOutcome['rule']> = new Set(['missing-table', 'missing-row']);
+/** Rules that say what a report lacks: a PDF may have it all the same, such as a heading that stands in a cell. */
+const LOST_IN_PRINT: ReadonlySet<RuleOutcome['rule']> = new Set(['missing-section', 'missing-table', 'missing-row']);
 
 /** The outcomes that hold for as much of the report as is there, and as surely as it was read. */
 export function withinExtent(outcomes: readonly RuleOutcome[], { extent }: Report): RuleOutcome[] {
