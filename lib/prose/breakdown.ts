@@ -10,7 +10,7 @@ export interface Breakdown {
   parts: BreakdownPart[];
   /** True where the list says that it goes on: 等, 主要包括, ……. */
   open: boolean;
-  /** True where the list claims to be whole: 分别为, a colon or brackets without 其中, a last part 其他. */
+  /** True where the list claims to be whole: 分别为, a colon without 其中, a last part 其他. */
   whole: boolean;
   /** True where its kinds leave nothing out: new and carried-over cases, persons and bodies. */
   complementary: boolean;
@@ -192,7 +192,8 @@ function readList(
     ...kindOf(read),
     total: totalMeant(total, before, read.parts),
     open: read.open || word?.startsWith('主要') === true,
-    whole: NAMES_ALL.test(word ?? '') || word === undefined || endsWithRest(read.parts),
+    // Brackets alone claim nothing: 复议18件（维持6件，尚未审结0件） leaves out the corrected ones.
+    whole: NAMES_ALL.test(word ?? '') || (word === undefined && !trigger[0].includes('(')) || endsWithRest(read.parts),
     apart: false,
   };
 }

@@ -25,6 +25,8 @@ const FOLDING = 3;
 const FEWEST_TABS = 4;
 /** What the hidden prose of a part speaks of, and a site's own notices and forms seldom do. */
 const MATTER = /公开|信息|申请|复议|诉讼|问题|不足|改进|处理费|规范性文件/;
+/** What a part says that has nothing to tell: 暂无其他事项。 It is short, and names the matter of part six. */
+const NOTHING = /^(?:本年度?)?暂?(?:无|没有)(?:其他|其它)(?:需要?)?(?:报告|说明)?的?事项/;
 /** All names of the parts in one line are not longer. */
 const LONGEST_STRIP = 200;
 const ALL = [1, 2, 3, 4, 5, 6];
@@ -81,9 +83,9 @@ function fills({ lines, pictures }: HiddenBlock): boolean {
 
 /** True where a hidden line is a sentence about the work that reports are about. */
 function isProse(line: string): boolean {
-  return (
-    MATTER.test(simplify(line)) && (line.length >= SHORTEST_PROSE || (line.length >= LEAST_TEXT && line.includes('。')))
-  );
+  const plain = simplify(line);
+  if (NOTHING.test(squash(plain))) return true;
+  return MATTER.test(plain) && (line.length >= SHORTEST_PROSE || (line.length >= LEAST_TEXT && line.includes('。')));
 }
 
 /** The parts named by a strip of tabs: lines one behind the other, or the words of one line, that name parts and nothing else. */

@@ -97,7 +97,8 @@ export const numberKinds: readonly ErrorKind[] = [
       draft.text[6] = [
         { type: 'para', text: rng.pick(['无', '无。', '本年度无其他需要报告的事项。', '没有其他需要报告的事项。']) },
       ];
-      return { findings: [{ rule: 'fee-statement', levels: ['review'] }], allowed: ['empty-section'] };
+      // A part six that says nothing at all may mean that nothing was collected.
+      return { findings: [{ rule: 'fee-statement', levels: ['hint'] }], allowed: ['empty-section'] };
     },
   },
   {
