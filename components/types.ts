@@ -5,7 +5,7 @@ import type { Traces } from '../lib/check/recognise-document';
 import type { Level } from '../lib/contract/page-check';
 import type { Reason } from '../lib/dismissals/schema';
 import type { ExportKind } from '../lib/files/file-name';
-import type { AsideView, ItemView, Pointer, ReportView } from '../lib/view/schema';
+import type { DismissalView, ItemView, Pointer, ReportView } from '../lib/view/schema';
 import type { TableView } from '../lib/view/tables';
 import type { NoticeKind } from '../lib/words/ui-types/screen';
 
@@ -61,7 +61,7 @@ export interface ReportActions {
   /** Sets a problem aside; true where that is kept. Where not, `Status` says why. */
   setAside(item: ItemView, reason: Reason, words: string): Promise<boolean>;
   /** Takes back what was set aside. */
-  restore(entry: AsideView): void;
+  restore(entry: DismissalView): void;
   /** The statutory tables as read, with the numbers of that view in them; null where the page has gone meanwhile. */
   readTables(view: ReportView): Promise<TableView[] | null>;
 }

@@ -4,7 +4,7 @@ import type { Level } from '../../lib/contract/page-check';
 import type { LanguageChoice } from '../../lib/settings/schema';
 import type { RuleChoice } from '../../lib/words/rule-choices';
 import type { OptionsTexts } from '../../lib/words/ui-types/options';
-import { AsideSettings } from './AsideSettings';
+import { DismissalSettings } from './DismissalSettings';
 import { RuleSettings } from './RuleSettings';
 import { SiteSettings } from './SiteSettings';
 import { SwitchRow } from './SwitchRow';
@@ -77,7 +77,7 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
         suggested={suggestedSite}
         actions={actions}
       />
-      <AsideSettings texts={texts.asides} pages={state.asides} actions={actions} />
+      <DismissalSettings texts={texts.dismissals} pages={state.dismissals} actions={actions} />
       <RuleSettings texts={texts} groups={groups} off={settings.rulesOff} wanted={settings.rulesOn} actions={actions} />
       <footer class="page-foot">
         <button type="button" class="secondary" onClick={actions.reset}>

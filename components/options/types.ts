@@ -1,6 +1,6 @@
 /** What the settings page is given, and what it tells back. */
 
-import type { PageAsides } from '../../lib/dismissals/schema';
+import type { PageDismissals } from '../../lib/dismissals/schema';
 import type { LanguageChoice, Settings, SettingsState } from '../../lib/settings/schema';
 
 /** A site of the list; `granted` is false where this browser has not been asked yet, or was told no. */
@@ -19,7 +19,7 @@ export interface OptionsState {
   sites: readonly SiteEntry[];
   fileAccess: FileAccess;
   /** What was set aside, by page; null where the browser keeps nothing. */
-  asides: readonly PageAsides[] | null;
+  dismissals: readonly PageDismissals[] | null;
   /** What has just happened, for the live region. */
   status: { text: string; bad: boolean } | null;
 }
@@ -38,7 +38,7 @@ export interface OptionsActions {
   grantSite(site: string): void;
   removeSite(site: string): void;
   openExtensionPage(): void;
-  restorePage(page: PageAsides): void;
+  restorePage(page: PageDismissals): void;
   restoreAll(): void;
   reset(): void;
 }

@@ -4,7 +4,7 @@ import { levels } from '../../lib/check/problems';
 import type { ItemView, ReportView } from '../../lib/view/schema';
 import { useTexts } from '../texts';
 import type { LevelChoice, ReportActions } from '../types';
-import { AsideList } from './AsideList';
+import { DismissalList } from './DismissalList';
 import { Item } from './Item';
 
 interface Props {
@@ -69,7 +69,7 @@ export function ItemList({ view, filter, current, actions }: Props) {
           </section>
         );
       })}
-      <AsideList asides={view.aside} actions={actions} />
+      <DismissalList dismissals={view.aside} actions={actions} />
     </div>
   );
 }

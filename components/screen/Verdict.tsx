@@ -79,7 +79,7 @@ const onlyFolded = ({ unread }: ReportView) => unread.length > 0 && unread.every
 function factsOf(verdict: Verdict, view: ReportView, texts: UiTexts): string[] {
   const { sums, proven, aside } = view;
   // A report that is fine lists all that it has shown (InOrder).
-  const counted = sums.all > 0 && verdict !== 'ok' ? [texts.verdict.sums(sums, brokenAside(view))] : [];
+  const counted = sums.all > 0 && verdict !== 'ok' ? [texts.verdict.sums(sums, brokenDismissal(view))] : [];
   return [
     ...counted,
     ...(verdict === 'open' && onlyFolded(view) ? [] : unreadLines(view.unread, texts)),
@@ -99,7 +99,7 @@ function unreadLines(unread: readonly UnreadView[], texts: UiTexts): string[] {
 }
 
 /** How many of the sums that fail no list shows any more. */
-function brokenAside({ sums, items }: ReportView): number {
+function brokenDismissal({ sums, items }: ReportView): number {
   const listed = items.flatMap(({ findings }) => findings).filter(({ formula }) => formula !== null).length;
   return Math.max(0, sums.broken - listed);
 }

@@ -5,15 +5,15 @@ import type { Evidence } from '../../lib/check/evidence';
 import { examineReport } from '../../lib/check/examine-report';
 import { landmarksOf } from '../../lib/check/landmarks';
 import { recogniseReports, tracesIn } from '../../lib/check/recognise-document';
-import { type AsideMatch, matchAsidesOfPage, renamedIdentities } from '../../lib/dismissals/match';
+import { type DismissalMatch, matchDismissalsOfPage, renamedIdentities } from '../../lib/dismissals/match';
 import { pageKey, pageOf } from '../../lib/dismissals/page-key';
-import type { KnownAsides } from '../../lib/dismissals/schema';
+import type { KnownDismissals } from '../../lib/dismissals/schema';
 import type { CheckedPage, CheckedReport } from '../../lib/messages/checked-page';
 import type { FrameSummary } from '../../lib/messages/protocol';
 import { addressSite, siteAround, type Whereabouts } from '../../lib/messages/sender';
 import { languageOf } from '../../lib/settings/schema';
 import type { SourceDocument } from '../../lib/source/source-document';
-import { loadAsides, renameFindings } from '../../lib/storage/asides';
+import { loadDismissals, renameFindings } from '../../lib/storage/dismissals';
 import { rememberFrame } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
 import { buildView } from '../../lib/view/build';
@@ -97,24 +97,24 @@ async function checkSource(source: SourceDocument, url: string, site: string | n
 }
 
 /** What is set aside of each report. Most often they share one page, and so one list; those without an address have one each. */
-async function matchAll(reports: readonly Evidence[]): Promise<Map<Evidence, AsideMatch>> {
+async function matchAll(reports: readonly Evidence[]): Promise<Map<Evidence, DismissalMatch>> {
   const byPage = new Map<string, Evidence[]>();
   for (const report of reports) {
     const key = pageKey(pageOf(report));
     byPage.set(key, [...(byPage.get(key) ?? []), report]);
   }
-  const found = new Map<Evidence, AsideMatch>();
+  const found = new Map<Evidence, DismissalMatch>();
   for (const members of byPage.values()) {
-    const matches = await matchAsidesOfPage(members, await knownAsides(members));
+    const matches = await matchDismissalsOfPage(members, await knownDismissals(members));
     for (const [index, match] of matches.entries()) found.set(members[index] as Evidence, match);
   }
   return found;
 }
 
 /** What is set aside of the page of these reports; what a former version stored of it under other names gets those of today. */
-async function knownAsides(reports: readonly Evidence[]): Promise<KnownAsides> {
+async function knownDismissals(reports: readonly Evidence[]): Promise<KnownDismissals> {
   const page = pageOf(reports[0] as Evidence);
-  let known = await loadAsides(page);
+  let known = await loadDismissals(page);
   for (const report of reports) {
     const renamed = await renamedIdentities(report, known.entries);
     if (renamed.size > 0) known = await renameFindings(page, renamed);

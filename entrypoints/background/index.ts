@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundReplies, toBackground } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
-import { keepFromPages, moveToNewKeys } from '../../lib/storage/asides';
+import { keepFromPages, moveToNewKeys } from '../../lib/storage/dismissals';
 import { forgetFrame, forgetTab, isFirstStart } from '../../lib/storage/frames';
 import { updateBadge } from './badge';
 import { checkFrame, leaveFrame } from './check-page';

@@ -2,16 +2,16 @@
 import { browser } from 'wxt/browser';
 import type { NewEntry } from '../../lib/dismissals/new-entry';
 import { pageKey } from '../../lib/dismissals/page-key';
-import type { AsidePage, KeepResult, Restore, SetAsideResult } from '../../lib/dismissals/schema';
+import type { DismissedPage, KeepResult, Restore, SetAsideResult } from '../../lib/dismissals/schema';
 import { askFrame } from '../../lib/messages/ask';
 import type { FrameAddress } from '../../lib/messages/protocol';
-import { restoreAsides, setAside } from '../../lib/storage/asides';
+import { restoreDismissals, setAside } from '../../lib/storage/dismissals';
 import { allFrames } from '../../lib/storage/frames';
 
 /** What is to be set aside, and the frame that shows it; null for a draft, whose page has seen to private windows itself. */
 interface Request {
   frame: FrameAddress | null;
-  page: AsidePage;
+  page: DismissedPage;
   entry: NewEntry;
 }
 
@@ -32,7 +32,7 @@ export async function keepAside({ frame, page, entry }: Request): Promise<SetAsi
  * @param frame where the person did so; null for the settings
  */
 export async function restoreAside(frame: FrameAddress | null, which: Restore): Promise<KeepResult> {
-  const result = await restoreAsides(which);
+  const result = await restoreDismissals(which);
   if (result === 'kept') await lookAgain(frame, which === 'all' ? null : which.key);
   return result;
 }

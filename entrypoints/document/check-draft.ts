@@ -9,8 +9,8 @@ import { readReport } from '../../lib/report/read-report';
 import { recognise } from '../../lib/report/recognise';
 import type { Settings } from '../../lib/settings/schema';
 import type { SourceDocument } from '../../lib/source/source-document';
-import { loadAsides } from '../../lib/storage/asides';
-import { viewWithAsides } from '../../lib/view/build';
+import { loadDismissals } from '../../lib/storage/dismissals';
+import { viewWithDismissals } from '../../lib/view/build';
 import type { Language, ReportView } from '../../lib/view/schema';
 import { localDate } from '../screen/local-date';
 
@@ -38,6 +38,6 @@ export async function checkDraft(
   }
   const { rulesOff, rulesOn } = settings;
   const evidence = examineReport(report, source.title || name, { url: name, today: localDate(), rulesOff, rulesOn });
-  const view = await viewWithAsides(evidence, await loadAsides(pageOf(evidence)), language);
+  const view = await viewWithDismissals(evidence, await loadDismissals(pageOf(evidence)), language);
   return { kind: 'report', view, evidence, landmarks: landmarksOf(report), extent: report.extent };
 }

@@ -12,7 +12,7 @@ import type { Language } from '../../lib/view/schema';
 import { documentTexts, draftUiTexts } from '../../lib/words/ui/document';
 import { createPresenter } from '../inspector.content/presenter';
 import { openOptions } from '../screen/open-pages';
-import { asideStatus, restoredStatus, restoreProblem, setProblemAside } from '../screen/set-aside';
+import { dismissalStatus, restoredStatus, restoreProblem, setProblemAside } from '../screen/set-aside';
 import { copyNoteOf, saveEvidence } from '../screen/take-away';
 import { type CheckedDraft, checkDraft } from './check-draft';
 import { type PlacedDraft, placeDraft } from './place-draft';
@@ -245,7 +245,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       const result = browser.extension.inIncognitoContext
         ? 'private'
         : await setProblemAside(null, draft.checked.view, item, { reason, words });
-      return tell(draft, asideStatus(result, item, texts()));
+      return tell(draft, dismissalStatus(result, item, texts()));
     },
     async restore(entry) {
       const draft = front();

@@ -7,7 +7,7 @@ import { askBackground } from '../../lib/messages/ask';
 import { withRule } from '../../lib/settings/chosen-rules';
 import { DEFAULT_SETTINGS, type KnownSettings, languageOf, MAX_SITES, type Settings } from '../../lib/settings/schema';
 import { isGovernmentSite, patternOf, siteOf } from '../../lib/settings/sites';
-import { loadAllAsides, onAsidesChanged } from '../../lib/storage/asides';
+import { loadAllDismissals, onDismissalsChanged } from '../../lib/storage/dismissals';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../lib/storage/settings';
 import { optionsTexts } from '../../lib/words/ui/options';
 
@@ -44,7 +44,7 @@ export function createController(draw: () => void): Controller {
 
   async function show({ settings, state: how }: KnownSettings): Promise<void> {
     const sites = await Promise.all(settings.sites.map(async (site) => ({ site, granted: await isGranted(site) })));
-    const first = state ?? { fileAccess: await fileAccess(), status: null, asides: await loadAllAsides() };
+    const first = state ?? { fileAccess: await fileAccess(), status: null, dismissals: await loadAllDismissals() };
     state = { ...first, settings, state: how, sites };
     draw();
   }
@@ -87,7 +87,7 @@ export function createController(draw: () => void): Controller {
   /** Asks the background, which alone writes; the list follows when it is stored. */
   async function restore(which: Restore): Promise<void> {
     const answer = await askBackground('restore', { frame: null, which });
-    const { restored, notRestored } = texts().asides;
+    const { restored, notRestored } = texts().dismissals;
     if (answer.ok && answer.value.result === 'kept') say(restored);
     else say(notRestored, true);
   }
@@ -95,7 +95,7 @@ export function createController(draw: () => void): Controller {
   return {
     state: () => state,
     start: async () => {
-      onAsidesChanged(async () => set({ asides: await loadAllAsides() }));
+      onDismissalsChanged(async () => set({ dismissals: await loadAllDismissals() }));
       const again = () => void loadSettings().then(show);
       onSettingsChanged(again);
       browser.permissions.onAdded.addListener(again);

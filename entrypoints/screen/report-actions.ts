@@ -3,7 +3,7 @@ import type { ReportActions, Screen, Status } from '../../components/types';
 import { reportId } from '../../lib/view/report-name';
 import type { Language } from '../../lib/view/schema';
 import type { UiTexts } from '../../lib/words/ui-types/screen';
-import { asideStatus, restoredStatus } from './set-aside';
+import { dismissalStatus, restoredStatus } from './set-aside';
 import type { TabReading } from './tab-reading';
 import { type ReportAddress, reportAt, type TabState } from './tab-state';
 import type { World } from './world';
@@ -106,7 +106,7 @@ export function createActions(
       setAside: async (item, reason, words) => {
         const view = viewOf();
         if (!view) return false;
-        return tell(asideStatus(await world.setAside(at, view, item, { reason, words }), item, speech().texts));
+        return tell(dismissalStatus(await world.setAside(at, view, item, { reason, words }), item, speech().texts));
       },
       restore: async (entry) => {
         const view = viewOf();

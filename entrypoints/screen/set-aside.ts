@@ -2,18 +2,18 @@
 import type { Status } from '../../components/types';
 import { newEntry } from '../../lib/dismissals/new-entry';
 import { pageKey } from '../../lib/dismissals/page-key';
-import type { AsidePage, KeepResult, Reason } from '../../lib/dismissals/schema';
+import type { DismissedPage, KeepResult, Reason } from '../../lib/dismissals/schema';
 import { askBackground } from '../../lib/messages/ask';
 import type { FrameAddress } from '../../lib/messages/protocol';
 import { leadSentence } from '../../lib/view/lead';
-import type { AsideView, ItemView, ReportView } from '../../lib/view/schema';
+import type { DismissalView, ItemView, ReportView } from '../../lib/view/schema';
 import type { UiTexts } from '../../lib/words/ui-types/screen';
 
 /** Whether a change is kept, and if not, why. */
 export type ChangeResult<More extends string = never> = KeepResult | More;
 
 /** The page of a view, as it is stored. */
-function pageOfView({ url, pageTitle, body, year, site }: ReportView): AsidePage {
+function pageOfView({ url, pageTitle, body, year, site }: ReportView): DismissedPage {
   return { url, title: pageTitle, body, year, site };
 }
 
@@ -36,14 +36,14 @@ export async function setProblemAside(
 export async function restoreProblem(
   frame: FrameAddress | null,
   view: ReportView,
-  { id }: AsideView,
+  { id }: DismissalView,
 ): Promise<ChangeResult> {
   const answer = await askBackground('restore', { frame, which: { key: pageKey(pageOfView(view)), id } });
   return answer.ok ? answer.value.result : 'unavailable';
 }
 
 /** What came of setting a problem aside, in words. */
-export function asideStatus(result: ChangeResult<'private'>, { headline }: ItemView, { aside }: UiTexts): Status {
+export function dismissalStatus(result: ChangeResult<'private'>, { headline }: ItemView, { aside }: UiTexts): Status {
   return result === 'kept' ? { text: aside.done(headline), bad: false } : { text: aside.notDone[result], bad: true };
 }
 
@@ -51,7 +51,7 @@ export function asideStatus(result: ChangeResult<'private'>, { headline }: ItemV
 export function restoredStatus(
   result: ChangeResult,
   view: ReportView,
-  { id, headline }: AsideView,
+  { id, headline }: DismissalView,
   { aside }: UiTexts,
 ): Status {
   if (result !== 'kept') return { text: aside.notRestored[result], bad: true };

@@ -1,13 +1,13 @@
 /** What a person takes away from a report: files, and the text to send back to the unit. What makes them is loaded only then. */
 import { browser } from 'wxt/browser';
 import type { Evidence } from '../../lib/check/evidence';
-import { matchAsides } from '../../lib/dismissals/match';
+import { matchDismissals } from '../../lib/dismissals/match';
 import { pageOf } from '../../lib/dismissals/page-key';
 import type { ExportKind } from '../../lib/files/file-name';
 import { timeWithOffset } from '../../lib/files/local-time';
 import type { FileReport } from '../../lib/files/report';
 import { askFrame } from '../../lib/messages/ask';
-import { loadAsides } from '../../lib/storage/asides';
+import { loadDismissals } from '../../lib/storage/dismissals';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language, ReportView } from '../../lib/view/schema';
 import type { TableView } from '../../lib/view/tables';
@@ -49,7 +49,7 @@ export async function saveEvidence(
 
 /** The report with the time of this moment, and with what was set aside of its page. */
 async function fileReportOf(check: Evidence): Promise<FileReport> {
-  const { aside } = await matchAsides(check, await loadAsides(pageOf(check)));
+  const { aside } = await matchDismissals(check, await loadDismissals(pageOf(check)));
   const now = new Date();
   return { check, checkedAt: timeWithOffset(now, -now.getTimezoneOffset()), dismissed: aside };
 }

@@ -5,7 +5,7 @@ import { openPanel } from '../../lib/browser/open-panel';
 import type { Reason } from '../../lib/dismissals/schema';
 import type { ExportKind } from '../../lib/files/file-name';
 import { askBackground, askFrame } from '../../lib/messages/ask';
-import type { AsideView, ItemView, Language, ReportView } from '../../lib/view/schema';
+import type { DismissalView, ItemView, Language, ReportView } from '../../lib/view/schema';
 import type { TableView } from '../../lib/view/tables';
 import { openDrafts, openOptions, openWorkbench } from './open-pages';
 import { type ChangeResult, restoreProblem, setProblemAside } from './set-aside';
@@ -34,7 +34,7 @@ export interface World {
     item: ItemView,
     reason: { reason: Reason; words: string },
   ): Promise<ChangeResult<'private'>>;
-  restore(at: ReportAddress, view: ReportView, entry: AsideView): Promise<ChangeResult>;
+  restore(at: ReportAddress, view: ReportView, entry: DismissalView): Promise<ChangeResult>;
   openOptions(site: string | null): Promise<void>;
   openDrafts(): Promise<void>;
   /** Opens the workbench, with links that it offers to be checked. */

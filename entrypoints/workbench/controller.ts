@@ -9,7 +9,7 @@ import type { Batch, BatchEvent, NewRow, Row } from '../../lib/batch/types';
 import { browserLanguage } from '../../lib/browser/language';
 import type { Evidence } from '../../lib/check/evidence';
 import { ruleIds } from '../../lib/contract/rule-ids';
-import { matchAsides } from '../../lib/dismissals/match';
+import { matchDismissals } from '../../lib/dismissals/match';
 import { pageOf } from '../../lib/dismissals/page-key';
 import { timeWithOffset } from '../../lib/files/local-time';
 import type { MadeFile } from '../../lib/files/make-file';
@@ -17,12 +17,12 @@ import { type Decisions, matchRoster, type RosterUnit } from '../../lib/history/
 import { unitCore } from '../../lib/history/unit';
 import { languageOf } from '../../lib/settings/schema';
 import { isGovernmentSite } from '../../lib/settings/sites';
-import { loadAsides } from '../../lib/storage/asides';
 import { loadBatch, storeBatch } from '../../lib/storage/batch';
+import { loadDismissals } from '../../lib/storage/dismissals';
 import { takeOffer } from '../../lib/storage/offer';
 import { keepResults, loadCheck, loadResults } from '../../lib/storage/results';
 import { loadSettings } from '../../lib/storage/settings';
-import { buildView, viewWithAsides } from '../../lib/view/build';
+import { buildView, viewWithDismissals } from '../../lib/view/build';
 import type { Pointer } from '../../lib/view/schema';
 import { type KeptResult, summaryOf } from '../../lib/view/summary';
 import type { Language } from '../../lib/words/types';
@@ -206,7 +206,7 @@ export function createController(draw: () => void): Controller {
     const checkedAt = now();
     const reports = await Promise.all(
       found.map(async (check) => {
-        const view = await viewWithAsides(check, await loadAsides(pageOf(check)), language);
+        const view = await viewWithDismissals(check, await loadDismissals(pageOf(check)), language);
         return { check, checkedAt, summary: summaryOf(check, view) };
       }),
     );
@@ -267,7 +267,7 @@ export function createController(draw: () => void): Controller {
 
   /** Problems that were set aside are left out; nothing is set aside here, so none has a name by which it could be. */
   async function known(check: Evidence) {
-    return { ...(await matchAsides(check, await loadAsides(pageOf(check)))), identities: new Map() };
+    return { ...(await matchDismissals(check, await loadDismissals(pageOf(check)))), identities: new Map() };
   }
 
   /** Says whether the browser has saved the file, under which name. */

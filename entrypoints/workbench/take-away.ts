@@ -1,12 +1,12 @@
 /** What a person takes away from the lines of the table. What makes it is loaded only then. */
 import { browser } from 'wxt/browser';
 import type { ResultLine } from '../../components/workbench/types';
-import { matchAsides } from '../../lib/dismissals/match';
+import { matchDismissals } from '../../lib/dismissals/match';
 import { pageOf } from '../../lib/dismissals/page-key';
 import type { ExportKind } from '../../lib/files/file-name';
 import type { MadeFile } from '../../lib/files/make-file';
 import type { FileReport } from '../../lib/files/report';
-import { loadAsides } from '../../lib/storage/asides';
+import { loadDismissals } from '../../lib/storage/dismissals';
 import { loadCheck } from '../../lib/storage/results';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/words/types';
@@ -60,7 +60,7 @@ async function reportsOf(lines: readonly ResultLine[]): Promise<FileReport[]> {
   for (const { result } of lines) {
     const check = result && (await loadCheck(result.row, result.index));
     if (!check || !result) continue;
-    const { aside } = await matchAsides(check, await loadAsides(pageOf(check)));
+    const { aside } = await matchDismissals(check, await loadDismissals(pageOf(check)));
     reports.push({ check, checkedAt: result.checkedAt, dismissed: aside });
   }
   return reports;

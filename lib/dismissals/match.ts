@@ -2,16 +2,16 @@
 import type { Evidence } from '../check/evidence';
 import { problemsOf } from '../check/problems';
 import { formerIdentities, identityOf, isFormer } from './identity';
-import type { AsideEntry, FindingKey, KnownAsides } from './schema';
+import type { Dismissal, FindingKey, KnownDismissals } from './schema';
 
 /** A check beside what a person has set aside of it. */
-export interface AsideMatch {
+export interface DismissalMatch {
   /** By key of the finding: the entry by which it is set aside. All findings of a diagnosis have the same one. */
-  aside: ReadonlyMap<string, AsideEntry>;
+  aside: ReadonlyMap<string, Dismissal>;
   /** Entries whose problem is not there as it was: a value was changed since, or the problem is gone. */
-  changed: AsideEntry[];
+  changed: Dismissal[];
   /** How reading the entries went. */
-  state: KnownAsides['state'];
+  state: KnownDismissals['state'];
 }
 
 /** As much of a check as tells its problems. */
@@ -21,17 +21,17 @@ type Checked = Pick<Evidence, 'report' | 'findings' | 'diagnoses' | 'rulesOff'>;
  * Finds what is set aside. A problem is, only where an entry has exactly its findings: a diagnosis that breaks one sum more, or one fewer, is
  * another problem. Rules that are switched off are left out on both sides; what was set aside of them rests.
  */
-export async function matchAsides(
+export async function matchDismissals(
   checked: Checked,
-  { entries, state }: Pick<KnownAsides, 'entries' | 'state'>,
-): Promise<AsideMatch> {
+  { entries, state }: Pick<KnownDismissals, 'entries' | 'state'>,
+): Promise<DismissalMatch> {
   const off = new Set<string>(checked.rulesOff);
   const isOn = ({ rule }: FindingKey) => !off.has(rule);
   const living = entries.filter(({ findings }) => findings.some(isOn));
   const renamed = await renamedIdentities(checked, entries);
   const current = ({ identity }: FindingKey) => renamed.get(identity) ?? identity;
   const byFindings = new Map(living.map((entry) => [together(entry.findings.filter(isOn).map(current)), entry]));
-  const aside = new Map<string, AsideEntry>();
+  const aside = new Map<string, Dismissal>();
   for (const { findings } of problemsOf(checked)) {
     const entry = byFindings.get(together(findings.map((finding) => identityOf(checked.report, finding))));
     if (entry) for (const { key } of findings) aside.set(key, entry);
@@ -43,7 +43,7 @@ export async function matchAsides(
 /** The entries whose findings are known by identities of the first versions: from each such identity to the one of today. */
 export async function renamedIdentities(
   checked: Pick<Evidence, 'report' | 'findings'>,
-  entries: readonly AsideEntry[],
+  entries: readonly Dismissal[],
 ): Promise<ReadonlyMap<string, string>> {
   const former = new Set(entries.flatMap(({ findings }) => findings.map(({ identity }) => identity)).filter(isFormer));
   if (former.size === 0) return new Map();
@@ -57,14 +57,14 @@ export async function renamedIdentities(
 }
 
 /**
- * As `matchAsides`, for all reports of one page, of which one list is kept: an entry that sets something aside in one of them has not changed
+ * As `matchDismissals`, for all reports of one page, of which one list is kept: an entry that sets something aside in one of them has not changed
  * for the others; one that fits none of them is told of with the first.
  */
-export async function matchAsidesOfPage(
+export async function matchDismissalsOfPage(
   reports: readonly Checked[],
-  known: Pick<KnownAsides, 'entries' | 'state'>,
-): Promise<AsideMatch[]> {
-  const matches = await Promise.all(reports.map((report) => matchAsides(report, known)));
+  known: Pick<KnownDismissals, 'entries' | 'state'>,
+): Promise<DismissalMatch[]> {
+  const matches = await Promise.all(reports.map((report) => matchDismissals(report, known)));
   const found = new Set(matches.flatMap(({ aside }) => [...aside.values()]));
   return matches.map((match, index) => ({
     ...match,

@@ -1,13 +1,13 @@
 /** What is asked to be set aside, as the list asks for it and the background takes it. */
 import * as z from 'zod/mini';
-import { type AsideEntry, AsideEntrySchema, MAX_WORDS, type Reason } from './schema';
+import { type Dismissal, DismissalSchema, MAX_WORDS, type Reason } from './schema';
 
 /** Longer sentences are cut: they only remind of a problem that is gone. */
 const LONGEST = 500;
 
 /** An entry without its time; the words in one line, and not missing where they are the reason. */
 export const NewEntrySchema = z
-  .extend(z.omit(AsideEntrySchema, { at: true }), {
+  .extend(z.omit(DismissalSchema, { at: true }), {
     headline: z.string().check(z.maxLength(LONGEST)),
     sentence: z.string().check(z.maxLength(LONGEST)),
     words: z.string().check(
@@ -19,7 +19,7 @@ export const NewEntrySchema = z
 export type NewEntry = z.infer<typeof NewEntrySchema>;
 
 /** A problem as the list shows it. */
-interface ListedProblem extends Pick<AsideEntry, 'level' | 'headline' | 'sentence'> {
+interface ListedProblem extends Pick<Dismissal, 'level' | 'headline' | 'sentence'> {
   findings: readonly { rule: string; identity: string | null }[];
 }
 

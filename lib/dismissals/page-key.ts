@@ -1,9 +1,9 @@
 /** How a page is known again. */
 import type { Evidence } from '../check/evidence';
-import type { AsidePage } from './schema';
+import type { DismissedPage } from './schema';
 
 /** The page of a check. */
-export function pageOf({ page, report, site }: Pick<Evidence, 'page' | 'report' | 'site'>): AsidePage {
+export function pageOf({ page, report, site }: Pick<Evidence, 'page' | 'report' | 'site'>): DismissedPage {
   return { url: page.url, title: page.title, body: report.body, year: report.year, site };
 }
 
@@ -12,7 +12,7 @@ export function pageOf({ page, report, site }: Pick<Evidence, 'page' | 'report' 
  * address of the text (`#/2023/12.html`), as on sites of one page. Pages without an address of their own (about:, blob:, data:) are known by
  * the site around them and what they show.
  */
-export function pageKey({ url, title, body, year, site }: AsidePage): string {
+export function pageKey({ url, title, body, year, site }: DismissedPage): string {
   const [, address = url, fragment = ''] = /^([^#]*)(#.*)?$/s.exec(url) ?? [];
   if (/^(https?|file):/i.test(address)) {
     return lastingAddress(address) + (/^#!?\//.test(fragment) ? fragment : '');

@@ -22,7 +22,7 @@ const FindingKeySchema = z.object({
 export type FindingKey = z.infer<typeof FindingKeySchema>;
 
 /** One problem that was set aside. */
-export const AsideEntrySchema = z.object({
+export const DismissalSchema = z.object({
   /** Its findings; a diagnosis has all its broken sums here. No finding stands in two entries of a page: the first names the entry. */
   findings: z.array(FindingKeySchema).check(z.minLength(1)),
   level: LevelSchema,
@@ -35,10 +35,10 @@ export const AsideEntrySchema = z.object({
   /** ISO time. */
   at: z.iso.datetime(),
 });
-export type AsideEntry = z.infer<typeof AsideEntrySchema>;
+export type Dismissal = z.infer<typeof DismissalSchema>;
 
 /** A page of which something was set aside, as far as it takes to know it again and to name it to a person. */
-export const AsidePageSchema = z.object({
+export const DismissedPageSchema = z.object({
   url: z.string(),
   title: z.string(),
   body: z.nullable(z.string()),
@@ -46,13 +46,13 @@ export const AsidePageSchema = z.object({
   /** The site around a frame that has no address of its own; null for every other page. */
   site: z._default(z.nullable(z.string()), null),
 });
-export type AsidePage = z.infer<typeof AsidePageSchema>;
+export type DismissedPage = z.infer<typeof DismissedPageSchema>;
 
 /** What is written; raised where a later version could be misread by this one. */
 const VERSION = 1;
 const StoredSchema = z.object({
   version: z.literal(VERSION),
-  page: AsidePageSchema,
+  page: DismissedPageSchema,
   entries: z.array(z.unknown()),
 });
 
@@ -60,19 +60,19 @@ const StoredSchema = z.object({
  * How reading went. `damaged`: something could not be read and is left out; `newer`: a later version wrote it, and this one leaves it
  * alone; `unavailable`: the browser keeps nothing.
  */
-export const AsideStateSchema = z.enum(['fine', 'damaged', 'newer', 'unavailable']);
-export type AsideState = z.infer<typeof AsideStateSchema>;
+export const DismissalStateSchema = z.enum(['fine', 'damaged', 'newer', 'unavailable']);
+export type DismissalState = z.infer<typeof DismissalStateSchema>;
 
 /** What is set aside of one page. */
-export interface KnownAsides {
+export interface KnownDismissals {
   /** Null where nothing is stored of it, or nothing that can be read. */
-  page: AsidePage | null;
-  entries: AsideEntry[];
-  state: AsideState;
+  page: DismissedPage | null;
+  entries: Dismissal[];
+  state: DismissalState;
 }
 
 /** A page of which something is set aside. `key` stands for its address where the page itself could not be read. */
-export interface PageAsides extends KnownAsides {
+export interface PageDismissals extends KnownDismissals {
   key: string;
 }
 
@@ -89,17 +89,17 @@ export const RestoreSchema = z.union([z.literal('all'), z.object({ key: z.string
 export type Restore = z.infer<typeof RestoreSchema>;
 
 /** Nothing is set aside. */
-export const NO_ASIDES: KnownAsides = { page: null, entries: [], state: 'fine' };
+export const NO_ASIDES: KnownDismissals = { page: null, entries: [], state: 'fine' };
 
 /** What was stored of a page, as far as it makes sense. */
-export function readAsides(stored: unknown): KnownAsides {
+export function readDismissals(stored: unknown): KnownDismissals {
   if (stored === undefined || stored === null) return NO_ASIDES;
   const { version } = stored as { version?: unknown };
   if (typeof version === 'number' && version > VERSION) return { page: null, entries: [], state: 'newer' };
   const read = StoredSchema.safeParse(stored);
   if (!read.success) return { page: null, entries: [], state: 'damaged' };
   const entries = read.data.entries.flatMap((raw) => {
-    const entry = AsideEntrySchema.safeParse(raw);
+    const entry = DismissalSchema.safeParse(raw);
     return entry.success ? [entry.data] : [];
   });
   const whole = entries.length === read.data.entries.length;
@@ -107,17 +107,17 @@ export function readAsides(stored: unknown): KnownAsides {
 }
 
 /** As it is stored. */
-export function storedAsides(page: AsidePage, entries: readonly AsideEntry[]): object {
+export function storedDismissals(page: DismissedPage, entries: readonly Dismissal[]): object {
   return { version: VERSION, page, entries };
 }
 
 /** The name of an entry within its page. */
-export function idOf({ findings }: Pick<AsideEntry, 'findings'>): string {
+export function idOf({ findings }: Pick<Dismissal, 'findings'>): string {
   return findings[0]?.identity ?? '';
 }
 
 /** The entries with findings under other identities: from the old to the new. */
-export function withIdentities(entries: readonly AsideEntry[], renamed: ReadonlyMap<string, string>): AsideEntry[] {
+export function withIdentities(entries: readonly Dismissal[], renamed: ReadonlyMap<string, string>): Dismissal[] {
   return entries.map((entry) => ({
     ...entry,
     findings: entry.findings.map(({ rule, identity }) => ({ rule, identity: renamed.get(identity) ?? identity })),
@@ -125,7 +125,7 @@ export function withIdentities(entries: readonly AsideEntry[], renamed: Readonly
 }
 
 /** The entries after a problem was set aside: what was said of any of its findings before gives way. */
-export function withEntry(entries: readonly AsideEntry[], entry: AsideEntry): AsideEntry[] {
+export function withEntry(entries: readonly Dismissal[], entry: Dismissal): Dismissal[] {
   const own = new Set(entry.findings.map(({ identity }) => identity));
   return [...entries.filter(({ findings }) => !findings.some(({ identity }) => own.has(identity))), entry];
 }

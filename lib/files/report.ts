@@ -3,7 +3,7 @@ import type { Evidence } from '../check/evidence';
 import { isIncomplete, seenOf } from '../check/incomplete';
 import { countMore, levelOf, problemsOf } from '../check/problems';
 import type { Standing } from '../check/verdict';
-import type { AsideEntry } from '../dismissals/schema';
+import type { Dismissal } from '../dismissals/schema';
 import type { Language } from '../words/types';
 
 /** One checked report. */
@@ -13,7 +13,7 @@ export interface FileReport {
   /** ISO time of the check; null where it is not known. */
   checkedAt: string | null;
   /** What a person has set aside, by the key of the finding. Files of findings keep it and say so; data are data. */
-  dismissed: ReadonlyMap<string, Pick<AsideEntry, 'reason' | 'words' | 'at'>>;
+  dismissed: ReadonlyMap<string, Pick<Dismissal, 'reason' | 'words' | 'at'>>;
 }
 
 /** How the report stands: what nobody has set aside, what was, and whether all of it was seen. */

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { EvidenceSchema } from '../check/evidence';
 import { NewEntrySchema } from '../dismissals/new-entry';
-import { AsidePageSchema, KeepResultSchema, RestoreSchema, SetAsideResultSchema } from '../dismissals/schema';
+import { DismissedPageSchema, KeepResultSchema, RestoreSchema, SetAsideResultSchema } from '../dismissals/schema';
 import type { SourceDocument } from '../source/source-document';
 import { ReportViewSchema } from '../view/schema';
 import { CheckedPageSchema } from './checked-page';
@@ -115,7 +115,7 @@ export const toBackground = {
    */
   'set-aside': {
     from: 'extension',
-    request: z.object({ frame: z.nullable(FrameAddressSchema), page: AsidePageSchema, entry: NewEntrySchema }),
+    request: z.object({ frame: z.nullable(FrameAddressSchema), page: DismissedPageSchema, entry: NewEntrySchema }),
     reply: z.object({ result: SetAsideResultSchema }),
   },
   /** Popup and panel, of a frame's report, and settings, of none: this is no longer set aside. Answered as `set-aside`. */

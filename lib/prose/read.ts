@@ -156,11 +156,11 @@ export function readSentence(
   if (SORTS_DOCUMENTS.test(sentence)) return [];
   // Without a number and without a word that denies there is nothing to state.
   if (quantities.length === 0 && !MAY_DENY.test(sentence) && !mayClaimCompletion(sentence)) return [];
-  const asides = [...sentence.matchAll(ASIDES)];
+  const dismissals = [...sentence.matchAll(ASIDES)];
   const words = findWords(sentence).filter(
     (word) =>
       !quantities.some((quantity) => word.start < quantity.end && quantity.start < word.end) &&
-      !asides.some(({ index, 0: { length } }) => word.start > index && word.start < index + length) &&
+      !dismissals.some(({ index, 0: { length } }) => word.start > index && word.start < index + length) &&
       isMeant(word, sentence, around),
   );
   if (!words.some((word) => word.word.kind === 'subject' || word.word.kind === 'action')) return [];

@@ -8,17 +8,21 @@ import type { DiagnosisRecord, FindingRecord } from '../check/records';
 import type { Explanation, FormId } from '../contract/page-check';
 import type { Term } from '../contract/report';
 import { identityOf } from '../dismissals/identity';
-import { type AsideMatch, matchAsides } from '../dismissals/match';
-import type { KnownAsides } from '../dismissals/schema';
+import { type DismissalMatch, matchDismissals } from '../dismissals/match';
+import type { KnownDismissals } from '../dismissals/schema';
 import type { SumFacts } from '../rules/facts';
 import type { Wording } from '../words/types';
 import { wordingOf } from '../words/wording';
-import { partAsides } from './asides';
+import { partDismissals } from './dismissals';
 import type { ExplanationView, FindingView, FormulaView, ItemView, Language, ReportView, TermView } from './schema';
 
 /** The one way from a check, and from what is stored of its page, to what badge, marks and lists show. */
-export async function viewWithAsides(evidence: Evidence, known: KnownAsides, language: Language): Promise<ReportView> {
-  return buildView(evidence, language, await matchAsides(evidence, known));
+export async function viewWithDismissals(
+  evidence: Evidence,
+  known: KnownDismissals,
+  language: Language,
+): Promise<ReportView> {
+  return buildView(evidence, language, await matchDismissals(evidence, known));
 }
 
 /**
@@ -29,14 +33,14 @@ export async function viewWithAsides(evidence: Evidence, known: KnownAsides, lan
 export function buildView(
   evidence: Evidence,
   language: Language,
-  match: AsideMatch | null = null,
+  match: DismissalMatch | null = null,
   first = 1,
 ): ReportView {
   const { page, report } = evidence;
   const { form } = report;
   const words = wordingOf(language);
   const problems = problemsInOrder(evidence).map((problem) => itemView(problem, { evidence, match, words }));
-  const { open, asides } = partAsides(problems, match, language);
+  const { open, dismissals } = partDismissals(problems, match, language);
   return {
     language,
     url: page.url,
@@ -47,7 +51,7 @@ export function buildView(
     form,
     sectionNames: [1, 2, 3, 4, 5, 6].map((section) => words.sectionName(section)),
     items: open.map((item, index) => ({ number: first + index, ...item })),
-    aside: asides,
+    aside: dismissals,
     unchecked: evidence.unchecked.map(({ check, why, spots }, index) => ({
       index,
       name: words.checkName(check, form),
@@ -70,7 +74,7 @@ export function buildView(
 interface Context {
   evidence: Evidence;
   /** Null where nobody has looked for what is set aside. */
-  match: AsideMatch | null;
+  match: DismissalMatch | null;
   words: Wording;
 }
 

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { CellPlaceSchema, FormIdSchema, LevelSchema, RuleIdSchema, TableNameSchema } from '../contract/page-check';
-import { AsideStateSchema, ReasonSchema } from '../dismissals/schema';
+import { DismissalStateSchema, ReasonSchema } from '../dismissals/schema';
 import { languages } from '../words/languages';
 
 /** The languages of the sentences. */
@@ -94,7 +94,7 @@ export const ItemViewSchema = z.object({
 export type ItemView = z.infer<typeof ItemViewSchema>;
 
 /** A problem that a person has set aside. */
-export const AsideViewSchema = z.object({
+export const DismissalViewSchema = z.object({
   /** The name of the entry within its page; restoring asks for it. */
   id: z.string(),
   level: LevelSchema,
@@ -111,18 +111,18 @@ export const AsideViewSchema = z.object({
   /** ISO time. */
   at: z.string(),
 });
-export type AsideView = z.infer<typeof AsideViewSchema>;
+export type DismissalView = z.infer<typeof DismissalViewSchema>;
 
 /** All that was set aside of a page. */
-export const AsidesViewSchema = z.object({
+export const DismissalsViewSchema = z.object({
   /** Problems that the check has found and that are not among `items`. */
-  items: z.array(AsideViewSchema),
+  items: z.array(DismissalViewSchema),
   /** What was set aside and is not there any more as it was: a value has changed, or the problem is gone. In the words of that day. */
-  changed: z.array(AsideViewSchema),
+  changed: z.array(DismissalViewSchema),
   /** `damaged`, `newer`, `unavailable`: something may be missing here (see lib/dismissals/schema.ts). */
-  state: AsideStateSchema,
+  state: DismissalStateSchema,
 });
-export type AsidesView = z.infer<typeof AsidesViewSchema>;
+export type DismissalsView = z.infer<typeof DismissalsViewSchema>;
 
 /** A check that could not be made. */
 export const UncheckedViewSchema = z.object({
@@ -171,7 +171,7 @@ export const ReportViewSchema = z.object({
   sectionNames: z.array(z.string()),
   /** Problems by severity: errors, then 待核, then 提示; within one level in the order of the report. Without those set aside. */
   items: z.array(ItemViewSchema),
-  aside: AsidesViewSchema,
+  aside: DismissalsViewSchema,
   unchecked: z.array(UncheckedViewSchema),
   /** How many findings of each level are only counted, because their rule has found too many; `unchecked` names the rules. */
   more: z.object({ error: index, review: index, hint: index }),

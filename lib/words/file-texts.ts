@@ -1,7 +1,7 @@
 /** What the files say beside the words of the findings: letter, rows, workbook, and what was checked. One object per language. */
 import type { SumCounts } from '../check/count';
 import type { Level } from '../contract/page-check';
-import type { AsideEntry } from '../dismissals/schema';
+import type { Dismissal } from '../dismissals/schema';
 
 /** What was checked, in numbers. */
 export interface CheckedCounts {
@@ -66,7 +66,7 @@ export interface RowTexts {
   columns: readonly string[];
   kinds: Record<'finding' | 'unchecked' | 'summary', string>;
   /** What has become of a problem, in a few words: set aside and why, or still open (undefined). */
-  status(entry: Pick<AsideEntry, 'reason' | 'words'> | undefined): string;
+  status(entry: Pick<Dismissal, 'reason' | 'words'> | undefined): string;
   /** Stands for the value of a blank cell. */
   blank: string;
   /** Between several values or places in one field. */

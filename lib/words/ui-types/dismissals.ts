@@ -1,5 +1,5 @@
 /** The words around problems that a person sets aside. */
-import type { AsideState, KeepResult, Reason, SetAsideResult } from '../../dismissals/schema';
+import type { DismissalState, KeepResult, Reason, SetAsideResult } from '../../dismissals/schema';
 
 /** Why something could not be restored. */
 export type KeepFailure = Exclude<KeepResult, 'kept'>;
@@ -7,7 +7,7 @@ export type KeepFailure = Exclude<KeepResult, 'kept'>;
 export type SetAsideFailure = Exclude<SetAsideResult, 'kept'>;
 
 /** Around setting a problem aside in popup and panel. */
-export interface AsideTexts {
+export interface DismissalTexts {
   setAside: string;
   /** The same with the problem that it is about, for those who hear it. */
   setAsideItem(number: number): string;
@@ -34,7 +34,7 @@ export interface AsideTexts {
   meaning: string;
   changed(count: number): string;
   changedMeaning: string;
-  states: Record<Exclude<AsideState, 'fine'>, string>;
+  states: Record<Exclude<DismissalState, 'fine'>, string>;
   /** The day something was set aside, from an ISO time. */
   day(at: string): string;
   restore: string;
@@ -45,7 +45,7 @@ export interface AsideTexts {
 }
 
 /** Around the list of them in the settings. */
-export interface AsideSettingsTexts {
+export interface DismissalSettingsTexts {
   title: string;
   note: string;
   none: string;

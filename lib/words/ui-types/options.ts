@@ -1,6 +1,6 @@
 /** The words of the settings page. */
 import type { Language } from '../types';
-import type { AsideSettingsTexts } from './dismissals';
+import type { DismissalSettingsTexts } from './dismissals';
 
 /** Everything one language needs. */
 export interface OptionsTexts {
@@ -50,7 +50,7 @@ export interface OptionsTexts {
   ruleOn(name: string): string;
   ruleOff(name: string): string;
   off(count: number): string;
-  asides: AsideSettingsTexts;
+  dismissals: DismissalSettingsTexts;
   reset: string;
   wasReset: string;
   privacy: string;

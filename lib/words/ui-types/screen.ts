@@ -1,7 +1,7 @@
 /** The words of popup and side panel. Sentences about findings are not among them: those come with the view. */
 import type { Traces } from '../../check/recognise-document';
 import type { FormId } from '../../contract/page-check';
-import type { AsideTexts } from './dismissals';
+import type { DismissalTexts } from './dismissals';
 import type { VerdictTexts } from './verdict';
 
 /** A screen without a report, and why. */
@@ -138,7 +138,7 @@ export interface UiTexts {
   /** Tells reports of one name and year apart, by their order. */
   nth(position: number): string;
   /** Around what is set aside. */
-  aside: AsideTexts;
+  aside: DismissalTexts;
   /** Around what was checked and what was not. */
   verdict: VerdictTexts;
   notices: Record<NoticeKind, { title: string; text: string }>;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameReport, Screen, Status } from '../../../components/types';
 import { buildView } from '../../../lib/view/build';
-import type { AsidesView, Language, ReportView } from '../../../lib/view/schema';
+import type { DismissalsView, Language, ReportView } from '../../../lib/view/schema';
 import { buildTables, type TableView } from '../../../lib/view/tables';
 import { uiTexts } from '../../../lib/words/ui/screen';
 import type { NoticeKind } from '../../../lib/words/ui-types/screen';
@@ -62,7 +62,7 @@ const html = {
   ]),
 };
 
-const many: AsidesView = {
+const many: DismissalsView = {
   state: 'fine',
   changed: [],
   items: [

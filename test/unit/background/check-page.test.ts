@@ -23,8 +23,8 @@ vi.mock('../../../lib/storage/settings', () => ({
     return { settings: world.settings, state: 'fine' };
   },
 }));
-vi.mock('../../../lib/storage/asides', () => ({
-  loadAsides: async () => NO_ASIDES,
+vi.mock('../../../lib/storage/dismissals', () => ({
+  loadDismissals: async () => NO_ASIDES,
   renameFindings: async () => NO_ASIDES,
 }));
 vi.mock('../../../lib/storage/frames', () => ({

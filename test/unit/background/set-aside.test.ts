@@ -23,12 +23,12 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-vi.mock('../../../lib/storage/asides', () => ({
+vi.mock('../../../lib/storage/dismissals', () => ({
   setAside: async () => {
     world.written += 1;
     return world.result;
   },
-  restoreAsides: async () => world.result,
+  restoreDismissals: async () => world.result,
 }));
 vi.mock('../../../lib/storage/frames', () => ({
   allFrames: async () => {

@@ -4,10 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ItemList } from '../../../components/screen/ItemList';
 import { TextContext } from '../../../components/texts';
-import type { AsideEntry } from '../../../lib/dismissals/schema';
+import type { Dismissal } from '../../../lib/dismissals/schema';
 import type { ReportView } from '../../../lib/view/schema';
 import { uiTexts } from '../../../lib/words/ui/screen';
-import { diagnosed, entries, viewOf, year } from '../support/aside-views';
+import { diagnosed, entries, viewOf, year } from '../support/dismissal-views';
 
 const actions = { show: vi.fn(), hint: vi.fn(), setAside: vi.fn(async () => true), restore: vi.fn() };
 let root: HTMLElement;
@@ -135,7 +135,7 @@ describe('a problem of the list', () => {
 });
 
 describe('the focus', () => {
-  async function setAsideAt(position: number, before: AsideEntry[], after: AsideEntry[]) {
+  async function setAsideAt(position: number, before: Dismissal[], after: Dismissal[]) {
     show(await viewOf(before));
     click(root.querySelectorAll<HTMLElement>('.set-aside button')[position] as HTMLElement);
     click(find('input[value=verified]'));

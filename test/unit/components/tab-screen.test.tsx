@@ -9,7 +9,7 @@ import { badgeTexts } from '../../../lib/words/ui/badge';
 import { uiTexts } from '../../../lib/words/ui/screen';
 import type { NoticeKind } from '../../../lib/words/ui-types/screen';
 import { wordingOf } from '../../../lib/words/wording';
-import { blank, viewOf } from '../support/aside-views';
+import { blank, viewOf } from '../support/dismissal-views';
 import { inspectSample, sampleView } from '../support/sample-view';
 
 const view = sampleView();

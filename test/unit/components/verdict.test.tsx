@@ -107,8 +107,8 @@ describe('what was not seen', () => {
       place: null,
     };
     const kept = { ...aside, reason: 'verified', reasonName: '', words: '', at: '2024-02-01T08:00:00.000Z' } as const;
-    const asides = { items: [{ ...kept, level: 'error' as const }], changed: [], state: 'fine' as const };
-    draw({ aside: asides, sums: { held: 40, computed: 0, broken: 2, unchecked: 0, all: 42 } });
+    const dismissals = { items: [{ ...kept, level: 'error' as const }], changed: [], state: 'fine' as const };
+    draw({ aside: dismissals, sums: { held: 40, computed: 0, broken: 2, unchecked: 0, all: 42 } });
     const words = root.querySelector('.verdict.dismissed')?.textContent;
     expect(words).toContain('没有待处理的问题');
     expect(words).toContain('42 项勾稽关系：40 项成立，2 项不成立（已搁置）');

@@ -3,15 +3,15 @@ import type { Evidence } from '../../../lib/check/evidence';
 import { problemsOf } from '../../../lib/check/problems';
 import type { RuleId } from '../../../lib/contract/page-check';
 import { identityOf } from '../../../lib/dismissals/identity';
-import { matchAsides, renamedIdentities } from '../../../lib/dismissals/match';
-import { type AsideEntry, withIdentities } from '../../../lib/dismissals/schema';
+import { matchDismissals, renamedIdentities } from '../../../lib/dismissals/match';
+import { type Dismissal, withIdentities } from '../../../lib/dismissals/schema';
 import { inspectSample } from '../support/sample-view';
 
 type Change = (html: string) => string;
 const read = (change?: Change, rulesOff?: RuleId[]) => inspectSample(change, rulesOff).evidence;
 
 /** What is stored when the problem with a finding of this rule is set aside. */
-function entryFor(evidence: Evidence, rule: RuleId, change: Partial<AsideEntry> = {}): AsideEntry {
+function entryFor(evidence: Evidence, rule: RuleId, change: Partial<Dismissal> = {}): Dismissal {
   const problem = problemsOf(evidence).find(({ findings }) => findings.some((finding) => finding.rule === rule));
   if (!problem) throw new Error(`The sample has no problem of ${rule}.`);
   return {
@@ -30,8 +30,8 @@ function entryFor(evidence: Evidence, rule: RuleId, change: Partial<AsideEntry> 
 }
 
 /** The rules of the findings that are set aside, and how many entries have lost their problem. */
-async function asideIn(evidence: Evidence, entries: AsideEntry[]) {
-  const { aside, changed } = await matchAsides(evidence, { entries, state: 'fine' });
+async function asideIn(evidence: Evidence, entries: Dismissal[]) {
+  const { aside, changed } = await matchDismissals(evidence, { entries, state: 'fine' });
   return {
     rules: evidence.findings.flatMap(({ rule, key }) => (aside.has(key) ? [rule] : [])),
     changed: changed.length,
@@ -84,7 +84,7 @@ describe('what the first versions stored', () => {
     'blank-cell': 'f237661c75ca976b8dc92d3651b41a9aa57cb7a1160c5328db479641e986c304',
     'year-mismatch': 'a0c62c029d200fddb506d9796207d90ec0c67dcd6e11e5120ed323e363f9de04',
   } as const;
-  const former = (...rules: (keyof typeof FORMER)[]): AsideEntry => ({
+  const former = (...rules: (keyof typeof FORMER)[]): Dismissal => ({
     ...entryFor(read(), 'row-total'),
     findings: rules.map((rule) => ({ rule, identity: FORMER[rule] })),
   });
@@ -150,7 +150,7 @@ describe('what is set aside', () => {
   it('is told apart by entry', async () => {
     const evidence = read();
     const entries = [entryFor(evidence, 'row-total'), entryFor(evidence, 'year-mismatch', { words: '已改' })];
-    const { aside, changed } = await matchAsides(evidence, { entries, state: 'damaged' });
+    const { aside, changed } = await matchDismissals(evidence, { entries, state: 'damaged' });
     const words = evidence.findings.map(({ key }) => aside.get(key)?.words ?? null);
     expect(words.sort()).toEqual(['', '', null, '已改'].sort());
     expect(changed).toEqual([]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NewEntrySchema, newEntry } from '../../../lib/dismissals/new-entry';
 import { NO_ASIDES } from '../../../lib/dismissals/schema';
-import { viewWithAsides } from '../../../lib/view/build';
+import { viewWithDismissals } from '../../../lib/view/build';
 import { leadSentence } from '../../../lib/view/lead';
 import { inspectSample, sampleView } from '../support/sample-view';
 
-const [listed] = (await viewWithAsides(inspectSample().evidence, NO_ASIDES, 'zh')).items;
+const [listed] = (await viewWithDismissals(inspectSample().evidence, NO_ASIDES, 'zh')).items;
 if (!listed) throw new Error('The sample has no problem.');
 const item = { ...listed, sentence: leadSentence(listed) };
 

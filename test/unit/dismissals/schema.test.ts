@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { pageKey } from '../../../lib/dismissals/page-key';
 import {
-  type AsideEntry,
-  type AsidePage,
+  type Dismissal,
+  type DismissedPage,
   idOf,
-  readAsides,
-  storedAsides,
+  readDismissals,
+  storedDismissals,
   withEntry,
 } from '../../../lib/dismissals/schema';
 
-const page: AsidePage = {
+const page: DismissedPage = {
   url: 'http://www.example.gov.cn/nb.html',
   title: '年度报告',
   body: '云泽县林业局',
   year: 2023,
   site: null,
 };
-const entry = (...identities: string[]): AsideEntry => ({
+const entry = (...identities: string[]): Dismissal => ({
   findings: identities.map((identity) => ({ rule: 'row-total', identity })),
   level: 'error',
   headline: '1 个数字有误',
@@ -28,14 +28,17 @@ const entry = (...identities: string[]): AsideEntry => ({
 
 describe('what is stored of a page', () => {
   it('is read back as it was written, by way of JSON', () => {
-    const stored = JSON.parse(JSON.stringify(storedAsides(page, [entry('a', 'b')])));
-    expect(readAsides(stored)).toEqual({ page, entries: [entry('a', 'b')], state: 'fine' });
-    expect(readAsides(undefined)).toEqual({ page: null, entries: [], state: 'fine' });
+    const stored = JSON.parse(JSON.stringify(storedDismissals(page, [entry('a', 'b')])));
+    expect(readDismissals(stored)).toEqual({ page, entries: [entry('a', 'b')], state: 'fine' });
+    expect(readDismissals(undefined)).toEqual({ page: null, entries: [], state: 'fine' });
   });
 
   it('is read also where it was written before frames had a site', () => {
     const { site, ...older } = page;
-    expect(readAsides({ ...storedAsides(page, [entry('a')]), page: older })).toMatchObject({ page, state: 'fine' });
+    expect(readDismissals({ ...storedDismissals(page, [entry('a')]), page: older })).toMatchObject({
+      page,
+      state: 'fine',
+    });
   });
 
   it('loses only the entries that make no sense, and says so', () => {
@@ -45,22 +48,22 @@ describe('what is stored of a page', () => {
       { ...entry('b'), findings: [] },
       { ...entry('c'), at: 'x' },
     ];
-    const stored = { ...storedAsides(page, []), entries: [...odd, entry('d')] };
-    expect(readAsides(stored)).toEqual({ page, entries: [entry('d')], state: 'damaged' });
+    const stored = { ...storedDismissals(page, []), entries: [...odd, entry('d')] };
+    expect(readDismissals(stored)).toEqual({ page, entries: [entry('d')], state: 'damaged' });
   });
 
   it.each([['words'], [7], [[]], [{}], [{ version: 1 }], [{ version: 'x', page, entries: [] }]])(
     'is nothing, and damaged, where it is %j',
-    (stored) => expect(readAsides(stored)).toEqual({ page: null, entries: [], state: 'damaged' }),
+    (stored) => expect(readDismissals(stored)).toEqual({ page: null, entries: [], state: 'damaged' }),
   );
 
   it('is left alone where a later version wrote it', () => {
-    expect(readAsides({ version: 2, everything: 'else' })).toEqual({ page: null, entries: [], state: 'newer' });
+    expect(readDismissals({ version: 2, everything: 'else' })).toEqual({ page: null, entries: [], state: 'newer' });
   });
 
   it('keeps an entry of a rule that this version does not know', () => {
     const later = { ...entry('a'), findings: [{ rule: 'a-rule-of-tomorrow', identity: 'a' }] };
-    expect(readAsides(storedAsides(page, [later])).entries).toEqual([later]);
+    expect(readDismissals(storedDismissals(page, [later])).entries).toEqual([later]);
   });
 
   it('has every finding in one entry only: the latest word counts', () => {

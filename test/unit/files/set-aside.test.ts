@@ -3,9 +3,9 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { identityOf } from '../../../lib/dismissals/identity';
-import { matchAsides } from '../../../lib/dismissals/match';
+import { matchDismissals } from '../../../lib/dismissals/match';
 import { pageOf } from '../../../lib/dismissals/page-key';
-import { type AsideEntry, type KnownAsides, NO_ASIDES } from '../../../lib/dismissals/schema';
+import { type Dismissal, type KnownDismissals, NO_ASIDES } from '../../../lib/dismissals/schema';
 import { parsedDataCsv } from '../../../lib/files/csv';
 import { findingsCsv } from '../../../lib/files/findings-csv';
 import { ExportFileSchema, exportJson } from '../../../lib/files/json';
@@ -18,7 +18,7 @@ import { inWords } from '../../../lib/view/page-check';
 import { inspectSample, sampleView } from '../support/sample-view';
 import { en, listOf, troubled, zh } from './fixture';
 
-const said = (reason: AsideEntry['reason'], words = '') => ({ reason, words, at: '2024-02-01T08:00:00.000Z' });
+const said = (reason: Dismissal['reason'], words = '') => ({ reason, words, at: '2024-02-01T08:00:00.000Z' });
 /** The diagnosis of the two broken sums. */
 const aside = new Map(['row', 'balance'].map((key) => [key, said('historical', '沿用2022年口径')]));
 const all = new Map(troubled.findings.map(({ key }) => [key, said('verified')]));
@@ -104,23 +104,23 @@ describe('the note to the unit', () => {
 
 describe('a file that is made of a page', () => {
   const evidence = inspectSample().evidence;
-  const reportWith = async (known: KnownAsides): Promise<FileReport> => ({
+  const reportWith = async (known: KnownDismissals): Promise<FileReport> => ({
     check: evidence,
     checkedAt: 'T',
-    dismissed: (await matchAsides(evidence, known)).aside,
+    dismissed: (await matchDismissals(evidence, known)).aside,
   });
 
   it('knows what was set aside of it, and numbers the rest as the list does', async () => {
     const wrong = evidence.findings.find(({ rule }) => rule === 'year-mismatch');
-    const entry: AsideEntry = {
+    const entry: Dismissal = {
       findings: [{ rule: 'year-mismatch', identity: identityOf(evidence.report, { key: wrong?.key ?? '' }) }],
       level: 'error',
       headline: '',
       sentence: '',
       ...said('verified'),
     };
-    const asides: KnownAsides = { page: pageOf(evidence), entries: [entry], state: 'fine' };
-    const { content } = await makeFile([await reportWith(asides)], 'findings', zh);
+    const dismissals: KnownDismissals = { page: pageOf(evidence), entries: [entry], state: 'fine' };
+    const { content } = await makeFile([await reportWith(dismissals)], 'findings', zh);
     const rows = rowsOf(String(content)).filter(({ 类别 }) => 类别 === '问题');
     expect(rows.map((row) => [row.序号, row.规则代码, row.处理])).toEqual([
       ['1', 'row-total', '未处理'],

@@ -42,7 +42,10 @@ vi.mock('../../../lib/storage/settings', () => ({
   },
   onSettingsChanged: (listener: () => void) => world.listeners.push(listener),
 }));
-vi.mock('../../../lib/storage/asides', () => ({ loadAllAsides: async () => [], onAsidesChanged: () => {} }));
+vi.mock('../../../lib/storage/dismissals', () => ({
+  loadAllDismissals: async () => [],
+  onDismissalsChanged: () => {},
+}));
 vi.mock('../../../lib/messages/ask', () => ({
   askBackground: async (_: string, body: unknown) => {
     world.asked.push(body);
@@ -163,10 +166,10 @@ describe('the settings page', () => {
   it('has the background restore what was set aside, and says how it went', async () => {
     const { actions, status } = await opened();
     actions.restoreAll();
-    await vi.waitFor(() => expect(status()).toEqual({ text: texts.asides.restored, bad: false }));
+    await vi.waitFor(() => expect(status()).toEqual({ text: texts.dismissals.restored, bad: false }));
     expect(world.asked).toEqual([{ frame: null, which: 'all' }]);
     world.restored = 'full';
     actions.restoreAll();
-    await vi.waitFor(() => expect(status()).toEqual({ text: texts.asides.notRestored, bad: true }));
+    await vi.waitFor(() => expect(status()).toEqual({ text: texts.dismissals.notRestored, bad: true }));
   });
 });

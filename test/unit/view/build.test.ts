@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countProblems } from '../../../lib/check/count';
 import { identityOf } from '../../../lib/dismissals/identity';
-import type { AsideEntry } from '../../../lib/dismissals/schema';
-import { buildView, viewWithAsides } from '../../../lib/view/build';
+import type { Dismissal } from '../../../lib/dismissals/schema';
+import { buildView, viewWithDismissals } from '../../../lib/view/build';
 import { ReportViewSchema } from '../../../lib/view/schema';
 import { inspectSample, sampleView } from '../support/sample-view';
 
@@ -64,7 +64,7 @@ describe('the view of a check', () => {
 });
 
 describe('the view of a check of which something was set aside', () => {
-  const entry = (findings: AsideEntry['findings']): AsideEntry => ({
+  const entry = (findings: Dismissal['findings']): Dismissal => ({
     findings,
     level: 'error',
     headline: 'as it was',
@@ -73,18 +73,18 @@ describe('the view of a check of which something was set aside', () => {
     words: '沿用旧口径',
     at: '2024-02-01T08:00:00.000Z',
   });
-  const asideOf = async (language: 'zh' | 'en') => {
+  const dismissalOf = async (language: 'zh' | 'en') => {
     const [first = '', second = ''] = sample.findings.map((finding) => identityOf(sample.report, finding));
     const diagnosed = entry([
       { rule: 'row-total', identity: first },
       { rule: 'result-total', identity: second },
     ]);
     const gone = entry([{ rule: 'balance', identity: 'of a sum that was put right' }]);
-    return viewWithAsides(sample, { page: null, entries: [diagnosed, gone], state: 'fine' }, language);
+    return viewWithDismissals(sample, { page: null, entries: [diagnosed, gone], state: 'fine' }, language);
   };
 
   it('leaves it out of the list, numbers the rest anew, and shows it apart, leading to its cell', async () => {
-    const without = await asideOf('zh');
+    const without = await dismissalOf('zh');
     expect(ReportViewSchema.safeParse(without).success).toBe(true);
     expect(without.items.map(({ number, headline }) => `${number} ${headline}`)).toEqual([
       '1 年份不一致',
@@ -103,19 +103,19 @@ describe('the view of a check of which something was set aside', () => {
   });
 
   it('shows apart what is not there any more, in the words of that day and leading nowhere', async () => {
-    const { aside } = await asideOf('zh');
+    const { aside } = await dismissalOf('zh');
     expect(aside.changed).toMatchObject([{ headline: 'as it was', sentence: 'as it was said', place: null }]);
   });
 
   it('speaks of it in the language of the day', async () => {
-    const { aside } = await asideOf('en');
+    const { aside } = await dismissalOf('en');
     expect(aside.items).toMatchObject([
       { headline: 'One wrong number → 2 sums fail', reasonName: 'Counted as in former years' },
     ]);
   });
 
   it('gives every finding the identity that setting it aside asks for, and none where nobody looked', async () => {
-    const { items } = await viewWithAsides(sample, { page: null, entries: [], state: 'fine' }, 'zh');
+    const { items } = await viewWithDismissals(sample, { page: null, entries: [], state: 'fine' }, 'zh');
     for (const { findings } of items) {
       for (const { key, identity } of findings) expect(identity).toBe(identityOf(sample.report, { key }));
     }

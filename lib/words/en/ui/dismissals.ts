@@ -1,9 +1,9 @@
 /** Problems that a person sets aside, in English. */
-import type { AsideSettingsTexts, AsideTexts } from '../../ui-types/dismissals';
+import type { DismissalSettingsTexts, DismissalTexts } from '../../ui-types/dismissals';
 import { reasonNames } from '../vocabulary';
 
 /** Around setting a problem aside in popup and panel. */
-export const dismissals: AsideTexts = {
+export const dismissals: DismissalTexts = {
   setAside: 'Set aside',
   setAsideItem: (number) => `Set aside item ${number}`,
   setAsideHelp: 'For what needs no action: no longer listed, marked or counted, and restored at any time',
@@ -51,7 +51,7 @@ export const dismissals: AsideTexts = {
 };
 
 /** Around the list of them in the settings. */
-export const dismissalSettings: AsideSettingsTexts = {
+export const dismissalSettings: DismissalSettingsTexts = {
   title: 'Problems set aside',
   note: 'Kept on this computer only. What is restored is listed again on its page.',
   none: 'Nothing is set aside.',

@@ -63,7 +63,7 @@ export const options: OptionsTexts = {
   ruleOn: (name) => `On: ${name}`,
   ruleOff: (name) => `Off: ${name}`,
   off: (count) => `${count} off`,
-  asides: dismissalSettings,
+  dismissals: dismissalSettings,
   reset: 'Restore defaults',
   wasReset: 'Defaults restored; added sites are kept',
   privacy: 'Everything is checked on this computer; nothing is uploaded',

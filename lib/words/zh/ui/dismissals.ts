@@ -1,9 +1,9 @@
 /** Problems that a person sets aside, in Chinese. */
-import type { AsideSettingsTexts, AsideTexts } from '../../ui-types/dismissals';
+import type { DismissalSettingsTexts, DismissalTexts } from '../../ui-types/dismissals';
 import { reasonNames } from '../vocabulary';
 
 /** Around setting a problem aside in popup and panel. */
-export const dismissals: AsideTexts = {
+export const dismissals: DismissalTexts = {
   setAside: '搁置',
   setAsideItem: (number) => `搁置第${number}项`,
   setAsideHelp: '经核实无需处理的，可以搁置：不再列出、标注和计数，随时可以恢复',
@@ -48,7 +48,7 @@ export const dismissals: AsideTexts = {
 };
 
 /** Around the list of them in the settings. */
-export const dismissalSettings: AsideSettingsTexts = {
+export const dismissalSettings: DismissalSettingsTexts = {
   title: '已搁置的问题',
   note: '保存在本机，不随账号同步。恢复后，相应问题在该页面重新列出。',
   none: '没有已搁置的问题。',

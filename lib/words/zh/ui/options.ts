@@ -61,7 +61,7 @@ export const options: OptionsTexts = {
   ruleOn: (name) => `已开启：${name}`,
   ruleOff: (name) => `已关闭：${name}`,
   off: (count) => `已关闭 ${count} 条`,
-  asides: dismissalSettings,
+  dismissals: dismissalSettings,
   reset: '恢复默认设置',
   wasReset: '已恢复默认设置；添加的网站保留',
   privacy: '全部检查在本机完成，不上传任何内容',

@@ -1,18 +1,18 @@
 /** What was set aside of a report, to be looked at and restored. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { AsidesView, AsideView } from '../../lib/view/schema';
+import type { DismissalsView, DismissalView } from '../../lib/view/schema';
 import { useTexts } from '../texts';
 import type { ReportActions } from '../types';
 import { lighting } from './light';
 
 interface Props {
-  asides: AsidesView;
+  dismissals: DismissalsView;
   actions: Pick<ReportActions, 'show' | 'hint' | 'restore'>;
 }
 
-export function AsideList({ asides, actions }: Props) {
+export function DismissalList({ dismissals, actions }: Props) {
   const { aside: texts } = useTexts();
-  const { items, changed, state } = asides;
+  const { items, changed, state } = dismissals;
   const fold = useRef<HTMLDetailsElement>(null);
   const restored = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -23,9 +23,9 @@ export function AsideList({ asides, actions }: Props) {
       (buttons[restored.current] ?? fold.current?.querySelector<HTMLElement>('summary'))?.focus();
     }
     restored.current = null;
-  }, [asides]);
+  }, [dismissals]);
   if (items.length + changed.length === 0 && state === 'fine') return null;
-  const rows = (list: readonly AsideView[], before: number, word: string) =>
+  const rows = (list: readonly DismissalView[], before: number, word: string) =>
     list.map((entry, index) => (
       <Row
         key={entry.id}
@@ -60,7 +60,7 @@ export function AsideList({ asides, actions }: Props) {
 }
 
 interface RowProps {
-  entry: AsideView;
+  entry: DismissalView;
   /** What the button says. */
   word: string;
   actions: Pick<ReportActions, 'show' | 'hint'>;

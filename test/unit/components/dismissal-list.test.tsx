@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ItemList } from '../../../components/screen/ItemList';
 import { ReportHead } from '../../../components/screen/ReportHead';
 import { TextContext } from '../../../components/texts';
-import type { AsideEntry } from '../../../lib/dismissals/schema';
+import type { Dismissal } from '../../../lib/dismissals/schema';
 import type { ReportView } from '../../../lib/view/schema';
 import { uiTexts } from '../../../lib/words/ui/screen';
-import { blank, diagnosed, entries, gone, viewOf, year } from '../support/aside-views';
+import { blank, diagnosed, entries, gone, viewOf, year } from '../support/dismissal-views';
 
 const actions = { show: vi.fn(), hint: vi.fn(), setAside: vi.fn(async () => true), restore: vi.fn() };
 let root: HTMLElement;
@@ -76,7 +76,7 @@ describe('the focus', () => {
   it('goes on to the next row when one was restored, and to the head of the list behind the last', async () => {
     show(await viewOf(entries));
     find<HTMLDetailsElement>('.asides').open = true;
-    const restore = async (position: number, left: AsideEntry[]) => {
+    const restore = async (position: number, left: Dismissal[]) => {
       const button = root.querySelectorAll<HTMLElement>('.restore')[position] as HTMLElement;
       button.focus();
       click(button);

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AsideSettings } from '../../../components/options/AsideSettings';
-import type { AsideEntry, PageAsides } from '../../../lib/dismissals/schema';
+import { DismissalSettings } from '../../../components/options/DismissalSettings';
+import type { Dismissal, PageDismissals } from '../../../lib/dismissals/schema';
 import { optionsTexts } from '../../../lib/words/ui/options';
 
-const entry = (identity: string, at: string): AsideEntry => ({
+const entry = (identity: string, at: string): Dismissal => ({
   findings: [{ rule: 'row-total', identity }],
   level: 'error',
   headline: '1 个数字有误',
@@ -16,13 +16,13 @@ const entry = (identity: string, at: string): AsideEntry => ({
   at,
 });
 const url = 'http://www.example.gov.cn/nb.html';
-const forestry: PageAsides = {
+const forestry: PageDismissals = {
   key: url,
   page: { url, title: '年度报告', body: '云泽县林业局', year: 2023, site: null },
   entries: [entry('a', '2024-02-01T08:00:00.000Z'), entry('b', '2024-02-03T08:00:00.000Z')],
   state: 'fine',
 };
-const odd: PageAsides = { key: 'about:["",null,null]', page: null, entries: [], state: 'damaged' };
+const odd: PageDismissals = { key: 'about:["",null,null]', page: null, entries: [], state: 'damaged' };
 
 const actions = { restorePage: vi.fn(), restoreAll: vi.fn() };
 let root: HTMLElement;
@@ -35,8 +35,10 @@ afterEach(() => {
   root.remove();
   vi.clearAllMocks();
 });
-const show = (pages: PageAsides[] | null, language: 'zh' | 'en' = 'zh') =>
-  act(() => render(<AsideSettings texts={optionsTexts[language].asides} pages={pages} actions={actions} />, root));
+const show = (pages: PageDismissals[] | null, language: 'zh' | 'en' = 'zh') =>
+  act(() =>
+    render(<DismissalSettings texts={optionsTexts[language].dismissals} pages={pages} actions={actions} />, root),
+  );
 const find = <E extends HTMLElement>(selector: string) => root.querySelector(selector) as E;
 const button = (words: string) =>
   [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words) as HTMLButtonElement;

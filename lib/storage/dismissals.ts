@@ -6,15 +6,15 @@
 import { api } from '../browser/api';
 import { pageKey } from '../dismissals/page-key';
 import {
-  type AsideEntry,
-  type AsidePage,
+  type Dismissal,
+  type DismissedPage,
   idOf,
   type KeepResult,
-  type KnownAsides,
-  type PageAsides,
+  type KnownDismissals,
+  type PageDismissals,
   type Restore,
-  readAsides,
-  storedAsides,
+  readDismissals,
+  storedDismissals,
   withEntry,
   withIdentities,
 } from '../dismissals/schema';
@@ -39,7 +39,7 @@ export async function keepFromPages(): Promise<void> {
 }
 
 /** What is set aside of a page, after all that is being written. */
-export async function loadAsides(page: AsidePage): Promise<KnownAsides> {
+export async function loadDismissals(page: DismissedPage): Promise<KnownDismissals> {
   await last;
   return load(pageKey(page));
 }
@@ -54,14 +54,14 @@ export function moveToNewKeys(): Promise<KeepResult> {
       if ((await api.storage.local.get(KEYS_VERSION))[KEYS_VERSION] === NEWEST_KEYS) return 'kept';
       const all = await api.storage.local.get(null);
       for (const name of Object.keys(all).filter((each) => each.startsWith(PREFIX))) {
-        const { page, entries } = readAsides(all[name]);
+        const { page, entries } = readDismissals(all[name]);
         const key = page && pageKey(page);
         if (page === null || key === null || PREFIX + key === name) continue;
         const there = await load(key);
         // Written by a later version, or not readable: both stay where they are.
         if (there.state !== 'fine') continue;
         const inOrder = [...there.entries, ...entries].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-        const result = await keep(key, page, inOrder.reduce<AsideEntry[]>(withEntry, []));
+        const result = await keep(key, page, inOrder.reduce<Dismissal[]>(withEntry, []));
         if (result !== 'kept') return result;
         await api.storage.local.remove(name);
       }
@@ -77,7 +77,10 @@ export function moveToNewKeys(): Promise<KeepResult> {
  * Stores findings of a page under other identities, from the old to the new. To be called in the background alone.
  * @returns what is set aside of the page; where the browser keeps nothing more, as it was
  */
-export async function renameFindings(page: AsidePage, renamed: ReadonlyMap<string, string>): Promise<KnownAsides> {
+export async function renameFindings(
+  page: DismissedPage,
+  renamed: ReadonlyMap<string, string>,
+): Promise<KnownDismissals> {
   const key = pageKey(page);
   await inTurn(async () => {
     const { entries, state } = await load(key);
@@ -88,12 +91,12 @@ export async function renameFindings(page: AsidePage, renamed: ReadonlyMap<strin
 }
 
 /** All pages of which something is set aside, the one with the latest word first; null where the browser keeps nothing. */
-export async function loadAllAsides(): Promise<PageAsides[] | null> {
+export async function loadAllDismissals(): Promise<PageDismissals[] | null> {
   try {
     const all = await api.storage.local.get(null);
     return Object.entries(all)
       .filter(([key]) => key.startsWith(PREFIX))
-      .map(([key, stored]) => ({ key: key.slice(PREFIX.length), ...readAsides(stored) }))
+      .map(([key, stored]) => ({ key: key.slice(PREFIX.length), ...readDismissals(stored) }))
       .sort((a, b) => (latest(a) < latest(b) ? 1 : -1));
   } catch {
     return null;
@@ -101,12 +104,12 @@ export async function loadAllAsides(): Promise<PageAsides[] | null> {
 }
 
 /** When a page was last spoken of; '' where nothing can be read. */
-function latest({ entries }: KnownAsides): string {
+function latest({ entries }: KnownDismissals): string {
   return entries.reduce((last, { at }) => (at > last ? at : last), '');
 }
 
 /** Sets a problem of a page aside. To be called in the background alone. */
-export function setAside(page: AsidePage, entry: AsideEntry): Promise<KeepResult> {
+export function setAside(page: DismissedPage, entry: Dismissal): Promise<KeepResult> {
   return inTurn(async () => {
     const key = pageKey(page);
     const { entries, state } = await load(key);
@@ -116,7 +119,7 @@ export function setAside(page: AsidePage, entry: AsideEntry): Promise<KeepResult
 }
 
 /** Takes one problem back, or all of a page, or all. To be called in the background alone. */
-export function restoreAsides(which: Restore): Promise<KeepResult> {
+export function restoreDismissals(which: Restore): Promise<KeepResult> {
   return inTurn(async () => {
     try {
       if (which === 'all') {
@@ -141,7 +144,7 @@ export function restoreAsides(which: Restore): Promise<KeepResult> {
  * Calls back whenever something was set aside or restored, with the keys of the pages; `pageKey` makes such a key.
  * @returns stops listening
  */
-export function onAsidesChanged(listener: (keys: string[]) => void): () => void {
+export function onDismissalsChanged(listener: (keys: string[]) => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string) => {
     const keys = Object.keys(changes).filter((key) => key.startsWith(PREFIX));
     if (area === 'local' && keys.length > 0) listener(keys.map((key) => key.slice(PREFIX.length)));
@@ -150,17 +153,17 @@ export function onAsidesChanged(listener: (keys: string[]) => void): () => void 
   return () => api.storage.onChanged.removeListener(changed);
 }
 
-async function load(key: string): Promise<KnownAsides> {
+async function load(key: string): Promise<KnownDismissals> {
   try {
-    return readAsides((await api.storage.local.get(PREFIX + key))[PREFIX + key]);
+    return readDismissals((await api.storage.local.get(PREFIX + key))[PREFIX + key]);
   } catch {
     return { page: null, entries: [], state: 'unavailable' };
   }
 }
 
-async function keep(key: string, page: AsidePage, entries: readonly AsideEntry[]): Promise<KeepResult> {
+async function keep(key: string, page: DismissedPage, entries: readonly Dismissal[]): Promise<KeepResult> {
   try {
-    await api.storage.local.set({ [PREFIX + key]: storedAsides(page, entries) });
+    await api.storage.local.set({ [PREFIX + key]: storedDismissals(page, entries) });
     return 'kept';
   } catch (error) {
     return failureOf(error);

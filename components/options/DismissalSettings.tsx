@@ -1,17 +1,17 @@
 /** All that was set aside, page by page: to be looked at, and restored a page at a time or all at once. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PageAsides } from '../../lib/dismissals/schema';
+import type { PageDismissals } from '../../lib/dismissals/schema';
 import type { OptionsTexts } from '../../lib/words/ui-types/options';
 import type { OptionsActions } from './types';
 
 interface Props {
-  texts: OptionsTexts['asides'];
+  texts: OptionsTexts['dismissals'];
   /** Null where the browser keeps nothing. */
-  pages: readonly PageAsides[] | null;
+  pages: readonly PageDismissals[] | null;
   actions: Pick<OptionsActions, 'restorePage' | 'restoreAll'>;
 }
 
-export function AsideSettings({ texts, pages, actions }: Props) {
+export function DismissalSettings({ texts, pages, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const restored = useRef(false);
   useLayoutEffect(() => {
@@ -58,8 +58,8 @@ export function AsideSettings({ texts, pages, actions }: Props) {
 }
 
 interface PageProps {
-  texts: OptionsTexts['asides'];
-  page: PageAsides;
+  texts: OptionsTexts['dismissals'];
+  page: PageDismissals;
   onRestore(): void;
 }
 
@@ -110,7 +110,15 @@ function Page({ texts, page: { key, page, entries, state }, onRestore }: PagePro
 }
 
 /** The one button that undoes much asks first. */
-function RestoreAll({ texts, pages, onRestore }: { texts: OptionsTexts['asides']; pages: number; onRestore(): void }) {
+function RestoreAll({
+  texts,
+  pages,
+  onRestore,
+}: {
+  texts: OptionsTexts['dismissals'];
+  pages: number;
+  onRestore(): void;
+}) {
   const [asked, setAsked] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const no = useRef<HTMLButtonElement>(null);
