@@ -12,7 +12,7 @@ import { flowOf } from './outline/flow';
 import type { FlowBlock } from './outline/flow-block';
 import { findHiddenParts } from './outline/hidden-parts';
 import { withContent } from './outline/section-content';
-import { findSections, paragraphsOf, type SectionMap, type TablePlaces } from './outline/sections';
+import { findSections, paragraphsOf, partAt, type SectionMap, type TablePlaces } from './outline/sections';
 import { findTables } from './tables/find-tables';
 
 /** Reads a page as a report, whether it is one or not (see `recognise`). */
@@ -90,7 +90,7 @@ function unreadWords(
   const refs = new Set(known.flatMap((table) => table?.refs ?? []));
   return flow.slice(0, map.end).flatMap((block, index) => {
     if (block.type !== 'table' || refs.has(block.ref)) return [];
-    const section = map.starts.findLastIndex((start) => start !== null && start <= index) + 1;
+    const section = partAt(index, map);
     const words = block.rows.flatMap((row) => row.cells.map(({ text }) => text));
     return [...new Set(words)].flatMap((text) => (text === '' ? [] : [{ section, text }]));
   });
@@ -100,7 +100,10 @@ function unreadWords(
 function contentOf(flow: readonly FlowBlock[], map: SectionMap, section: number): readonly FlowBlock[] {
   const start = map.starts[section - 1];
   if (start === null || start === undefined) return [];
-  return flow.slice(start, map.starts.slice(section).find((each) => each !== null) ?? map.end);
+  return flow.slice(
+    start,
+    Math.min(map.end, ...map.starts.flatMap((each) => (each !== null && each > start ? [each] : []))),
+  );
 }
 
 /** Pictures in a part. */

@@ -9,7 +9,7 @@ import { simplify } from '../../text/simplify';
 import type { FlowBlock } from './flow-block';
 import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
 import { speaksOf } from './section-content';
-import type { SectionMap } from './sections';
+import { partAt, type SectionMap } from './sections';
 import { labelledLine } from './table-words';
 
 /** Headings are shorter; a longer line is prose that may name the parts. */
@@ -139,8 +139,7 @@ function placesOf(blocks: readonly SourceBlock[], { flow, map }: InSight): Map<H
   let index = -1;
   for (const block of blocks) {
     if (block.type === 'hidden') {
-      const part = map.starts.findLastIndex((start) => start !== null && start <= index) + 1;
-      places.set(block, index < map.end ? part : 0);
+      places.set(block, index < map.end ? partAt(index, map) : 0);
     } else index = Math.max(index, inFlow.get(block.ref) ?? -1);
   }
   return places;

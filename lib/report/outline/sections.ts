@@ -23,7 +23,10 @@ function placeOfTable(section: number, tables: TablePlaces): number | null {
 export interface SectionMap {
   sections: ReportSection[];
   headings: ReportHeading[];
-  /** Block index of each part's heading (or of its table where the heading is missing), null where it is not there. */
+  /**
+   * Block index of each part's heading (or of its table where the heading is missing), null where it is not there. They rise, but for parts in
+   * tabs that are not open: those start at their name in the strip of tabs, in front of the open one.
+   */
   starts: (number | null)[];
   /** Index after the report's last block. */
   end: number;
@@ -51,12 +54,13 @@ export function findSections(flow: readonly FlowBlock[], tables: TablePlaces): S
   const chosen = chain.filter(
     (head, index) => !isStray(head, flow.slice(head.block, chain[index + 1]?.block), chain, inPlace),
   );
+  const open = openTabs(chain, candidates);
   const starts: (number | null)[] = [];
   const sections: ReportSection[] = [];
   for (let number = 1; number <= 6; number += 1) {
     const head = chosen.find(({ section }) => section === number);
     const table = placeOfTable(number, inPlace);
-    starts.push(head?.block ?? table);
+    starts.push(open.get(number) ?? head?.block ?? table);
     sections.push({
       number,
       heading: head?.text ?? null,
@@ -102,6 +106,24 @@ function arrange(flow: readonly FlowBlock[], tables: TablePlaces): Arrangement {
   if (!tableNames.some((name) => isAnnexed(tables[name]))) return among;
   const inPlace = tableNames.map((name) => [name, isAnnexed(tables[name]) ? null : tables[name]]);
   return { candidates: alone, chain, inPlace: Object.fromEntries(inPlace) as TablePlaces };
+}
+
+/**
+ * Where the parts in open tabs start, by part. The headings are a strip of tabs where all six stand one behind the other; a name of it that
+ * comes again below heads the text of an open tab. Empty where the headings are no strip.
+ */
+function openTabs(chain: readonly Candidate[], candidates: readonly Candidate[]): Map<number, number> {
+  const isStrip = chain.length === 6 && chain.slice(1).every((head, index) => head.block === endOf(chain[index]));
+  const strip = new Map(isStrip ? chain.map(({ section, text }) => [section, text]) : []);
+  const below = candidates.filter(({ block }) => block >= endOf(chain.at(-1)));
+  return new Map(
+    below.flatMap(({ section, text, block }) => (strip.get(section) === text ? [[section, block] as const] : [])),
+  );
+}
+
+/** The block behind a heading; 0 where there is none. */
+function endOf(head: Candidate | undefined): number {
+  return head === undefined ? 0 : head.block + head.lines;
 }
 
 /**
@@ -236,4 +258,16 @@ export function paragraphsOf(flow: readonly FlowBlock[], map: SectionMap): Parag
     paragraphs.push({ section, ref: block.ref, text: block.text, block: index });
   }
   return paragraphs;
+}
+
+/** The part in which a block stands, by the last start up to it; 0 before the first. */
+export function partAt(index: number, { starts }: SectionMap): number {
+  let part = 0;
+  let begun = -1;
+  for (const [at, start] of starts.entries()) {
+    if (start === null || start > index || start < begun) continue;
+    part = at + 1;
+    begun = start;
+  }
+  return part;
 }
