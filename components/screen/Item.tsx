@@ -29,7 +29,6 @@ export function Item({ item, current, actions, onSetAside }: Props) {
       <button
         type="button"
         class="item-head"
-        aria-label={texts.item(item.number, item.headline)}
         disabled={main === null}
         title={main ? texts.go : undefined}
         onClick={() => main && actions.show(main)}
@@ -38,6 +37,7 @@ export function Item({ item, current, actions, onSetAside }: Props) {
         <span class={`number ${item.level}`} aria-hidden="true">
           {item.number}
         </span>
+        <span class="spoken">{texts.item(item.number)}</span>
         <span class="headline" id={heading}>
           {item.headline}
         </span>

@@ -52,8 +52,8 @@ export interface UiTexts {
   verdictClean: string;
   proven(count: number): string;
   go: string;
-  /** A problem by its number, for those who hear it. */
-  item(number: number, headline: string): string;
+  /** The number of a problem in front of its headline, for those who hear it. */
+  item(number: number): string;
   repairOne: string;
   repairMany(count: number): string;
   explanation(index: number): string;

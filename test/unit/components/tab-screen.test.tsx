@@ -112,8 +112,10 @@ describe('a report', () => {
 
   it('names problems by number and words, and no two buttons alike', async () => {
     show({ kind: 'reports', tabId: 1, reports: [{ frameId: 0, report: 0, view: await viewOf([]), marksShown: true }] });
-    const heads = [...root.querySelectorAll('.item-head')].map((head) => head.getAttribute('aria-label'));
-    expect(heads[0]).toMatch(/^第1项：/);
+    const heads = [...root.querySelectorAll('.item-head')].map((head) =>
+      [...head.children].map((each) => (each.getAttribute('aria-hidden') ? '' : each.textContent)).join(''),
+    );
+    expect(heads[0]).toMatch(/^第1项：./);
     const names = [...root.querySelectorAll('.set-aside button')].map((each) => each.getAttribute('aria-label'));
     expect(names).toEqual(['搁置第1项', '搁置第2项', '搁置第3项']);
   });

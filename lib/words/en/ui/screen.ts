@@ -26,7 +26,7 @@ export const screen: UiTexts = {
   verdictClean: 'No problems found',
   proven: (count) => `${count} blank ${count === 1 ? 'cell' : 'cells'} to be computed from the totals`,
   go: 'Show in the page',
-  item: (number, headline) => `Item ${number}: ${headline}`,
+  item: (number) => `Item ${number}: `,
   repairOne: 'Suggested correction (the only smallest change after which every sum holds)',
   repairMany: (count) =>
     `${count} possibilities, each of which would make every sum hold; more than one number may be wrong as well. Compare them with the register of applications`,

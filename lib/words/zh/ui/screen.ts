@@ -26,7 +26,7 @@ export const screen: UiTexts = {
   verdictClean: '未发现问题',
   proven: (count) => `${count} 个空白格的数值可由合计算出`,
   go: '在网页中查看',
-  item: (number, headline) => `第${number}项：${headline}`,
+  item: (number) => `第${number}项：`,
   repairOne: '更正建议（只有这一种最小更正能使各等式全部成立）',
   repairMany: (count) =>
     `有 ${count} 种可能情形，按任一种更正，各等式都成立；也可能不止一个数字有误。请与登记台账逐项核对后确定`,
