@@ -16,7 +16,7 @@ const NOTHING =
 /** A heading longer than this holds the text of its part. */
 const LONGEST_HEADING = 40;
 
-/** Text in front of section one that is longer than a preamble may be the section's own, above a heading that stands too low. */
+/** Text beside section one that is longer than a preamble may be the section's own, under a heading that stands elsewhere. */
 const LONGEST_PREAMBLE = 200;
 
 /**
@@ -53,6 +53,8 @@ function isPreamble({ paragraphs, sections, hiddenParts }: Report, own: readonly
   if (own.some((paragraph) => withoutPreamble(paragraph) !== '')) return false;
   // Headings without a word beneath them may be tabs, or a list of the parts.
   if (own.length === 0 && (sections.some(({ found }) => !found) || hiddenParts.parts.length > 0)) return false;
-  const before = paragraphs.filter(({ section }) => section === 0).map(withoutPreamble);
-  return before.join('').length <= LONGEST_PREAMBLE;
+  // What stands before it may be its own; and part two has a table: prose there may stand under a sub-heading of part one, as in
+  // 一、总体情况 followed by 1.主动公开政府信息情况.
+  const near = paragraphs.filter(({ section }) => section === 0 || section === 2).map(withoutPreamble);
+  return near.join('').length <= LONGEST_PREAMBLE;
 }

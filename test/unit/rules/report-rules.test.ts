@@ -135,6 +135,14 @@ describe('section one', () => {
     expect(brokenOf(emptySectionRule, report({ one }))).toMatchObject([{ level: 'review', facts: { section: 1 } }]);
     expect(brokenOf(emptySectionRule, report({ one: [...one, '全年公开信息86条。'] }))).toEqual([]);
   });
+
+  it('is not empty where its text may stand under a sub-heading that reads like part two', () => {
+    const prose = ['健全政府信息管理动态调整机制，规范政府信息的制作、保存和归档，对已失效的文件及时标注。'.repeat(6)];
+    const lines = (text: string[]) =>
+      textReport([TITLE, ...HEADS.slice(0, 2), ...text, ...HEADS.slice(2)], '', { form: '2021' });
+    expect(brokenOf(emptySectionRule, lines([])).some(({ facts }) => facts.section === 1)).toBe(true);
+    expect(brokenOf(emptySectionRule, lines(prose)).some(({ facts }) => facts.section === 1)).toBe(false);
+  });
 });
 
 describe('section five', () => {
