@@ -1,5 +1,6 @@
 /** A document may hold several reports, one behind the other: those of several years, or of a department and the bodies under it. */
 import type { SourceBlock, SourceDocument, TextBlock } from '../source/source-document';
+import { simplify } from '../text/simplify';
 import { readTitleLine } from './identity/title';
 import { parseNumbering, sectionMeant } from './outline/headings';
 
@@ -34,12 +35,15 @@ export function cutAt(source: SourceDocument, begins: readonly number[]): Source
     .map((end, index) => ({ ...source, title: '', blocks: source.blocks.slice(bounds[index], end) }));
 }
 
-/** The last character of every heading of part one (总体情况, 工作概述), in any script: other lines need no closer look. */
-const ENDS_AS_FIRST = /[况況述\u2e80-\u2fdf\uf900-\ufaff][\s、,。;:.，；：．]*$/;
+/** The last character of every heading of part one (总体情况, 工作概述), as they stand at the end of a line: other lines need no closer look. */
+const ENDS_AS_FIRST = /[况述\u2e80-\u2fdf\uf900-\ufaff][\s、,。;:.，；：．]*$/;
+
+/** So many characters of a line are looked at: the heading's last one and marks or spaces behind it. */
+const LINE_END = 8;
 
 /** True for the heading of part one in the form's own words, or in others with its number before them. */
 function isFirstHeading(block: SourceBlock): boolean {
-  if (!isPlainLine(block) || !ENDS_AS_FIRST.test(block.text)) return false;
+  if (!isPlainLine(block) || !ENDS_AS_FIRST.test(simplify(block.text.slice(-LINE_END)))) return false;
   const { style, number, rest } = parseNumbering(block.text);
   const meant = sectionMeant(rest);
   return meant?.section === 1 && (meant.strength >= 6 || (style === 'main' && number === 1));
