@@ -24,7 +24,11 @@ export function domOf(document: Document): Dom {
   const root = documentElement(document) ?? document;
   const text = method<Text>(document, 'createTextNode')?.(document, '') ?? root;
   const attribute = method<string | null>(root, 'getAttribute');
-  const attributeOf = (element: Node, name: string): string | null => attribute?.(element, name) ?? null;
+  // A page may have put a getAttribute of its own on the prototype, which answers with anything.
+  const attributeOf = (element: Node, name: string): string | null => {
+    const value: unknown = attribute?.(element, name);
+    return typeof value === 'string' ? value : null;
+  };
   const hasAttributes = method<boolean>(root, 'hasAttributes');
   const byTag = method<ArrayLike<Element>>(root, 'getElementsByTagName');
   const sights: SightSource = {

@@ -123,7 +123,7 @@ describe.each(browserNames)('in %s', (name) => {
           target: { tabId: tab?.id ?? -1 },
           func: () =>
             chrome.storage.local.get(null).then(
-              (all) => Object.keys(all).length,
+              (all) => Object.keys(all).filter((key) => key.startsWith('aside:')).length,
               () => 'refused',
             ),
           args: [],

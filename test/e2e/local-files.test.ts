@@ -43,7 +43,7 @@ describe.each(browserNames)('a file of this machine in %s', (name) => {
     await forbidFiles(driver);
     const page = await driver.open(address);
     const popup = await driver.openPopup(page);
-    const text = await saying(popup, '浏览器不允许检查此页');
+    const text = await saying(popup, '浏览器不让扩展读取');
     expect(text).toContain('保存在本机的网页');
     await popup.close();
     const options = await driver.openExtensionPage('/options.html');
