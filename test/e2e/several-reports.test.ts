@@ -36,7 +36,7 @@ describe.each(browserNames)('two reports in one page in %s', (name) => {
   it('are counted together, listed each by its name, and marked', async () => {
     page = await driver.open(site.url('/both.html'));
     await waitForBadge(driver, page, '2');
-    expect(await tagOver(page, '#second table:nth-of-type(2)')).not.toBeNull();
+    await waitFor('a tag in the second report', () => tagOver(page, '#second table:nth-of-type(2)'));
     popup = await driver.openPopup(page);
     const first = await saying(popup, '云泽县水利局');
     expect(first).toContain('云泽县林业局');
