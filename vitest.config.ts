@@ -28,11 +28,11 @@ export default defineConfig({
           // Real browsers, two files at once: a third would only take the cores from the other two.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          // A browser or a tab that has died fails no test: it is started again (harness/suite-browser.ts), and the test tried again, three
+          // A browser or a tab that has died fails no test: it is started again (harness/suite-browser.ts), and the test tried again, five
           // times at most: Chromium itself goes down on some hostile pages, and not always at the first try alone. So is a wait that a
           // busy machine did not end in time; what never comes fails all the same.
           retry: {
-            count: 3,
+            count: 5,
             condition:
               /gave up waiting|Protocol error|Target closed|Session closed|Connection closed|frame (?:was|got) detached|detached Frame|browsing context|disconnected|Failed to launch|ECONNRESET/i,
           },

@@ -11,6 +11,6 @@ export interface HostileCase {
   only?: 'chromium' | 'firefox';
   /** Set where the page's traps stand in every way to its content: the engine then gives up with what they throw, and `checkPage` says null. */
   traps?: true;
-  /** Set where Chromium itself falls over soon after such a page has been opened: it is checked once, and not timed. */
+  /** Set where Chromium itself falls over soon after such a page has been opened: it is checked once, and its steps are not counted. */
   once?: true;
 }
