@@ -11,6 +11,7 @@ import { loadDismissals } from '../../lib/storage/dismissals';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language, ReportView } from '../../lib/view/schema';
 import type { TableView } from '../../lib/view/tables';
+import { copyNotesOf } from './copy-notes';
 import { saveFile } from './save-file';
 import type { ReportAddress } from './tab-state';
 
@@ -62,18 +63,8 @@ export async function copyNote(at: ReportAddress, language: Language): Promise<T
 
 /** As `copyNote`, of a check. */
 export async function copyNoteOf(evidence: Evidence, language: Language): Promise<TakeAwayResult> {
-  const { rectificationNote } = await import('../../lib/files/note');
-  const { text, html } = rectificationNote([await fileReportOf(evidence)], language);
-  try {
-    const item = {
-      'text/plain': new Blob([text], { type: 'text/plain' }),
-      'text/html': new Blob([html], { type: 'text/html' }),
-    };
-    await navigator.clipboard.write([new ClipboardItem(item)]);
-    return { done: true, fileName: '' };
-  } catch {
-    return { done: false, reason: 'failed' };
-  }
+  const copied = await copyNotesOf([await fileReportOf(evidence)], language);
+  return copied ? { done: true, fileName: '' } : { done: false, reason: 'failed' };
 }
 
 /** The statutory tables of a report as they were read, numbered as its view; null where the page shows no report any more. */

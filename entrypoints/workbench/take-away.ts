@@ -10,6 +10,7 @@ import { loadDismissals } from '../../lib/storage/dismissals';
 import { loadCheck } from '../../lib/storage/results';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/words/types';
+import { copyNotesOf } from '../screen/copy-notes';
 
 /** One file of all these reports. */
 export async function exportLines(
@@ -40,18 +41,8 @@ export async function makeCircular(lines: readonly ResultLine[], date: string, l
 
 /** Puts the notes of all these reports on the clipboard, one behind the other; how many, or null where the browser did not allow it. */
 export async function copyNotes(lines: readonly ResultLine[], language: Language): Promise<number | null> {
-  const [{ rectificationNote }, reports] = await Promise.all([import('../../lib/files/note'), reportsOf(lines)]);
-  const { text, html } = rectificationNote(reports, language);
-  try {
-    const item = {
-      'text/plain': new Blob([text], { type: 'text/plain' }),
-      'text/html': new Blob([html], { type: 'text/html' }),
-    };
-    await navigator.clipboard.write([new ClipboardItem(item)]);
-    return reports.length;
-  } catch {
-    return null;
-  }
+  const reports = await reportsOf(lines);
+  return (await copyNotesOf(reports, language)) ? reports.length : null;
 }
 
 /** The checks of these lines as files have them; a damaged one is left out. */
