@@ -1,9 +1,10 @@
 /**
  * The one database of the extension (IndexedDB), for what is too large for the browser's small stores: the batch of the workbench
- * with its results. Every page of the extension and its background open it; whoever holds it open gives way to a newer version.
+ * with its results, and the ledger. Every page of the extension and its background open it; whoever holds it open gives way to a newer version.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { HostState, Pace, Row } from '../batch/types';
+import type { LedgerEntry, UnitJoin } from '../history/ledger-entry';
 import type { ReportSummary } from '../view/summary';
 
 /** The batch without its rows. */
@@ -33,14 +34,26 @@ export interface Stores extends DBSchema {
   batch: { key: string; value: StoredBatch };
   rows: { key: string; value: Row };
   results: { key: [string, number]; value: StoredResult; indexes: { row: string } };
+  /** The lines of the ledger. Records without a year are found by their unit only. */
+  ledger: {
+    key: string;
+    value: LedgerEntry;
+    indexes: { unit: string; 'unit-year': [string, number]; visit: string };
+  };
+  /** Their checks and texts (`LedgerContent`), JSON, gzip, under the same keys. */
+  ledgerContents: { key: string; value: Uint8Array<ArrayBuffer> };
+  /** Units that a person has joined. */
+  unitJoins: { key: string; value: UnitJoin };
 }
 
 /** The database, opened. */
 export type Database = IDBPDatabase<Stores>;
+/** A transaction that writes into some of its stores. */
+export type Transaction<Names extends readonly StoreNames<Stores>[]> = IDBPTransaction<Stores, Names, 'readwrite'>;
 
 const NAME = 'nianbao';
 /** Raised with every change of the stores; `storeMigrations[n]` leads from version n to n + 1. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** One step from each version to the next, in order; a new store begins at the first. */
 export const storeMigrations: readonly ((database: Database) => void)[] = [
@@ -48,6 +61,14 @@ export const storeMigrations: readonly ((database: Database) => void)[] = [
     database.createObjectStore('batch');
     database.createObjectStore('rows', { keyPath: 'id' });
     database.createObjectStore('results', { keyPath: ['row', 'index'] }).createIndex('row', 'row');
+  },
+  (database) => {
+    const ledger = database.createObjectStore('ledger', { keyPath: 'id' });
+    ledger.createIndex('unit', 'unit');
+    ledger.createIndex('unit-year', ['unit', 'year']);
+    ledger.createIndex('visit', 'visit');
+    database.createObjectStore('ledgerContents');
+    database.createObjectStore('unitJoins', { keyPath: 'unit' });
   },
 ];
 

@@ -1,0 +1,206 @@
+/**
+ * The ledger: what was checked, by unit and year. The background, the workbench and the pages of the extension read and write it. What cannot
+ * be read is counted and left out, never the whole store. Functions that write are rejected where the browser takes no more; `ledgerFailure`
+ * names why.
+ */
+
+import {
+  type LedgerContent,
+  LedgerContentSchema,
+  type LedgerEntry,
+  LedgerEntrySchema,
+  type LedgerRecord,
+  sameRecord,
+  type UnitJoin,
+  UnitJoinSchema,
+} from '../history/ledger-entry';
+import type { Transaction } from './database';
+import { database } from './database';
+import { failureOf, type WriteFailure } from './failure';
+import { pack, unpack } from './packed';
+
+/** Why the ledger could not be used. `newer`: a later version of the extension has written the store, and this one leaves it alone. */
+export type LedgerFailure = WriteFailure | 'newer';
+
+/** What went wrong, by the error of a read or a write. */
+export function ledgerFailure(error: unknown): LedgerFailure {
+  return (error as { name?: unknown } | null)?.name === 'VersionError' ? 'newer' : failureOf(error);
+}
+
+const STORES = ['ledger', 'ledgerContents'] as const;
+
+/**
+ * Keeps reports. One that is known with this very content is only seen again. Of a page that was still changing while it was looked at, the last
+ * reading stays: `visit` tells one look from the next.
+ */
+export async function keepRecords(records: readonly LedgerRecord[]): Promise<void> {
+  const packed = await Promise.all(records.map(({ content }) => pack(content)));
+  const db = await database();
+  const known = await Promise.all(records.map(({ entry }) => readRecord(entry.id)));
+  const transaction = db.transaction(STORES, 'readwrite');
+  const work: Promise<unknown>[] = [];
+  const ids = new Set(records.map(({ entry }) => entry.id));
+  for (const [index, record] of records.entries()) {
+    const { entry } = record;
+    const before = known[index];
+    work.push(
+      transaction.objectStore('ledger').put(before ? sameRecord(before, record).entry : entry),
+      transaction.objectStore('ledgerContents').put(packed[index] as Uint8Array<ArrayBuffer>, entry.id),
+    );
+    if (entry.visit !== null) work.push(dropEarlierOfVisit(transaction, entry, ids));
+  }
+  await Promise.all([...work, transaction.done]);
+}
+
+/** What the same visit of the same page gave before it was complete. */
+async function dropEarlierOfVisit(
+  transaction: Transaction<typeof STORES>,
+  { visit, address }: LedgerEntry,
+  keep: ReadonlySet<string>,
+): Promise<void> {
+  const store = transaction.objectStore('ledger');
+  for (const found of (await store.index('visit').getAll(visit ?? '')) as LedgerEntry[]) {
+    if (found.address !== address || keep.has(found.id)) continue;
+    await Promise.all([store.delete(found.id), transaction.objectStore('ledgerContents').delete(found.id)]);
+  }
+}
+
+/** The lines of the ledger with what could not be read. */
+export interface LedgerList {
+  entries: LedgerEntry[];
+  /** Keys of damaged records: they are left out, and can be deleted. */
+  damaged: string[];
+  joins: UnitJoin[];
+}
+
+/** All lines of the ledger. */
+export async function loadLedger(): Promise<LedgerList> {
+  const db = await database();
+  const [keys, values, joins] = await Promise.all([
+    db.getAllKeys('ledger'),
+    db.getAll('ledger'),
+    db.getAll('unitJoins'),
+  ]);
+  const list: LedgerList = { entries: [], damaged: [], joins: joins.flatMap((join) => readJoin(join) ?? []) };
+  values.forEach((value, index) => {
+    const read = LedgerEntrySchema.safeParse(value);
+    if (read.success) list.entries.push(read.data);
+    else list.damaged.push(String(keys[index]));
+  });
+  return list;
+}
+
+function readJoin(value: unknown): UnitJoin | null {
+  const read = UnitJoinSchema.safeParse(value);
+  return read.success ? read.data : null;
+}
+
+/** The keys of all names of a unit: its own, and those that a person has joined with it. */
+export async function namesOfUnit(unit: string): Promise<string[]> {
+  const joins = (await (await database()).getAll('unitJoins')).flatMap((join) => readJoin(join) ?? []);
+  return joinedNames(unit, joins);
+}
+
+/** As `namesOfUnit`, from the joins. */
+export function joinedNames(unit: string, joins: readonly UnitJoin[]): string[] {
+  const head = headOf(unit, joins);
+  return [...new Set([head, ...joins.map(({ unit: name }) => name).filter((name) => headOf(name, joins) === head)])];
+}
+
+/** The name that a joined unit goes by. Joins that lead in a circle end where they began. */
+export function headOf(unit: string, joins: readonly UnitJoin[]): string {
+  const into = new Map(joins.map((join) => [join.unit, join.into]));
+  const seen = new Set<string>();
+  let head = unit;
+  while (!seen.has(head)) {
+    seen.add(head);
+    head = into.get(head) ?? head;
+  }
+  return head;
+}
+
+/** Joins a unit under a former name with the one that it has become; null in place of the other takes it back. */
+export async function joinUnits(unit: string, into: string | null): Promise<void> {
+  const db = await database();
+  if (into === null) await db.delete('unitJoins', unit);
+  else if (headOf(into, (await loadLedger()).joins) !== unit) await db.put('unitJoins', { unit, into });
+}
+
+/** The lines of a unit's reports of a year, the one that was seen last first; damaged ones are left out. */
+export async function entriesOf(units: readonly string[], year: number): Promise<LedgerEntry[]> {
+  const db = await database();
+  const found = await Promise.all(units.map((unit) => db.getAllFromIndex('ledger', 'unit-year', [unit, year])));
+  return found
+    .flat()
+    .flatMap((value) => {
+      const read = LedgerEntrySchema.safeParse(value);
+      return read.success ? [read.data] : [];
+    })
+    .sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1));
+}
+
+/** The check and the text of a record; null where it is gone or damaged. */
+export async function loadContent(id: string): Promise<LedgerContent | null> {
+  try {
+    const packed = await (await database()).get('ledgerContents', id);
+    if (!packed) return null;
+    const read = LedgerContentSchema.safeParse(await unpack(packed));
+    return read.success ? (read.data as LedgerContent) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A record; null where it is gone or damaged. */
+export async function readRecord(id: string): Promise<LedgerRecord | null> {
+  const entry = LedgerEntrySchema.safeParse(await (await database()).get('ledger', id));
+  const content = entry.success ? await loadContent(id) : null;
+  return entry.success && content ? { entry: entry.data, content } : null;
+}
+
+/** Deletes records. */
+export async function deleteRecords(ids: readonly string[]): Promise<void> {
+  const transaction = (await database()).transaction(STORES, 'readwrite');
+  await Promise.all([
+    ...ids.flatMap((id) => STORES.map((name) => transaction.objectStore(name).delete(id))),
+    transaction.done,
+  ]);
+}
+
+/** Deletes the whole ledger. */
+export async function clearLedger(): Promise<void> {
+  const transaction = (await database()).transaction(['ledger', 'ledgerContents', 'unitJoins'], 'readwrite');
+  await Promise.all([
+    ...STORES.map((name) => transaction.objectStore(name).clear()),
+    transaction.objectStore('unitJoins').clear(),
+    transaction.done,
+  ]);
+}
+
+/** What merging a backup came to. */
+export interface Merged {
+  /** Records that were not there before. */
+  added: number;
+  /** Records that were there with the same content. */
+  known: number;
+}
+
+/** Merges records and joins from a backup: nothing that is there is replaced or lost. */
+export async function mergeRecords(records: readonly LedgerRecord[], joins: readonly UnitJoin[]): Promise<Merged> {
+  const merged: Merged = { added: 0, known: 0 };
+  for (const record of records) {
+    const known = await readRecord(record.entry.id);
+    const kept = known ? sameRecord(known, record) : record;
+    const packed = await pack(kept.content);
+    const transaction = (await database()).transaction(STORES, 'readwrite');
+    await Promise.all([
+      transaction.objectStore('ledger').put(kept.entry),
+      transaction.objectStore('ledgerContents').put(packed, kept.entry.id),
+      transaction.done,
+    ]);
+    merged[known ? 'known' : 'added'] += 1;
+  }
+  const db = await database();
+  for (const join of joins) if (!(await db.get('unitJoins', join.unit))) await joinUnits(join.unit, join.into);
+  return merged;
+}
