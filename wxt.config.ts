@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { licenceOf, licencesFile, packagesOf } from './test/run/licences.mjs';
 import { oldest } from './test/run/oldest.mjs';
 
 /** Pages of the extension may run their own scripts and styles, and reach nothing else: no network, no frames, no eval. */
@@ -101,34 +102,8 @@ const withoutUnused: Plugin = {
 /** What pdf.js asks for beside its code: how Chinese fonts that a PDF does not hold name their characters, and fonts for those that it lacks. */
 const pdfFiles = (folder: string) => fileURLToPath(new URL(`node_modules/pdfjs-dist/${folder}`, import.meta.url));
 
-/** The names under which packages keep their licence. */
-const LICENCE = /^(?:licen[cs]e|copying)(?:[.-].*)?$/i;
-
-/** What a package asks to be said wherever it goes; its name and licence's name where it has no file for it. */
-function licenceOf(name: string): string {
-  const folder = fileURLToPath(new URL(`node_modules/${name}`, import.meta.url));
-  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const named = readdirSync(folder)
-    .filter((file) => LICENCE.test(file) || file === 'LICENSES')
-    .flatMap((file) =>
-      statSync(`${folder}/${file}`).isFile()
-        ? [file]
-        : readdirSync(`${folder}/${file}`).map((each) => `${file}/${each}`),
-    );
-  const text = named.map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim()).join('\n\n');
-  if (text === '' && typeof license !== 'string') throw new Error(`${name} names no licence: it must not be shipped.`);
-  return `${name} ${version} (${license})\n\n${text || `Licensed under ${license}.`}`;
-}
-
-/** The packages that the scripts are made of, by the modules in them, and those whose data lie beside the scripts or were made into code. */
-function shippedPackages(moduleIds: readonly string[]): string[] {
-  const names = new Set(['pdfjs-dist', 'opencc-js']);
-  for (const id of moduleIds) {
-    const [, name] = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
-    if (name) names.add(name.replace('\\', '/'));
-  }
-  return [...names].sort();
-}
+/** Packages whose data lie beside the scripts or were made into code, so that no module names them. */
+const PACKAGES_OF_DATA = ['pdfjs-dist', 'opencc-js'];
 
 export default defineConfig({
   hooks: {
@@ -139,10 +114,10 @@ export default defineConfig({
         readFileSync(`${pdfFiles('standard_fonts')}/${file}`, 'utf8').trim(),
       );
       const cmaps = readFileSync(`${pdfFiles('cmaps')}/LICENSE`, 'utf8').trim();
-      const texts = [...shippedPackages(modules).map(licenceOf), `pdfjs-dist: cmaps\n\n${cmaps}`];
+      const packages = [...new Set([...packagesOf(modules), ...PACKAGES_OF_DATA])].sort();
+      const texts = [...packages.map(licenceOf), `pdfjs-dist: cmaps\n\n${cmaps}`];
       for (const font of fonts) texts.push(`pdfjs-dist: standard_fonts\n\n${font}`);
-      const file = `${wxt.config.outDir}/THIRD_PARTY_LICENSES`;
-      writeFileSync(file, `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+      writeFileSync(`${wxt.config.outDir}/THIRD_PARTY_LICENSES`, licencesFile(texts));
     },
     'build:publicAssets': (_, assets) => {
       for (const [from, to] of [

@@ -9,15 +9,18 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 /**
  * Builds the command.
  * @param {string} outfile
- * @returns {Promise<string>} the file
+ * @returns {Promise<{ file: string, modules: string[] }>} the file, and the paths of the modules in it
  */
 export async function buildCommand(outfile = join(root, '.output/cli/nianbao.mjs')) {
   ensureInstalled();
   const { build } = await import('esbuild');
-  await build({
+  const { metafile } = await build({
     entryPoints: [join(root, 'lib/cli/main.ts')],
     outfile,
     bundle: true,
+    metafile: true,
+    // The file names its modules by their paths from here.
+    absWorkingDir: root,
     format: 'esm',
     platform: 'node',
     target: 'node22',
@@ -27,7 +30,7 @@ export async function buildCommand(outfile = join(root, '.output/cli/nianbao.mjs
     banner: { js: '#!/usr/bin/env node' },
   });
   chmodSync(outfile, 0o755);
-  return outfile;
+  return { file: outfile, modules: Object.keys(metafile.inputs) };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(await buildCommand());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log((await buildCommand()).file);

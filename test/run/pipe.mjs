@@ -30,7 +30,7 @@ function writeReports(file) {
 ensureParallel();
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-pipe-'));
 try {
-  const script = await buildCommand(join(folder, 'nianbao'));
+  const { file: script } = await buildCommand(join(folder, 'nianbao'));
   writeReports(join(folder, 'pages.jsonl'));
   // The recipe as it stands, with the name of the command in front.
   const recipes = readFileSync(join(root, 'lib/cli/RECIPES.md'), 'utf8');

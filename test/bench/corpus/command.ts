@@ -18,7 +18,7 @@ export interface CommandRun {
 
 /** Feeds `count` reports, the pages over and over under ids of their own. */
 export async function runCommand(pages: readonly string[], count: number, workers: number): Promise<CommandRun> {
-  const script = await buildCommand();
+  const { file: script } = await buildCommand();
   const child = spawn(process.execPath, [script, 'check', '--workers', String(workers), '--quiet'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
