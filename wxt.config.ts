@@ -138,7 +138,7 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['activeTab', 'scripting', 'storage', 'downloads'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'downloads'],
     host_permissions: ['*://*.gov.cn/*'],
     optional_host_permissions: ['*://*/*'],
     commands: {

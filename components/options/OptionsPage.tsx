@@ -64,6 +64,12 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
           {texts.marksNote}
         </SwitchRow>
       </section>
+      <section class="card" aria-labelledby="ledger">
+        <h2 id="ledger">{texts.ledger}</h2>
+        <SwitchRow id="keep-opened" label={texts.keepOpened} on={settings.keepOpened} onChange={actions.setKeepOpened}>
+          {texts.keepOpenedNote}
+        </SwitchRow>
+      </section>
       <section class="card" aria-labelledby="exports">
         <h2 id="exports">{texts.exports}</h2>
         <SwitchRow id="bom" label={texts.bom} on={settings.bom} onChange={actions.setBom}>

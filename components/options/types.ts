@@ -32,6 +32,7 @@ export interface OptionsActions {
   setLanguage(language: LanguageChoice): void;
   setMarks(on: boolean): void;
   setBom(on: boolean): void;
+  setKeepOpened(on: boolean): void;
   setRule(rule: Settings['rulesOff'][number], on: boolean): void;
   /** Null where it was added; the browser may ask the person first. */
   addSite(typed: string): Promise<SiteProblem | null>;

@@ -106,6 +106,7 @@ export function createController(draw: () => void): Controller {
       setLanguage: (language) => void change(() => ({ language })),
       setMarks: (marks) => void change(() => ({ marks })),
       setBom: (bom) => void change(() => ({ bom })),
+      setKeepOpened: (keepOpened) => void change(() => ({ keepOpened })),
       setRule: (rule, on) => {
         void change((settings) => withRule(settings, rule, on));
       },

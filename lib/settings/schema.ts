@@ -22,6 +22,8 @@ export const SettingsSchema = z.object({
   marks: z.boolean(),
   /** Whether CSV files begin with a byte order mark. */
   bom: z.boolean(),
+  /** Whether reports that are opened while browsing are kept in the ledger. What the workbench checks is kept in any case. */
+  keepOpened: z.boolean(),
   /** Rules whose findings are not shown, counted, marked or exported. */
   rulesOff: z.array(RuleIdSchema),
   /** Rules that are off by default and are wanted. */
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   marks: true,
   bom: true,
+  keepOpened: false,
   rulesOff: [],
   rulesOn: [],
   sites: [],
@@ -109,8 +112,9 @@ function readFields(fields: Fields): { settings: Settings; damaged: boolean } {
     language: one(shape.language, fields.language, DEFAULT_SETTINGS.language),
     marks: one(shape.marks, fields.marks, DEFAULT_SETTINGS.marks),
     bom: one(shape.bom, fields.bom, DEFAULT_SETTINGS.bom),
+    // Settings of the first version know neither a ledger nor rules that are off by default.
+    keepOpened: fields.keepOpened === undefined ? false : one(shape.keepOpened, fields.keepOpened, false),
     rulesOff: each(RuleIdSchema, fields.rulesOff),
-    // Settings of the first version know no such rules.
     rulesOn: fields.rulesOn === undefined ? [] : each(RuleIdSchema, fields.rulesOn),
     sites: each(SiteSchema, fields.sites).slice(0, MAX_SITES),
   };

@@ -18,7 +18,14 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (name) => {
     expect(manifest.manifest_version).toBe(3);
     // Chrome asks for a right of its own to show a panel, and warns nobody of it; Firefox asks for none.
     const panel = name === 'chrome' ? ['sidePanel'] : [];
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'downloads', 'scripting', ...panel, 'storage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'downloads',
+      'scripting',
+      ...panel,
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.optional_permissions ?? []).toEqual([]);

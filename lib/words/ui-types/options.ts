@@ -19,6 +19,11 @@ export interface OptionsTexts {
   languages: Record<'auto' | Language, string>;
   marks: string;
   marksNote: string;
+  ledger: string;
+  /** Leads to the ledger itself. */
+  openLedger: string;
+  keepOpened: string;
+  keepOpenedNote: string;
   exports: string;
   bom: string;
   bomNote: string;

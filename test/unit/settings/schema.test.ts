@@ -6,6 +6,7 @@ const chosen = {
   language: 'en',
   marks: false,
   bom: false,
+  keepOpened: true,
   rulesOff: ['late-publication'],
   rulesOn: ['report-name'],
   sites: ['www.example.com', '*.example.org'],
@@ -23,6 +24,11 @@ describe('stored settings', () => {
   it('of the time before rules that are off by default are fine, and leave those off', () => {
     const { rulesOn: _, ...old } = chosen;
     expect(readSettings(old)).toEqual({ settings: { ...chosen, rulesOn: [] }, state: 'fine' });
+  });
+
+  it('of the time before the ledger are fine, and keep nothing that is opened', () => {
+    const { keepOpened: _, ...old } = chosen;
+    expect(readSettings(old)).toEqual({ settings: { ...chosen, keepOpened: false }, state: 'fine' });
   });
 
   it.each([

@@ -21,6 +21,11 @@ export const options: OptionsTexts = {
   languages: { auto: 'As the browser', zh: '简体中文', en: 'English' },
   marks: 'Mark problems in the page when a report is opened',
   marksNote: 'When off, reports are still checked, and the popup can mark them at any time.',
+  ledger: 'Ledger',
+  openLedger: 'Open the ledger',
+  keepOpened: 'Keep reports that I open in the ledger',
+  keepOpenedNote:
+    'The ledger keeps checks by body and year, so that this year can be held against last year. It stays on this machine. Reports of the workbench are always kept; those opened while browsing only where this is on; none in private windows.',
   exports: 'Exports',
   bom: 'Begin CSV files with a byte order mark (BOM)',
   bomNote: 'Excel needs it to show Chinese; programs may prefer files without.',

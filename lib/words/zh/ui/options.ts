@@ -20,6 +20,11 @@ export const options: OptionsTexts = {
   languages: { auto: '跟随浏览器', zh: '简体中文', en: 'English' },
   marks: '打开年报时自动在网页中标注问题',
   marksNote: '关闭后仍会检查，可在弹出窗口中随时标注。',
+  ledger: '年报台账',
+  openLedger: '打开台账',
+  keepOpened: '打开过的年报自动记入台账',
+  keepOpenedNote:
+    '台账按单位和年度保存检查结果，用来核对上年结转等跨年数据，只存在本机。批量核查的年报总会记入；平时打开的，仅在打开此项后记入；无痕窗口中一律不记。',
   exports: '导出',
   bom: 'CSV 文件带字节顺序标记（BOM）',
   bomNote: 'Excel 需要它才能正确显示中文；供程序读取时可以关闭。',
