@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { managedSchema } from './lib/settings/managed-schema';
 import { licenceOf, licencesFile, packagesOf } from './test/run/licences.mjs';
 import { oldest } from './test/run/oldest.mjs';
 
@@ -105,6 +106,9 @@ const pdfFiles = (folder: string) => fileURLToPath(new URL(`node_modules/pdfjs-d
 /** Packages whose data lie beside the scripts or were made into code, so that no module names them. */
 const PACKAGES_OF_DATA = ['pdfjs-dist', 'opencc-js'];
 
+/** The file that tells Chrome which settings an office may prescribe. */
+const MANAGED_SCHEMA = 'managed-settings.json';
+
 export default defineConfig({
   hooks: {
     'build:done': (wxt, { steps }) => {
@@ -119,7 +123,9 @@ export default defineConfig({
       for (const font of fonts) texts.push(`pdfjs-dist: standard_fonts\n\n${font}`);
       writeFileSync(`${wxt.config.outDir}/THIRD_PARTY_LICENSES`, licencesFile(texts));
     },
-    'build:publicAssets': (_, assets) => {
+    'build:publicAssets': (wxt, assets) => {
+      if (wxt.config.browser !== 'firefox')
+        assets.push({ contents: JSON.stringify(managedSchema()), relativeDest: MANAGED_SCHEMA });
       for (const [from, to] of [
         ['cmaps', 'characters'],
         ['standard_fonts', 'fonts'],
@@ -165,7 +171,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: `${oldest.chrome}` }),
+      : {
+          minimum_chrome_version: `${oldest.chrome}`,
+          // What an office may prescribe. Firefox reads its policies without being told their fields.
+          storage: { managed_schema: MANAGED_SCHEMA },
+        }),
   }),
   vite: ({ browser }) => ({
     // Preact without a framework plugin: the compiler rewrites JSX by itself.

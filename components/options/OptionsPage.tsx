@@ -22,7 +22,8 @@ interface Props {
 }
 
 export function OptionsPage({ texts, state, groups, version, suggestedSite, actions }: Props) {
-  const { settings, status } = state;
+  const { settings, policy, status } = state;
+  const lockOf = (field: keyof typeof policy) => (policy[field] === undefined ? null : texts.locked);
   return (
     <>
       <header class="page-head">
@@ -39,6 +40,11 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
           {texts.workbench}
         </a>
       </p>
+      {Object.keys(policy).length > 0 && (
+        <p class="banner hint" role="note">
+          {texts.managed}
+        </p>
+      )}
       {state.state !== 'fine' && (
         <p class="banner review" role="alert">
           {texts.states[state.state]}
@@ -51,6 +57,8 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
           <select
             id="language"
             value={settings.language}
+            disabled={lockOf('language') !== null}
+            aria-describedby={lockOf('language') === null ? undefined : 'language-locked'}
             onChange={(event) => actions.setLanguage(event.currentTarget.value as LanguageChoice)}
           >
             {choices.map((choice) => (
@@ -59,8 +67,19 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
               </option>
             ))}
           </select>
+          {lockOf('language') !== null && (
+            <p class="note locked" id="language-locked">
+              {texts.locked}
+            </p>
+          )}
         </div>
-        <SwitchRow id="marks" label={texts.marks} on={settings.marks} onChange={actions.setMarks}>
+        <SwitchRow
+          id="marks"
+          label={texts.marks}
+          on={settings.marks}
+          onChange={actions.setMarks}
+          locked={lockOf('marks')}
+        >
           {texts.marksNote}
         </SwitchRow>
       </section>
@@ -72,19 +91,27 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
       </section>
       <section class="card" aria-labelledby="exports">
         <h2 id="exports">{texts.exports}</h2>
-        <SwitchRow id="bom" label={texts.bom} on={settings.bom} onChange={actions.setBom}>
+        <SwitchRow id="bom" label={texts.bom} on={settings.bom} onChange={actions.setBom} locked={lockOf('bom')}>
           {texts.bomNote}
         </SwitchRow>
       </section>
       <SiteSettings
         texts={texts}
         sites={state.sites}
+        prescribed={policy.sites ?? []}
         fileAccess={state.fileAccess}
         suggested={suggestedSite}
         actions={actions}
       />
       <DismissalSettings texts={texts.dismissals} pages={state.dismissals} actions={actions} />
-      <RuleSettings texts={texts} groups={groups} off={settings.rulesOff} wanted={settings.rulesOn} actions={actions} />
+      <RuleSettings
+        texts={texts}
+        groups={groups}
+        off={settings.rulesOff}
+        wanted={settings.rulesOn}
+        policy={policy}
+        actions={actions}
+      />
       <footer class="page-foot">
         <button type="button" class="secondary" onClick={actions.reset}>
           {texts.reset}

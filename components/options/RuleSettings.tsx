@@ -1,6 +1,7 @@
 /** All rules by level, each with what it looks at and what it rests on. */
 
 import type { Level, RuleId } from '../../lib/contract/page-check';
+import type { Policy } from '../../lib/settings/policy';
 import type { RuleChoice } from '../../lib/words/rule-choices';
 import type { OptionsTexts } from '../../lib/words/ui-types/options';
 import { SwitchRow } from './SwitchRow';
@@ -12,10 +13,12 @@ interface Props {
   off: readonly RuleId[];
   /** Rules that are off by default and were switched on. */
   wanted: readonly RuleId[];
+  policy: Policy;
   actions: Pick<OptionsActions, 'setRule'>;
 }
 
-export function RuleSettings({ texts, groups, off, wanted, actions }: Props) {
+export function RuleSettings({ texts, groups, off, wanted, policy, actions }: Props) {
+  const prescribed = [...(policy.rulesOff ?? []), ...(policy.rulesOn ?? [])];
   return (
     <section class="card" aria-labelledby="rules">
       <h2 id="rules">
@@ -37,6 +40,7 @@ export function RuleSettings({ texts, groups, off, wanted, actions }: Props) {
               label={name}
               on={offByDefault ? wanted.includes(id) : !off.includes(id)}
               onChange={(on) => actions.setRule(id, on)}
+              locked={prescribed.includes(id) ? texts.locked : null}
             >
               <p>{meaning}</p>
               {basis !== null && (

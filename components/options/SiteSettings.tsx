@@ -6,13 +6,15 @@ import type { FileAccess, OptionsActions, SiteEntry, SiteProblem } from './types
 interface Props {
   texts: OptionsTexts;
   sites: readonly SiteEntry[];
+  /** Those of them that an office prescribes. */
+  prescribed: readonly string[];
   fileAccess: FileAccess;
   /** A site to begin with, where the popup sent the person here to add it. */
   suggested: string;
   actions: Pick<OptionsActions, 'addSite' | 'grantSite' | 'removeSite' | 'openExtensionPage'>;
 }
 
-export function SiteSettings({ texts, sites, fileAccess, suggested, actions }: Props) {
+export function SiteSettings({ texts, sites, prescribed, fileAccess, suggested, actions }: Props) {
   const [typed, setTyped] = useState(suggested);
   const [problem, setProblem] = useState<SiteProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -74,14 +76,18 @@ export function SiteSettings({ texts, sites, fileAccess, suggested, actions }: P
                   {texts.grantShort}
                 </button>
               )}
-              <button
-                type="button"
-                class="secondary"
-                aria-label={texts.remove(site)}
-                onClick={() => actions.removeSite(site)}
-              >
-                {texts.removeShort}
-              </button>
+              {prescribed.includes(site) ? (
+                <span class="locked">{texts.locked}</span>
+              ) : (
+                <button
+                  type="button"
+                  class="secondary"
+                  aria-label={texts.remove(site)}
+                  onClick={() => actions.removeSite(site)}
+                >
+                  {texts.removeShort}
+                </button>
+              )}
             </li>
           ))}
         </ul>

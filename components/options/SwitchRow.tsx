@@ -6,11 +6,13 @@ interface Props {
   label: string;
   on: boolean;
   onChange(on: boolean): void;
+  /** Why the switch cannot be moved; null where it can. */
+  locked?: string | null;
   /** Explains the switch; screen readers read it after the name. */
   children?: ComponentChildren;
 }
 
-export function SwitchRow({ id, label, on, onChange, children }: Props) {
+export function SwitchRow({ id, label, on, onChange, locked = null, children }: Props) {
   return (
     <div class="row">
       <label class="switch wide" for={id}>
@@ -21,13 +23,15 @@ export function SwitchRow({ id, label, on, onChange, children }: Props) {
           id={id}
           checked={on}
           aria-checked={on}
-          aria-describedby={children ? `${id}-note` : undefined}
+          disabled={locked !== null}
+          aria-describedby={children || locked !== null ? `${id}-note` : undefined}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
         <span class="track" aria-hidden="true" />
       </label>
-      {children && (
+      {(children || locked !== null) && (
         <div class="note" id={`${id}-note`}>
+          {locked !== null && <p class="locked">{locked}</p>}
           {children}
         </div>
       )}

@@ -1,6 +1,7 @@
 /** What the settings page is given, and what it tells back. */
 
 import type { PageDismissals } from '../../lib/dismissals/schema';
+import type { Policy } from '../../lib/settings/policy';
 import type { LanguageChoice, Settings, SettingsState } from '../../lib/settings/schema';
 
 /** A site of the list; `granted` is false where this browser has not been asked yet, or was told no. */
@@ -14,7 +15,10 @@ export type FileAccess = boolean | null;
 
 /** Everything the page is drawn from. */
 export interface OptionsState {
+  /** The settings that hold. */
   settings: Settings;
+  /** Those of them that an office prescribes: they are shown and cannot be changed here. */
+  policy: Policy;
   state: SettingsState;
   sites: readonly SiteEntry[];
   fileAccess: FileAccess;

@@ -5,10 +5,11 @@ import { browserLanguage } from '../../lib/browser/language';
 import type { Restore } from '../../lib/dismissals/schema';
 import { askBackground } from '../../lib/messages/ask';
 import { withRule } from '../../lib/settings/chosen-rules';
-import { DEFAULT_SETTINGS, type KnownSettings, languageOf, MAX_SITES, type Settings } from '../../lib/settings/schema';
+import { NO_POLICY, withPolicy } from '../../lib/settings/policy';
+import { DEFAULT_SETTINGS, languageOf, MAX_SITES, type Settings } from '../../lib/settings/schema';
 import { isGovernmentSite, patternOf, siteOf } from '../../lib/settings/sites';
 import { loadAllDismissals, onDismissalsChanged } from '../../lib/storage/dismissals';
-import { loadSettings, onSettingsChanged, saveSettings } from '../../lib/storage/settings';
+import { loadOwnSettings, loadPolicy, onSettingsChanged, saveSettings } from '../../lib/storage/settings';
 import { optionsTexts } from '../../lib/words/ui/options';
 
 /** The page's doings. */
@@ -42,29 +43,32 @@ export function createController(draw: () => void): Controller {
   const current = () => state?.settings ?? DEFAULT_SETTINGS;
   const texts = () => optionsTexts[languageOf(current(), browserLanguage())];
 
-  async function show({ settings, state: how }: KnownSettings): Promise<void> {
+  /** Shows what is stored, under what the office prescribes. */
+  async function show(): Promise<void> {
+    const [own, policy] = await Promise.all([loadOwnSettings(), loadPolicy()]);
+    const settings = withPolicy(own.settings, policy);
     const sites = await Promise.all(settings.sites.map(async (site) => ({ site, granted: await isGranted(site) })));
     const first = state ?? { fileAccess: await fileAccess(), status: null, dismissals: await loadAllDismissals() };
-    state = { ...first, settings, state: how, sites };
+    state = { ...first, settings, policy, state: own.state, sites };
     draw();
   }
 
   /** Shows and keeps a change; `word` is said when it is kept. */
   function change(edit: Edit, word?: () => string): Promise<void> {
     // The screen follows the hand at once; what the store says comes after.
-    set({ settings: { ...current(), ...edit(current()) } });
+    set({ settings: withPolicy({ ...current(), ...edit(current()) }, state?.policy ?? NO_POLICY) });
     changes = changes.then(() => keep(edit, word));
     return changes;
   }
 
   /** A change is made to what is stored, which may be newer than what is shown; what cannot be read is not written over. */
   async function keep(edit: Edit, word?: () => string): Promise<void> {
-    const { settings, state: how } = await loadSettings();
+    const { settings, state: how } = await loadOwnSettings();
     const result = how === 'unavailable' ? 'failed' : await saveSettings({ ...settings, ...edit(settings) });
     if (result === 'saved') {
       say(word?.() ?? texts().saved);
     } else {
-      await show(await loadSettings());
+      await show();
       say(result === 'full' ? texts().full : texts().unsaved, true);
     }
   }
@@ -96,11 +100,11 @@ export function createController(draw: () => void): Controller {
     state: () => state,
     start: async () => {
       onDismissalsChanged(async () => set({ dismissals: await loadAllDismissals() }));
-      const again = () => void loadSettings().then(show);
+      const again = () => void show();
       onSettingsChanged(again);
       browser.permissions.onAdded.addListener(again);
       browser.permissions.onRemoved.addListener(again);
-      await show(await loadSettings());
+      await show();
     },
     actions: {
       setLanguage: (language) => void change(() => ({ language })),

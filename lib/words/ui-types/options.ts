@@ -10,6 +10,10 @@ export interface OptionsTexts {
   drafts: string;
   /** Leads to the workbench. */
   workbench: string;
+  /** Above everything, where an office prescribes something. */
+  managed: string;
+  /** Beside a setting that the office prescribes. */
+  locked: string;
   states: { damaged: string; newer: string; unavailable: string };
   saved: string;
   full: string;

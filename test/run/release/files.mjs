@@ -1,6 +1,6 @@
 // The files that go into a release.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { root } from '../install.mjs';
 
@@ -36,7 +36,9 @@ export function filesIn(folder, without = []) {
 export function sources() {
   if (!existsSync(join(root, '.git'))) return filesIn(root, MADE);
   const listed = git('ls-files', '-z', '--cached', '--others', '--exclude-standard');
-  const paths = listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+  // One that was deleted is still listed until that is committed.
+  const isFile = (path) => path !== '' && statSync(join(root, path), { throwIfNoEntry: false })?.isFile();
+  const paths = listed.split('\0').filter(isFile);
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path))]));
 }
 

@@ -6,6 +6,7 @@ import { optionsTexts } from '../../../lib/words/ui/options';
 
 const world = vi.hoisted(() => ({
   stored: null as unknown,
+  policy: {} as object,
   state: 'fine' as string,
   saves: 'saved' as string,
   granted: new Set<string>(),
@@ -35,7 +36,8 @@ vi.mock('wxt/browser', () => ({
 }));
 vi.mock('../../../lib/browser/language', () => ({ browserLanguage: () => 'zh' }));
 vi.mock('../../../lib/storage/settings', () => ({
-  loadSettings: async () => ({ settings: world.stored, state: world.state }),
+  loadOwnSettings: async () => ({ settings: world.stored, state: world.state }),
+  loadPolicy: async () => world.policy,
   saveSettings: async (settings: unknown) => {
     if (world.saves === 'saved') world.stored = settings;
     return world.saves;
@@ -59,7 +61,7 @@ const stored = () => world.stored as Settings;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   Object.assign(world, {
-    ...{ stored: DEFAULT_SETTINGS, state: 'fine', saves: 'saved', granted: new Set(), allows: true },
+    ...{ stored: DEFAULT_SETTINGS, state: 'fine', saves: 'saved', granted: new Set(), allows: true, policy: {} },
     ...{ removed: [], restored: 'kept', asked: [], listeners: [] },
   });
   return () => vi.useRealTimers();
@@ -161,6 +163,19 @@ describe('the settings page', () => {
     actions.reset();
     await vi.waitFor(() => expect(stored().marks).toBe(true));
     expect(stored()).toEqual({ ...DEFAULT_SETTINGS, sites: ['www.example.com'] });
+  });
+
+  it('shows what an office prescribes, and keeps none of it as the choice of the person', async () => {
+    world.policy = { marks: false, rulesOff: ['balance'], sites: ['bz.example.com'] };
+    const { controller, actions } = await opened();
+    expect(controller.state()?.settings).toMatchObject({ marks: false, rulesOff: ['balance'] });
+    expect(controller.state()?.sites).toEqual([{ site: 'bz.example.com', granted: false }]);
+    actions.setMarks(true);
+    actions.setRule('row-total', false);
+    expect(controller.state()?.settings).toMatchObject({ marks: false, rulesOff: ['balance', 'row-total'] });
+    await vi.waitFor(() => expect(stored().rulesOff).toEqual(['row-total']));
+    expect(stored().sites).toEqual([]);
+    expect(await actions.addSite('bz.example.com')).toBe('known');
   });
 
   it('has the background restore what was set aside, and says how it went', async () => {

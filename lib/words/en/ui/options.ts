@@ -7,6 +7,9 @@ export const options: OptionsTexts = {
   drafts: 'Check a draft',
   workbench: 'Check many reports',
   intro: 'Changes are saved at once and follow your browser account to other machines.',
+  managed:
+    'Your organisation manages this computer: its administrator prescribes some settings, which cannot be changed here.',
+  locked: 'Prescribed by your administrator',
   states: {
     damaged: 'Some of the saved settings could not be read; their defaults hold. Any change here mends them.',
     newer:
