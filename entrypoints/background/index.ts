@@ -12,6 +12,7 @@ import { saveFile } from './download';
 import { governmentPatterns, injectInFrame, injectInTab, wakeOpenTabs } from './inject';
 import { keepAside, restoreAside } from './set-aside';
 import { followSites, watchSites } from './sites';
+import { followUpdates } from './update';
 
 export default defineBackground(() => {
   // Every listener is added at once, in the first turn: a worker that was stopped is woken for the listeners it had.
@@ -44,6 +45,7 @@ export default defineBackground(() => {
   browser.tabs.onReplaced.addListener((_, replaced) => void forgetTab(replaced));
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   followSites();
+  followUpdates();
   // The right to government sites is back: their open pages have no living detector.
   browser.permissions.onAdded.addListener(() => void wakeOpenTabs(governmentPatterns()));
   void keepFromPages();

@@ -7,6 +7,7 @@ import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { documentTexts, draftUiTexts } from '../../lib/words/ui/document';
 import { languageTags } from '../../lib/words/ui/language-tag';
 import { takeOver } from '../screen/hand-over';
+import { watchForUpdate } from '../screen/update-notice';
 import { createController } from './controller';
 import { receive } from './receive';
 
@@ -38,6 +39,7 @@ function draw(): void {
 }
 
 draw();
+void watchForUpdate(document.body.firstElementChild as Element, () => controller.language());
 receive(document, field, controller);
 takeOver((files) => void controller.openFiles(files));
 onSettingsChanged(

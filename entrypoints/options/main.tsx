@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { browserLanguage } from '../../lib/browser/language';
-import { languageOf } from '../../lib/settings/schema';
+import { DEFAULT_SETTINGS, languageOf } from '../../lib/settings/schema';
 import { siteOf } from '../../lib/settings/sites';
 import { ruleChoices } from '../../lib/words/rule-choices';
 import { languageTags } from '../../lib/words/ui/language-tag';
 import { optionsTexts } from '../../lib/words/ui/options';
+import { watchForUpdate } from '../screen/update-notice';
 import { createController } from './controller';
 
 const root = document.getElementById('screen') as HTMLElement;
@@ -36,6 +37,7 @@ function draw(): void {
   );
 }
 
+void watchForUpdate(root, () => languageOf(controller.state()?.settings ?? DEFAULT_SETTINGS, browserLanguage()));
 void controller.start().then(() => {
   if (suggestedSite !== '') document.getElementById('site')?.focus();
 });

@@ -4,6 +4,7 @@ import { WorkbenchPage } from '../../components/workbench/WorkbenchPage';
 import { languageTags } from '../../lib/words/ui/language-tag';
 import { uiTexts } from '../../lib/words/ui/screen';
 import { workbenchTexts } from '../../lib/words/ui/workbench';
+import { watchForUpdate } from '../screen/update-notice';
 import { createController } from './controller';
 
 const root = document.getElementById('screen') as HTMLElement;
@@ -28,3 +29,4 @@ function draw(): void {
 }
 
 void controller.start();
+void watchForUpdate(root, () => controller.language());
