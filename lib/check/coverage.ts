@@ -65,11 +65,12 @@ function kindOf({ code }: UncheckedReason): UnreadPart['why'] {
 
 /** What the check has shown of the report, rule by rule: nothing of what was switched off, or could not be told. */
 export function shownFacts(
-  evidence: Pick<Evidence, 'report' | 'findings' | 'unchecked' | 'rulesOff' | 'held'>,
+  evidence: Pick<Evidence, 'report' | 'findings' | 'unchecked' | 'rulesOff' | 'notApplicable' | 'held'>,
 ): ShownFacts {
   const { sections, tables, year, years } = evidence.report;
   const told = new Set<string>([
     ...evidence.rulesOff,
+    ...evidence.notApplicable,
     ...evidence.findings.map(({ rule }) => rule),
     ...evidence.unchecked.map(({ check }) => check.split(':')[0] ?? ''),
   ]);

@@ -23,6 +23,8 @@ export interface Evidence extends Pick<PageCheck, 'page' | 'report' | 'held'> {
   cut: boolean;
   /** Rules that were switched off: the check says nothing about them. */
   rulesOff: RuleId[];
+  /** Rules that need another report, where none is known: they say nothing, and nothing was left undone. */
+  notApplicable: RuleId[];
   /** The site around a frame that has no address of its own; null for every other page. */
   site: string | null;
 }
@@ -61,5 +63,6 @@ export const EvidenceSchema = z.object({
   unchecked: z.array(z.custom<UncheckedRecord>((value) => UncheckedShape.safeParse(value).success)),
   cut: z.boolean(),
   rulesOff: z.array(RuleIdSchema),
+  notApplicable: z.array(RuleIdSchema),
   site: z.nullable(z.string()),
 });

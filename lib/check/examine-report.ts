@@ -3,10 +3,11 @@
 import type { Cells, PageCheck, RuleId } from '../contract/page-check';
 import type { ReadTable, Report } from '../contract/report';
 import { isSumRuleId } from '../form/derive-checks';
+import { choosePrevious } from '../history/choose-previous';
 import { readStatements } from '../prose/read';
 import type { FactsByRule } from '../rules/index';
-import { offByDefault } from '../rules/index';
-import { runRules } from '../rules/run';
+import { offByDefault, rules } from '../rules/index';
+import { isApplicable, runRules } from '../rules/run';
 import type { Broken, CannotTell, Spot } from '../rules/types';
 import { type CheckDiagnosis, explain } from '../sums/diagnosis/explain';
 import { formDueIn } from '../sums/form-table';
@@ -23,7 +24,10 @@ import { sectionOf } from './sections';
  */
 export function examineReport(report: Report, title: string, options: CheckOptions): Evidence {
   const early = yearBeforeForms(report);
-  const all = early === null ? withinExtent(runRules(report, { today: options.today ?? null }), report) : [];
+  const read = { page: { url: options.url, title }, report: reportOf(report) };
+  const previous = choosePrevious(read, { reports: options.previous ?? [], joined: options.joined });
+  const context = { today: options.today ?? null, previous };
+  const all = early === null ? withinExtent(runRules(report, context), report) : [];
   const rulesOff = [...(options.rulesOff ?? [])];
   // The one place where a rule is switched off: list, marks, badge and files all come from what is left here.
   const unwanted = offByDefault.filter((rule) => !options.rulesOn?.includes(rule));
@@ -42,8 +46,7 @@ export function examineReport(report: Report, title: string, options: CheckOptio
   // Every broken sum is evidence for the wrong cell, also one whose finding nobody wants to see.
   const brokenSums = new Set(all.flatMap((outcome) => (outcome.status === 'broken' ? (outcome.check ?? []) : [])));
   return {
-    page: { url: options.url, title },
-    report: reportOf(report),
+    ...read,
     findings,
     diagnoses: diagnosesOf(canDiagnose(report) ? diagnose(report, [...brokenSums]) : [], findings),
     unchecked: unclear.map(uncheckedOf),
@@ -51,6 +54,7 @@ export function examineReport(report: Report, title: string, options: CheckOptio
       .length,
     cut: report.cut,
     rulesOff,
+    notApplicable: rules.filter((rule) => !isApplicable(rule, context)).map(({ id }) => id),
     site: options.site ?? null,
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Place } from '../contract/page-check';
 import { keyValues } from '../rules/index';
+import { checksum } from '../text/checksum';
 import { compact } from '../text/normalise';
 import type { FindingRecord } from './records';
 
@@ -50,14 +51,5 @@ function valueKey(value: string | number): string {
 }
 
 function shortened(key: string): string {
-  return key.length <= LONGEST ? key : `${key.slice(0, LONGEST)}…${checksum(key)}`;
-}
-
-/** 32 bits of FNV-1a over the UTF-16 units: tells long keys apart, and is no secret. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  return key.length <= LONGEST ? key : `${key.slice(0, LONGEST)}…${checksum(key).toString(36)}`;
 }

@@ -38,4 +38,8 @@ export const ruleIds = [
   'late-publication',
   'early-publication',
   'report-name',
+  'carry-over',
+  'stock-carry',
+  'changed-page',
+  'copied-text',
 ] as const;

@@ -1,5 +1,6 @@
 /** How a page is known again. */
 import type { Evidence } from '../check/evidence';
+import { lastingAddress } from '../text/lasting-address';
 import type { DismissedPage } from './schema';
 
 /** The page of a check. */
@@ -13,45 +14,8 @@ export function pageOf({ page, report, site }: Pick<Evidence, 'page' | 'report' 
  * the site around them and what they show.
  */
 export function pageKey({ url, title, body, year, site }: DismissedPage): string {
-  const [, address = url, fragment = ''] = /^([^#]*)(#.*)?$/s.exec(url) ?? [];
-  if (/^(https?|file):/i.test(address)) {
-    return lastingAddress(address) + (/^#!?\//.test(fragment) ? fragment : '');
-  }
-  const scheme = /^[a-z-]+:/i.exec(address)?.[0] ?? '';
+  const address = lastingAddress(url);
+  if (address !== null) return address;
+  const scheme = /^[a-z-]+:/i.exec(url)?.[0] ?? '';
   return scheme + JSON.stringify([site, title.slice(0, 200), body, year]);
-}
-
-/** Parameters that name a visit, a visitor or the way here, and never the text: by name, in lower case. */
-const FLEETING: ReadonlySet<string> = new Set([
-  // Sessions and tickets.
-  ...['jsessionid', 'phpsessid', 'asp.net_sessionid', 'sessionid', 'session_id', 'sessid', 'session', 'sid'],
-  ...['token', 'access_token', 'csrf', '_csrf', 'csrftoken', 'ticket', 'cfid', 'cftoken'],
-  // Where the visitor comes from.
-  ...['spm', 'from', 'isappinstalled', 'share_token', 'sharefrom', 'wxfrom', 'scene', 'bd_vid', 'hmsr', 'hmpl', 'hmcu'],
-  ...['gclid', 'fbclid', 'msclkid', 'yclid'],
-  // Against caches.
-  ...['_', '_t', 't', '_dc', 'ts', 'timestamp', 'time_stamp', 'rnd', 'rand', 'random', 'nocache', '_r'],
-]);
-
-/** As `FLEETING`, for families of names. */
-const FLEETING_FAMILIES = /^(?:utm_|aspsessionid|_ga|hmt_|mc_[ce]id$)/;
-
-/**
- * An address by which the same text is found again: `;jsessionid=…` in the path and fleeting parameters are dropped, the others sorted by name;
- * parameters of one name keep their order. An address without parameters stays as it is.
- */
-function lastingAddress(address: string): string {
-  const question = address.indexOf('?');
-  const path = (question < 0 ? address : address.slice(0, question)).replace(/;jsessionid=[^/;?]*/gi, '');
-  const parameters = question < 0 ? [] : address.slice(question + 1).split('&');
-  const kept = parameters
-    .map((text) => ({ text, name: nameOf(text) }))
-    .filter(({ name }) => name !== '' && !FLEETING.has(name) && !FLEETING_FAMILIES.test(name))
-    .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
-  return kept.length === 0 ? path : `${path}?${kept.map(({ text }) => text).join('&')}`;
-}
-
-/** The name of a parameter in lower case: `Id=3` → `id`. */
-function nameOf(parameter: string): string {
-  return parameter.split('=', 1)[0]?.toLowerCase() ?? '';
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, Report } from '../contract/report';
+import { withoutPreamble } from '../prose/preamble';
 import { compact, compactOf } from '../text/normalise';
-import { withoutPreamble } from './preamble';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 

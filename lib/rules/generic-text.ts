@@ -1,6 +1,6 @@
 import type { Report } from '../contract/report';
+import { withoutPreamble } from '../prose/preamble';
 import { compact, squash } from '../text/normalise';
-import { withoutPreamble } from './preamble';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../contract/report';
-import { withoutPreamble } from './preamble';
+import { withoutPreamble } from '../prose/preamble';
 import { sectionSpot, unreadReason } from './spots';
 import type { Rule } from './types';
 

@@ -17,7 +17,13 @@ export const MOST_FINDINGS = 50;
  * what it had found so far, and the rest go on. Deterministic: same report, same outcomes.
  */
 export function runRules(report: Report, context: RuleContext, rules: readonly Rule[] = allRules): RuleOutcome[] {
-  return rules.flatMap((rule) => runRule(rule, report, context));
+  return rules.flatMap((rule) => (isApplicable(rule, context) ? runRule(rule, report, context) : []));
+}
+
+/** False for a rule that needs another report where that is not known. */
+export function isApplicable({ needs }: Rule, { previous }: RuleContext): boolean {
+  const other = needs === undefined || !previous ? null : previous[needs];
+  return needs === undefined || (other !== null && (!('length' in other) || other.length > 0));
 }
 
 function runRule(rule: Rule, report: Report, context: RuleContext): RuleOutcome[] {

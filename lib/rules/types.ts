@@ -2,6 +2,7 @@
 
 import type { Level, Place, RuleId } from '../contract/page-check';
 import type { Report } from '../contract/report';
+import type { Previous } from '../history/choose-previous';
 import type { NodeRef } from '../source/source-document';
 import type { UncheckedReason } from './facts';
 
@@ -49,6 +50,8 @@ export type Outcome<Facts = unknown> = Broken<Facts> | CannotTell | Holds;
 export interface RuleContext {
   /** ISO date of today, or null where the caller gave none: rules that need it then stay silent. */
   today: string | null;
+  /** The other reports that this one is held against; absent or null where none is known. */
+  previous?: Previous | null;
 }
 
 /** One rule; its file has its id as name, and exports the type of its evidence as `Facts`. */
@@ -58,6 +61,8 @@ export interface Rule<Id extends RuleId = RuleId, Facts = unknown> {
   levels: readonly Level[];
   /** Set for a rule that asks for what no text demands: it is run only for whoever has switched it on. */
   offByDefault?: true;
+  /** The other report that it needs: where that is not known, the rule is not applicable and is not run. */
+  needs?: 'lastYear' | 'samePage' | 'texts';
   check(report: Report, context: RuleContext): Iterable<Outcome<Facts>>;
   /**
    * What makes a finding this very problem, where its places with `expected` and `actual` say too little or too much: what a person has said of

@@ -4,7 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { HostState, Pace, Row } from '../batch/types';
-import type { LedgerEntry, UnitJoin } from '../history/ledger-entry';
+import type { LedgerEntry, UnitJoin } from '../ledger/entry';
 import type { ReportSummary } from '../view/summary';
 
 /** The batch without its rows. */

@@ -9,7 +9,7 @@ import {
   type LedgerRecord,
   type UnitJoin,
   UnitJoinSchema,
-} from '../history/ledger-entry';
+} from '../ledger/entry';
 import { loadLedger, type Merged, mergeRecords, readRecord } from './ledger';
 
 const FORMAT = 'nianbao-ledger';

@@ -13,7 +13,7 @@ import {
   sameRecord,
   type UnitJoin,
   UnitJoinSchema,
-} from '../history/ledger-entry';
+} from '../ledger/entry';
 import type { Transaction } from './database';
 import { database } from './database';
 import { failureOf, type WriteFailure } from './failure';

@@ -48,6 +48,7 @@ export function makeCheck(change: Partial<Evidence> = {}, report: Partial<Eviden
     held: 42,
     cut: false,
     rulesOff: [],
+    notApplicable: [],
     site: null,
     ...change,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitUnits, unitCore, unitKey } from '../../../lib/history/unit';
+import { findUnit, fitUnits, unitKey } from '../../../lib/history/unit';
 
 describe('names of bodies', () => {
   it.each([
@@ -32,9 +32,29 @@ describe('names of bodies', () => {
     expect(fitUnits(one, other)).toBe('other');
   });
 
-  it('have a key that outlives years and sites; a report that names nobody is known by its host', () => {
-    expect(unitKey('青禾市 财政局', 'a.gov.cn')).toBe(unitKey('青禾市财政局', 'b.gov.cn'));
-    expect(unitKey(null, 'czj.example.gov.cn')).toBe('czj.example.gov.cn');
-    expect(unitCore('柳溪乡人民政府')).toBe('柳溪乡');
+  it('have a key that outlives years and sites where the name tells the place', () => {
+    expect(unitKey('青禾市 财政局', 'a.gov.cn', 'department')).toBe(unitKey('青禾市财政局', 'b.gov.cn', 'unknown'));
+    expect(unitKey('柳溪乡人民政府', '', 'township')).toBe('柳溪乡');
+  });
+
+  it('take the site along where another place may have one of the same name', () => {
+    const key = (body: string, host: string) => unitKey(body, host, 'government');
+    expect(key('鼓台区人民政府', 'www.gutai.gov.cn')).not.toBe(key('鼓台区人民政府', 'gutai.example.org'));
+    expect(key('柳溪县财政局', 'czj.liuxi.gov.cn')).toBe(key('柳溪县财政局', 'www.liuxi.gov.cn:8080'));
+    expect(key('城关镇人民政府', 'www.liuxi.gov.cn')).not.toBe(key('城关镇人民政府', 'www.qinghe.gov.cn'));
+  });
+
+  it('are not needed: a report that names nobody is known by its host and kind', () => {
+    expect(unitKey(null, 'czj.example.gov.cn', 'department')).toBe('department@czj.example.gov.cn');
+    expect(unitKey(null, '', 'department')).toBe('');
+  });
+
+  it('find the unit of a document among those with a site, unless two have its name', () => {
+    const known = ['柳溪县财政局@liuxi.gov.cn', '城关镇@a.gov.cn', '城关镇@b.gov.cn', '青禾市财政局'];
+    expect(findUnit(known, '柳溪县财政局')).toBe('柳溪县财政局@liuxi.gov.cn');
+    expect(findUnit(known, '青禾市财政局')).toBe('青禾市财政局');
+    expect(findUnit(known, '城关镇')).toBeNull();
+    expect(findUnit(known, '青禾市')).toBeNull();
+    expect(findUnit(known, '')).toBeNull();
   });
 });

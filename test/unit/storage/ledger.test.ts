@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../lib/check/evidence';
-import { type LedgerRecord, ledgerRecord } from '../../../lib/history/ledger-entry';
+import { type LedgerRecord, ledgerRecord } from '../../../lib/ledger/entry';
 import { database } from '../../../lib/storage/database';
 import {
   clearLedger,

@@ -245,6 +245,50 @@ export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
     ...(['department', 'township', 'other'] as const).map((body) => late('published', body)),
     ...(['metadata', 'updated', 'shown', 'signed'] as const).map((source) => late(source, 'department')),
   ],
+  'carry-over': [
+    {
+      lastYear: 2022,
+      columns: [
+        { at: applications('carriedOver', 'naturalPerson'), value: 3, before: 2 },
+        { at: applications('carriedOver', 'total'), value: 3, before: 2 },
+      ],
+    },
+  ],
+  'stock-carry': [
+    {
+      lastYear: 2022,
+      issued: { at: disclosure('normativeDocuments', 'issued'), value: 5 },
+      repealed: { at: disclosure('normativeDocuments', 'repealed'), value: 1 },
+      inForce: { at: disclosure('normativeDocuments', 'inForce'), value: 13 },
+      before: 12,
+    },
+  ],
+  'changed-page': [
+    {
+      checkedOn: '2024-01-20',
+      cells: ['newReceived', 'granted', 'denied.security', 'resultTotal', 'carriedForward'].map((row) => ({
+        at: applications(row, 'total'),
+        value: 7,
+        before: 5,
+      })),
+    },
+  ],
+  'copied-text': [
+    {
+      own: true,
+      body: '云泽县林业局',
+      year: 2022,
+      url: 'http://a.gov.cn/1.html',
+      parts: [{ section: 5, percent: 96 }],
+    },
+    {
+      own: false,
+      body: null,
+      year: null,
+      url: 'http://a.gov.cn/2.html',
+      parts: [1, 5].map((section) => ({ section, percent: 88 })),
+    },
+  ],
 };
 
 /** The examples as the details of findings. */

@@ -2,15 +2,15 @@
 import * as z from 'zod/mini';
 import { countProblems } from '../check/count';
 import { type Evidence, EvidenceSchema } from '../check/evidence';
+import type { EarlierReport, ProseLine } from '../contract/earlier-report';
 import { BodyKindSchema } from '../contract/page-check';
-import type { Report } from '../contract/report';
 import { pageKey, pageOf } from '../dismissals/page-key';
-import { unitKey } from './unit';
+import { runsOf, sketchOf } from '../history/alike';
+import { unitOf } from '../history/unit';
 
 /** As much of the platform as this needs: background and extension pages have it, and so has Node. */
 declare const crypto: { subtle: { digest(name: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> } };
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-declare const URL: new (address: string) => { host: string };
 
 const Count = z.int().check(z.gte(0));
 
@@ -37,15 +37,14 @@ export const LedgerEntrySchema = z.object({
   seenAt: z.iso.datetime({ offset: true }),
   /** Version of the extension that made the check. */
   version: z.string(),
+  /** Of the running text: by it those that may be copies of it are found without reading all contents. */
+  sketch: z.array(z.object({ section: z.int(), runs: z.array(z.number()) })),
   /** Problems by level, as the check found them; what was set aside counts too. */
   problems: z.object({ error: Count, review: Count, hint: Count }),
   /** Which visit of a page gave it; null for all that is no page, and for records from a backup. */
   visit: z.nullable(z.string()),
 });
 export type LedgerEntry = z.infer<typeof LedgerEntrySchema>;
-
-/** The parts whose running text is kept: overview, problems and improvement, other matters. */
-export const KEPT_PARTS: readonly number[] = [1, 5, 6];
 
 /** The check of a kept report and the running text of the parts one, five and six. */
 export const LedgerContentSchema = z.object({
@@ -56,7 +55,7 @@ export const LedgerContentSchema = z.object({
 export interface LedgerContent {
   check: Evidence;
   /** Paragraphs in the order of the report; `section` 1–6, `text` as printed. */
-  prose: { section: number; text: string }[];
+  prose: ProseLine[];
 }
 
 /** A record of the ledger. */
@@ -73,26 +72,6 @@ export const UnitJoinSchema = z.object({
   into: z.string().check(z.minLength(1)),
 });
 export type UnitJoin = z.infer<typeof UnitJoinSchema>;
-
-/** The running text of a report that the ledger keeps. */
-export function keptProse({ paragraphs }: Pick<Report, 'paragraphs'>): LedgerContent['prose'] {
-  return paragraphs
-    .filter(({ section }) => KEPT_PARTS.includes(section))
-    .map(({ section, text }) => ({ section, text }));
-}
-
-/** By which the report of a check is kept together with those of other years; '' where neither body nor host is known. */
-export function unitOf({ page, report, site }: Pick<Evidence, 'page' | 'report' | 'site'>): string {
-  return unitKey(report.body, hostOf(page.url) || hostOf(site ?? ''));
-}
-
-function hostOf(address: string): string {
-  try {
-    return new URL(address).host;
-  } catch {
-    return '';
-  }
-}
 
 /**
  * The record of a checked report; null where nothing tells whose it is.
@@ -123,6 +102,7 @@ export async function ledgerRecord(
       checkedAt: at,
       seenAt: at,
       version,
+      sketch: sketchOf(runsOf(prose, report.body)),
       problems: countProblems(check),
       visit,
     },
@@ -135,6 +115,16 @@ async function contentKey({ report }: Evidence, prose: LedgerContent['prose']): 
   const text = JSON.stringify([report.tables, prose]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A record as a later report is held against it; `unit` is the key of the unit as a person has joined it. */
+export function earlierReport({ entry, content: { check, prose } }: LedgerRecord, unit: string): EarlierReport {
+  const misfits = check.findings.flatMap(({ rule, spots }) =>
+    rule === 'malformed-table'
+      ? spots.flatMap(({ place }) => ('table' in place ? { table: place.table, row: place.row } : []))
+      : [],
+  );
+  return { unit, url: entry.url, checkedOn: entry.seenAt, report: check.report, misfits, prose, sketch: entry.sketch };
 }
 
 /** The two records of one content as one: first seen when the earlier was, last seen when the later was, as the later check found it. */
