@@ -6,7 +6,7 @@ import { textBlock } from '../support/pages';
 import { strugglesOf } from '../support/patterns';
 import { stepsOf } from '../support/steps';
 
-const LENGTH = 4_000;
+const LENGTH = 2_000;
 /** Steps of our code for each character: 74 are the most that are needed. Work that grows with the square of the length takes thousands. */
 const STEPS = 150;
 /** How often a pattern may go back for each character: 50 are the most that are needed, and again thousands where one is tried anew from each. */

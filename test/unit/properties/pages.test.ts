@@ -13,7 +13,7 @@ const SEED = 20_261_122;
 /** jsdom loads no frames. */
 const readable = layouts.filter(({ id }) => !/frame/.test(id));
 /** How many pages of each kind; the browsers try more: test/e2e/fuzz.test.ts. */
-const PAGES = { 'layouts, edited': 100, 'reports of random parts': 250, 'random trees': 500 };
+const PAGES = { 'layouts, edited': 40, 'reports of random parts': 100, 'random trees': 200 };
 
 describe('a correct report', () => {
   it('has no error, in any layout and with any numbers', () => {
@@ -25,7 +25,7 @@ describe('a correct report', () => {
           expect(errors.map(({ message }) => message)).toEqual([]);
         });
       }),
-      { seed: SEED, numRuns: 25 },
+      { seed: SEED, numRuns: 12 },
     );
   }, 120_000);
 
@@ -46,5 +46,5 @@ it('random pages and random edits of real layouts break no law', () => {
   console.log(`npm run fuzz -- --only jsdom --seed ${SEED}`, lines);
   expect(outcomes.filter(({ failure }) => failure !== null).length, lines.join('\n')).toBe(0);
   // They are not all thrown away at the door.
-  expect(outcomes.reduce((sum, { reports }) => sum + reports, 0)).toBeGreaterThan(200);
+  expect(outcomes.reduce((sum, { reports }) => sum + reports, 0)).toBeGreaterThan(80);
 }, 600_000);
