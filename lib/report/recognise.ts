@@ -62,7 +62,7 @@ export function recognise(report: Report, documentTitle: string): Recognition {
   if (about) return { isReport: false, reason: 'about-reports' };
   const filled = Object.values(report.tables).filter((table) => table !== null && printsNumbers(table)).length;
   // A person has copied this piece to have it checked; one filled table or one part with text is enough to do so.
-  if (report.extent === 'part' && (filled > 0 || (parts > 0 && text >= 60)))
+  if (report.extent === 'part' && (filled > 0 || (parts > 0 && text >= 60 && !opensAsAnother(report))))
     return { isReport: true, reason: 'part-of-report' };
   const governmental = titles.some((title) => /政府信息|政务/.test(title)) || mentionsLaw(report);
   const dated = report.identity.year !== null || named;
@@ -71,6 +71,13 @@ export function recognise(report: Report, documentTitle: string): Recognition {
   // The title names a report and its year, and the page was too large to be read to its parts: the check has to say so.
   if (report.cut && named && report.identity.year !== null) return { isReport: true, reason: 'named-and-cut' };
   return { isReport: false, reason: 'too-little' };
+}
+
+/** True where the line above the first part is the title of a paper about reports: a guide has parts of the same names. */
+function opensAsAnother({ paragraphs }: Report): boolean {
+  return paragraphs.some(
+    ({ section, text }) => section === 0 && text.length <= 60 && ABOUT_REPORTS.test(simplify(text)),
+  );
 }
 
 /** A title that names another period, or another yearly paper and not this report. */
