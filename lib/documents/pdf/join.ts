@@ -74,6 +74,9 @@ function fillHoles(table: WholeTable, page: number): void {
       const above = slots[row - 1]?.[column];
       while (lastColumn + 1 < table.columns && !line[lastColumn + 1] && slots[row - 1]?.[lastColumn + 1] === above)
         lastColumn += 1;
+      const isShort = lastColumn === table.columns - 1 && (!above || above.text === '' || isNumber(above.text));
+      // A row that ends before the others has no cell there.
+      if (isShort) break;
       const isLabel = above && above.column === column && above.lastColumn === lastColumn && !isNumber(above.text);
       const place = { page, left: 0, top: 0, right: 0, bottom: 0 };
       const filler = isLabel ? above : { row, lastRow: row, column, lastColumn, text: '', place };

@@ -11,6 +11,8 @@ const MOST_LINES = 4_000;
 const DRAWN = 0.6;
 /** A frame around one text is no table; two cells may be the rest of one, which a page break has cut. */
 const FEWEST_CELLS = 2;
+/** Lines across that reach so much further than the last line down, in pixels, have a column there that nothing closes. */
+const MARGIN = 12;
 
 /** A ruling line with its direction. */
 interface Line extends Ruling {
@@ -33,6 +35,8 @@ export function findLattices(rulings: Rulings, words: readonly Words[]): { latti
     if (cell) cell.words.push(word);
     else rest.push(word);
   }
+  for (const lattice of lattices)
+    lattice.cells = lattice.cells.filter((cell) => !(cell.unclosed && cell.words.length === 0));
   return { lattices, rest };
 }
 
@@ -84,10 +88,16 @@ function latticeOf(lines: readonly Line[]): Lattice | null {
   const openBottom = end > (ys.at(-1) ?? 0) + 2 * SAME;
   if (openTop) ys.unshift(start);
   if (openBottom) ys.push(end);
+  // A table that is open at its sides: its rows go on where no line closes them.
+  const left = Math.min(...across.map(({ from }) => from));
+  const right = Math.max(...across.map(({ to }) => to));
+  const openRight = right > (xs.at(-1) ?? 0) + MARGIN;
+  if (left < (xs[0] ?? 0) - MARGIN) xs.unshift(left);
+  if (openRight) xs.push(right);
   const columns = xs.length - 1;
   const rows = ys.length - 1;
   if (columns < 1 || rows < 1) return null;
-  const cells = cellsOf(xs, ys, across, down);
+  const cells = cellsOf(xs, ys, across, down, !openRight);
   if (cells.length < FEWEST_CELLS) return null;
   return {
     left: xs[0] as number,
@@ -116,11 +126,13 @@ function positions(values: readonly number[]): number[] {
   return clusters.map(({ sum, count }) => sum / count);
 }
 
+/** Squares of the grid without a line between them are one cell. `closed`: the table has a line at its right. */
 function cellsOf(
   xs: readonly number[],
   ys: readonly number[],
   across: readonly Line[],
   down: readonly Line[],
+  closed: boolean,
 ): LatticeCell[] {
   const columns = xs.length - 1;
   const rows = ys.length - 1;
@@ -141,28 +153,50 @@ function cellsOf(
         parent[find(here)] = find(here + columns);
     }
   }
-  const cells = new Map<number, LatticeCell>();
+  const regions = new Map<number, Square[]>();
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const root = find(row * columns + column);
-      const cell = cells.get(root);
-      if (cell) {
-        cell.lastRow = Math.max(cell.lastRow, row);
-        cell.column = Math.min(cell.column, column);
-        cell.lastColumn = Math.max(cell.lastColumn, column);
-      } else {
-        const blank = { left: 0, top: 0, right: 0, bottom: 0, words: [] };
-        cells.set(root, { ...blank, row, lastRow: row, column, lastColumn: column });
-      }
+      const region = regions.get(root);
+      if (region) region.push({ row, column });
+      else regions.set(root, [{ row, column }]);
     }
   }
-  return [...cells.values()].map((cell) => ({
-    ...cell,
-    left: x(cell.column),
-    right: x(cell.lastColumn + 1),
-    top: y(cell.row),
-    bottom: y(cell.lastRow + 1),
-  }));
+  return [...regions.values()].flatMap(rectangles).map((area) => {
+    const [top, bottom] = [y(area.row), y(area.lastRow + 1)];
+    const unclosed = closed && area.lastColumn === columns - 1 && !isDrawn(down, x(columns), top, bottom);
+    const box = { left: x(area.column), right: x(area.lastColumn + 1), top, bottom };
+    return { ...area, ...box, unclosed, words: [] };
+  });
+}
+
+/** A square of the grid. */
+interface Square {
+  row: number;
+  column: number;
+}
+
+/** Rows and columns, the last ones included. */
+type Area = Pick<LatticeCell, 'row' | 'lastRow' | 'column' | 'lastColumn'>;
+
+/**
+ * The region as one area where it is a rectangle. No cell has another shape: what is left beside a short row, or around a table that stands
+ * in a cell, is taken apart, row by row.
+ * @param region from top to bottom, and from left to right
+ */
+function rectangles(region: readonly Square[]): Area[] {
+  const areas: Area[] = [];
+  for (const { row, column } of region) {
+    const run = areas.at(-1);
+    if (run && run.row === row && run.lastColumn === column - 1) run.lastColumn = column;
+    else areas.push({ row, lastRow: row, column, lastColumn: column });
+  }
+  const [first] = areas;
+  const isWhole = areas.every(
+    (area, index) =>
+      area.column === first?.column && area.lastColumn === first.lastColumn && area.row === first.row + index,
+  );
+  return first && isWhole ? [{ ...first, lastRow: first.row + areas.length - 1 }] : areas;
 }
 
 /** True where lines at `at` cover most of the way from `from` to `to`. */

@@ -72,6 +72,7 @@ const ENDS = /[。！？!?；;:：]["”』」）)]?$/;
 export function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
+  const spacing = lineSpacing(lines);
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const before = paragraphs.at(-1)?.lines.at(-1);
@@ -81,6 +82,7 @@ export function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
       before.right > right - 2.2 * size &&
       line.left < left + 1.2 * size &&
       line.top - before.bottom < 1.6 * size &&
+      line.top - before.top < 1.4 * spacing &&
       Math.abs(size - (before.bottom - before.top)) < 0.3 * size &&
       !BEGINS.test(line.text) &&
       !(ENDS.test(before.text) && before.right < right - 0.5 * size);
@@ -88,6 +90,15 @@ export function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
     else paragraphs.push({ lines: [line] });
   }
   return paragraphs;
+}
+
+/** From one line to the next inside paragraphs: the smaller steps on the page, since those between paragraphs may be larger. */
+function lineSpacing(lines: readonly TextLine[]): number {
+  const steps = lines
+    .map(({ top }, index) => top - (lines[index - 1]?.top ?? top))
+    .filter((step) => step > 4)
+    .sort((a, b) => a - b);
+  return steps[Math.floor(steps.length / 4)] ?? Number.POSITIVE_INFINITY;
 }
 
 /** Page numbers, and whatever stands at the same height on most pages. */

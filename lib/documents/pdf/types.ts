@@ -41,6 +41,8 @@ export interface LatticeCell extends Rect {
   lastRow: number;
   column: number;
   lastColumn: number;
+  /** True at the right edge of the table where no line closes it: without words it is no cell, its row ends before it. */
+  unclosed: boolean;
   words: Words[];
 }
 

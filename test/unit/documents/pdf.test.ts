@@ -145,6 +145,51 @@ describe('a table', () => {
   });
 });
 
+describe('a row that is shorter than the others', () => {
+  const xs = [50, 150, 250, 350];
+  const three = (top: number) => [word('甲', 60, top), word('1', 160, top), word('2', 260, top)];
+
+  it('ends where its lines end, and keeps the numbers of its neighbours in their cells', () => {
+    const lines = grid(xs, [100, 130, 160, 190]);
+    // Beside the second row there are only the lines of its neighbours.
+    lines.down[3] = across(350, 100, 130);
+    lines.down.push(across(350, 160, 190));
+    const words = [...three(110), word('乙', 60, 140), word('3', 160, 140), ...three(170)];
+    expect(tableOf(outlineOf([pageOf(lines, words)]))).toEqual(['甲|1|2', '乙|3', '甲|1|2']);
+  });
+
+  it('keeps a last cell that is blank, where lines stand around it', () => {
+    const words = [...three(110), word('乙', 60, 140), word('3', 160, 140)];
+    expect(tableOf(outlineOf([pageOf(grid(xs, [100, 130, 160]), words)]))).toEqual(['甲|1|2', '乙|3|']);
+  });
+});
+
+describe('a table without lines at its sides', () => {
+  it('has its outer columns all the same', () => {
+    const lines = grid([50, 150, 250, 350], [100, 130, 160]);
+    lines.down = lines.down.slice(1, -1);
+    const words = [110, 140].flatMap((top) => [word('甲', 60, top), word('1', 160, top), word('2', 260, top)]);
+    expect(tableOf(outlineOf([pageOf(lines, words)]))).toEqual(['甲|1|2', '甲|1|2']);
+  });
+});
+
+describe('a table in a cell of another', () => {
+  it('keeps its own cells; the space around it is no cell that swallows them', () => {
+    const outer = grid([20, 380], [80, 300]);
+    const inner = grid([50, 150, 250], [110, 140, 170]);
+    // The two touch in one place, as where the inner one has no margin.
+    const lines = {
+      across: [...outer.across, ...inner.across, across(110, 20, 50)],
+      down: [...outer.down, ...inner.down],
+    };
+    const words = [word('甲', 60, 120), word('1', 160, 120), word('乙', 60, 150), word('2', 160, 150)];
+    const cells = tableOf(outlineOf([pageOf(lines, words)]))
+      .join('|')
+      .split('|');
+    expect(cells.filter((cell) => /^[甲乙12]/.test(cell))).toEqual(['甲', '1', '乙', '2']);
+  });
+});
+
 describe('the words', () => {
   it('of lines that reach the edge are one paragraph; a heading begins anew', () => {
     const line = (text: string, left: number, top: number): Words => ({
@@ -167,6 +212,19 @@ describe('the words', () => {
       '今年共收到申请五件，比上年多出了两件。',
       '二、主动公开政府信息情况',
     ]);
+  });
+
+  it('end a paragraph where the next line stands further away than lines do', () => {
+    const line = (text: string, top: number) => ({ text, left: 50, right: 530, top, bottom: top + 12 });
+    const parts = outlineOf([
+      pageOf({ across: [], down: [] }, [
+        line('一段', 100),
+        line('又一段', 118),
+        line('还是它', 136),
+        line('主办：县政府', 170),
+      ]),
+    ]);
+    expect(textOf(parts)).toEqual(['一段又一段还是它', '主办：县政府']);
   });
 
   it('are written with characters, whatever radicals the font was taken apart into; all else stays as printed', () => {
