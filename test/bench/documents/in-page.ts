@@ -20,6 +20,8 @@ export interface Outcome {
 
 /** What the page of the bench offers. */
 export interface Bench {
+  /** Opens what is folded away and lets nothing scroll: a document has neither folds nor bars to scroll. */
+  unfold(): void;
   own(url: string): { outcome: Outcome | null; blocks: SourceBlock[] };
   check(way: Way, content: string, title: string): Promise<Outcome | null>;
 }
@@ -51,6 +53,16 @@ async function draw(way: Way, content: string): Promise<Drawn> {
 }
 
 const bench: Bench = {
+  unfold() {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (element instanceof HTMLDetailsElement) element.open = true;
+      const isPanel = element.matches('.panel, [hidden="until-found"]');
+      if (isPanel) element.hidden = false;
+      if (isPanel && getComputedStyle(element).display === 'none') element.style.display = 'block';
+      if (/auto|scroll/.test(getComputedStyle(element).overflow))
+        Object.assign(element.style, { overflow: 'visible', width: 'auto', height: 'auto', maxHeight: 'none' });
+    }
+  },
   own(url) {
     const { source } = readPage(document);
     return { outcome: outcomeOf(source, url), blocks: source.blocks };

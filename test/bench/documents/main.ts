@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { root, scriptForPage } from '../../run/bundle.mjs';
-import { docx } from '../../unit/support/docx';
-import { bodyOf } from '../../unit/support/docx-of-page';
+import { docxOf } from '../../unit/support/docx-of-page';
 import { openBrowser } from '../accuracy/browser';
 import type { Bench, Outcome, Way } from './in-page';
 import { serveFiles } from './serve';
@@ -19,6 +18,8 @@ interface Result {
   /** Findings of the page that the document has not, and the reverse. */
   lost: string[];
   added: string[];
+  /** Findings of the page of which the document says that it cannot tell. */
+  untold: number;
   /** Cells that differ in kind or value. */
   cells: number;
   error: string | null;
@@ -51,7 +52,15 @@ export async function main(findChromium: () => string, args: readonly string[]):
 }
 
 function failed(slug: string, error: unknown): Result[] {
-  return ways.map((way) => ({ slug, way, lost: [], added: [], cells: 0, error: String(error).slice(0, 200) }));
+  return ways.map((way) => ({
+    slug,
+    way,
+    lost: [],
+    added: [],
+    untold: 0,
+    cells: 0,
+    error: String(error).slice(0, 200),
+  }));
 }
 
 async function checkPageIn(page: Page, slug: string, script: string, address: string): Promise<Result[]> {
@@ -59,10 +68,11 @@ async function checkPageIn(page: Page, slug: string, script: string, address: st
   await page.goto(address);
   await page.setContent(html, { waitUntil: 'load' });
   await page.evaluate(script);
+  await page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.unfold());
   const { outcome, blocks } = await page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.own('page'));
   const title = await page.title();
   const contents: Record<Way, string> = {
-    docx: Buffer.from(docx({ body: bodyOf(blocks) })).toString('base64'),
+    docx: Buffer.from(docxOf(blocks)).toString('base64'),
     paste: html,
     pdf: Buffer.from(await page.pdf()).toString('base64'),
   };
@@ -84,14 +94,22 @@ async function checkPageIn(page: Page, slug: string, script: string, address: st
   return results;
 }
 
-function difference(own: Outcome | null, other: Outcome | null): Pick<Result, 'lost' | 'added' | 'cells'> {
+function difference(own: Outcome | null, other: Outcome | null): Pick<Result, 'lost' | 'added' | 'untold' | 'cells'> {
   if (!own || !other) {
     const kind = own ? ['the report'] : [];
-    return { lost: other ? [] : kind, added: other && !own ? ['a report', ...other.findings] : [], cells: 0 };
+    return {
+      lost: other ? [] : kind,
+      added: other && !own ? ['a report', ...other.findings] : [],
+      untold: 0,
+      cells: 0,
+    };
   }
   const cells = new Set(own.cells);
+  const gone = own.findings.filter((finding) => !other.findings.includes(finding));
+  const isUntold = (finding: string) => other.unchecked.some((check) => finding.startsWith(check.split(':')[0] ?? ' '));
   return {
-    lost: own.findings.filter((finding) => !other.findings.includes(finding)),
+    lost: gone.filter((finding) => !isUntold(finding)),
+    untold: gone.filter(isUntold).length,
     added: other.findings.filter((finding) => !own.findings.includes(finding)),
     cells: other.cells.filter((cell) => !cells.has(cell)).length,
   };
@@ -106,7 +124,7 @@ function tell({ slug, way, lost, added, cells, error }: Result): void {
 }
 
 function print(results: readonly Result[]): number {
-  console.log('\nway     pages   same   lost findings   added   added errors');
+  console.log('\nway     pages    same     lost     untold   added    added errors');
   let errors = 0;
   for (const way of ways) {
     const own = results.filter((result) => result.way === way);
@@ -114,7 +132,15 @@ function print(results: readonly Result[]): number {
     const sum = (count: (result: Result) => number) => own.reduce((all, result) => all + count(result), 0);
     const wrong = sum(({ added }) => added.filter((finding) => / error /.test(finding)).length);
     errors += wrong;
-    const figures = [own.length, same.length, sum(({ lost }) => lost.length), sum(({ added }) => added.length), wrong];
+    const lost = sum((result) => result.lost.length);
+    const figures = [
+      own.length,
+      same.length,
+      lost,
+      sum(({ untold }) => untold),
+      sum(({ added }) => added.length),
+      wrong,
+    ];
     console.log(`${way.padEnd(8)}${figures.map((figure) => String(figure).padEnd(9)).join('')}`);
   }
   return errors > 0 ? 1 : 0;

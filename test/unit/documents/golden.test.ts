@@ -7,8 +7,7 @@ import type { PageCheck } from '../../../lib/contract/page-check';
 import { drawFile, drawPaste } from '../../../lib/documents/draw';
 import { readPage } from '../../../lib/page/read/read-page';
 import { checkDocument } from '../../../lib/view/page-check';
-import { docx } from '../support/docx';
-import { bodyOf } from '../support/docx-of-page';
+import { docxOf } from '../support/docx-of-page';
 
 const options = { url: 'draft', today: '2026-01-15' };
 const sample = [
@@ -19,7 +18,9 @@ const sample = [
   'rule-balance',
   'rule-blank-cell',
   'rule-altered-label',
+  'rule-picture-table',
   'none-blank-form-of-body',
+  'none-guide',
 ];
 
 function said(check: PageCheck | null) {
@@ -39,7 +40,7 @@ describe.each(sample)('%s', (slug) => {
   it.each(['as a Word file', 'as pasted HTML'])('says the same %s', async (way) => {
     const drawn =
       way === 'as a Word file'
-        ? await drawFile(docx({ body: bodyOf(own.blocks) }), document)
+        ? await drawFile(docxOf(own.blocks), document)
         : await drawPaste({ html, text: '' }, document);
     const root = document.createElement('div');
     root.append(drawn.content);

@@ -1,14 +1,25 @@
 /** A page as somebody would type it into Word: its lines as paragraphs, its tables with their merged cells. */
 import type { RawTable, SourceBlock } from '../../../lib/source/source-document';
 import { expand } from '../../../lib/table/grid';
-import { escapeXml, p } from './docx';
+import { docx, escapeXml, p } from './docx';
 
-/** The body of a document that reads as these blocks do. */
+/** A document that reads as these blocks do. */
+export function docxOf(blocks: readonly SourceBlock[]): Uint8Array {
+  return docx({
+    body: bodyOf(blocks),
+    files: { 'word/media/table.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]) },
+    relationships:
+      '<Relationship Id="picture" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/table.png"/>',
+  });
+}
+
+/** Its body alone. */
 export function bodyOf(blocks: readonly SourceBlock[]): string {
   const parts: string[] = [];
   for (const block of blocks) {
     if (block.type === 'frame') parts.push(bodyOf(block.blocks));
     else if (block.type === 'table') parts.push(tableXml(block));
+    else if (block.type === 'picture') parts.push(pictureXml(block.small));
     else if (block.type === 'text') {
       const before = parts.at(-1);
       // A line break inside one paragraph.
@@ -18,6 +29,12 @@ export function bodyOf(blocks: readonly SourceBlock[]): string {
     }
   }
   return parts.join('');
+}
+
+/** A picture as Word holds one: in a line of its own, with its size in English Metric Units. */
+function pictureXml(small: boolean): string {
+  const [width, height] = small ? [200_000, 200_000] : [5_000_000, 3_600_000];
+  return `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="${width}" cy="${height}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="picture"/></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
 }
 
 const words = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
