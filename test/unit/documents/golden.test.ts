@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PageCheck } from '../../../lib/contract/page-check';
 import { drawFile, drawPaste } from '../../../lib/documents/draw';
+import type { Drawn } from '../../../lib/documents/types';
 import { readPage } from '../../../lib/page/read/read-page';
 import { checkDocument } from '../../../lib/view/page-check';
 import { docxOf } from '../support/docx-of-page';
+import { habits, writtenAs } from '../support/word-habits';
 
 const options = { url: 'draft', today: '2026-01-15' };
 const sample = [
@@ -23,6 +25,9 @@ const sample = [
   'none-guide',
 ];
 
+const htmlOf = (slug: string) => readFileSync(join(import.meta.dirname, '../../pages', slug, 'page.html'), 'utf8');
+const pageOf = (slug: string) => new DOMParser().parseFromString(htmlOf(slug), 'text/html');
+
 function said(check: PageCheck | null) {
   return (
     check && {
@@ -32,22 +37,40 @@ function said(check: PageCheck | null) {
   );
 }
 
+/** With full-width digits as the usual ones: cells are kept as printed. */
+const asDigits = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value).replace(/[\uff10-\uff19]/g, (digit) => digit.normalize('NFKC')));
+
+/** What a drawn document says, with the title of the page that it was made from. */
+function saidOf(drawn: Drawn, title: string, origin?: 'clipboard') {
+  const root = document.createElement('div');
+  root.append(drawn.content);
+  document.body.replaceChildren(root);
+  const { source } = readPage(document, root);
+  source.title = title;
+  if (origin) source.origin = origin;
+  return said(checkDocument(source, options));
+}
+
+describe('one report, written into a Word file with', () => {
+  const own = readPage(pageOf('rule-balance')).source;
+
+  it.each(habits.map((habit) => [habit.name, habit] as const))('%s, says what it says', async (_, habit) => {
+    const drawn = await drawFile(writtenAs(habit, own.blocks), document);
+    expect(asDigits(saidOf(drawn, own.title))).toEqual(asDigits(said(checkDocument(own, options))));
+  });
+});
+
 describe.each(sample)('%s', (slug) => {
-  const html = readFileSync(join(import.meta.dirname, '../../pages', slug, 'page.html'), 'utf8');
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const own = readPage(page).source;
+  const html = htmlOf(slug);
+  const own = readPage(pageOf(slug)).source;
 
   it.each(['as a Word file', 'as pasted HTML'])('says the same %s', async (way) => {
     const drawn =
       way === 'as a Word file'
         ? await drawFile(docxOf(own.blocks), document)
         : await drawPaste({ html, text: '' }, document);
-    const root = document.createElement('div');
-    root.append(drawn.content);
-    document.body.replaceChildren(root);
-    const { source } = readPage(document, root);
-    source.title = own.title;
-    if (way === 'as pasted HTML') source.origin = 'clipboard';
-    expect(said(checkDocument(source, options))).toEqual(said(checkDocument(own, options)));
+    const origin = way === 'as pasted HTML' ? ('clipboard' as const) : undefined;
+    expect(saidOf(drawn, own.title, origin)).toEqual(said(checkDocument(own, options)));
   });
 });

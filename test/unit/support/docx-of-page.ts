@@ -13,19 +13,29 @@ export function docxOf(blocks: readonly SourceBlock[]): Uint8Array {
   });
 }
 
+/** How the pieces of a document are written; plainly, where it is not said. */
+export interface Writing {
+  paragraph?(text: string): string;
+  /** One line of a cell. */
+  cell?(text: string): string;
+  /** @param xml the table as it would be written plainly */
+  table?(xml: string): string;
+}
+
 /** Its body alone. */
-export function bodyOf(blocks: readonly SourceBlock[]): string {
+export function bodyOf(blocks: readonly SourceBlock[], writing: Writing = {}): string {
+  const { paragraph = p, table = (xml) => xml } = writing;
   const parts: string[] = [];
   for (const block of blocks) {
-    if (block.type === 'frame') parts.push(bodyOf(block.blocks));
-    else if (block.type === 'table') parts.push(tableXml(block));
+    if (block.type === 'frame') parts.push(bodyOf(block.blocks, writing));
+    else if (block.type === 'table') parts.push(table(tableXml(block, writing)));
     else if (block.type === 'picture') parts.push(pictureXml(block.small));
     else if (block.type === 'text') {
       const before = parts.at(-1);
       // A line break inside one paragraph.
       if (block.continues && before?.startsWith('<w:p>')) {
         parts[parts.length - 1] = before.replace(/<\/w:p>$/, `<w:r><w:br/>${words(block.text)}</w:r></w:p>`);
-      } else parts.push(p(block.text));
+      } else parts.push(paragraph(block.text));
     }
   }
   return parts.join('');
@@ -39,7 +49,7 @@ function pictureXml(small: boolean): string {
 
 const words = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
 
-function tableXml(table: RawTable): string {
+function tableXml(table: RawTable, { cell: write = p }: Writing): string {
   const rows = expand(table).rows.map(({ slots }, row) => {
     const cells: string[] = [];
     for (let column = 0; column < slots.length; ) {
@@ -47,7 +57,7 @@ function tableXml(table: RawTable): string {
       const width = cell ? cell.width : 1;
       const merge = !cell || cell.height === 1 ? '' : cell.row === row ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
       const text = cell && cell.row === row ? cell.raw.text : '';
-      const lines = text.split('\n').map((line) => p(line));
+      const lines = text.split('\n').map((line) => write(line));
       cells.push(
         `<w:tc><w:tcPr>${width > 1 ? `<w:gridSpan w:val="${width}"/>` : ''}${merge}</w:tcPr>${lines.join('')}</w:tc>`,
       );
