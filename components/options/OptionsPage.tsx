@@ -1,16 +1,17 @@
 /** The settings, in a tab of their own. */
 
 import type { Level } from '../../lib/contract/page-check';
-import type { LanguageChoice } from '../../lib/settings/schema';
 import type { RuleChoice } from '../../lib/words/rule-choices';
 import type { OptionsTexts } from '../../lib/words/ui-types/options';
+import { AccessSettings } from './AccessSettings';
 import { DismissalSettings } from './DismissalSettings';
+import { DisplaySettings } from './DisplaySettings';
+import { KeySettings } from './KeySettings';
+import { NoteSettings } from './NoteSettings';
 import { RuleSettings } from './RuleSettings';
 import { SiteSettings } from './SiteSettings';
 import { SwitchRow } from './SwitchRow';
 import type { OptionsActions, OptionsState } from './types';
-
-const choices: readonly LanguageChoice[] = ['auto', 'zh', 'en'];
 
 interface Props {
   texts: OptionsTexts;
@@ -50,39 +51,10 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
           {texts.states[state.state]}
         </p>
       )}
-      <section class="card" aria-labelledby="display">
-        <h2 id="display">{texts.display}</h2>
-        <div class="row choice">
-          <label for="language">{texts.language}</label>
-          <select
-            id="language"
-            value={settings.language}
-            disabled={lockOf('language') !== null}
-            aria-describedby={lockOf('language') === null ? undefined : 'language-locked'}
-            onChange={(event) => actions.setLanguage(event.currentTarget.value as LanguageChoice)}
-          >
-            {choices.map((choice) => (
-              <option key={choice} value={choice}>
-                {texts.languages[choice]}
-              </option>
-            ))}
-          </select>
-          {lockOf('language') !== null && (
-            <p class="note locked" id="language-locked">
-              {texts.locked}
-            </p>
-          )}
-        </div>
-        <SwitchRow
-          id="marks"
-          label={texts.marks}
-          on={settings.marks}
-          onChange={actions.setMarks}
-          locked={lockOf('marks')}
-        >
-          {texts.marksNote}
-        </SwitchRow>
-      </section>
+      {!state.mayLook && <AccessSettings texts={texts} onAccess={actions.grantAccess} />}
+      <DisplaySettings texts={texts} settings={settings} lockOf={lockOf} actions={actions} />
+      <KeySettings texts={texts.keys} keys={state.keys} page={state.keyPage} actions={actions} />
+      <NoteSettings texts={texts} settings={settings} lockOf={lockOf} actions={actions} />
       <section class="card" aria-labelledby="ledger">
         <h2 id="ledger">{texts.ledger}</h2>
         <SwitchRow id="keep-opened" label={texts.keepOpened} on={settings.keepOpened} onChange={actions.setKeepOpened}>
@@ -99,6 +71,7 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
         texts={texts}
         sites={state.sites}
         prescribed={policy.sites ?? []}
+        mayLook={state.mayLook}
         fileAccess={state.fileAccess}
         suggested={suggestedSite}
         actions={actions}

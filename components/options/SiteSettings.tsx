@@ -8,13 +8,15 @@ interface Props {
   sites: readonly SiteEntry[];
   /** Those of them that an office prescribes. */
   prescribed: readonly string[];
+  /** False where the browser keeps us from government sites. */
+  mayLook: boolean;
   fileAccess: FileAccess;
   /** A site to begin with, where the popup sent the person here to add it. */
   suggested: string;
   actions: Pick<OptionsActions, 'addSite' | 'grantSite' | 'removeSite' | 'openExtensionPage'>;
 }
 
-export function SiteSettings({ texts, sites, prescribed, fileAccess, suggested, actions }: Props) {
+export function SiteSettings({ texts, sites, prescribed, mayLook, fileAccess, suggested, actions }: Props) {
   const [typed, setTyped] = useState(suggested);
   const [problem, setProblem] = useState<SiteProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -29,7 +31,7 @@ export function SiteSettings({ texts, sites, prescribed, fileAccess, suggested, 
   return (
     <section class="card" aria-labelledby="sites">
       <h2 id="sites">{texts.sites}</h2>
-      <p class="note">{texts.sitesNote}</p>
+      <p class="note">{mayLook ? texts.sitesNote : texts.sitesRefused}</p>
       <form class="add" onSubmit={add}>
         <label for="site">{texts.site}</label>
         <input

@@ -2,7 +2,8 @@
 
 import type { PageDismissals } from '../../lib/dismissals/schema';
 import type { Policy } from '../../lib/settings/policy';
-import type { LanguageChoice, Settings, SettingsState } from '../../lib/settings/schema';
+import type { LanguageChoice, NoteTemplate, Settings, SettingsState } from '../../lib/settings/schema';
+import type { Language } from '../../lib/words/types';
 
 /** A site of the list; `granted` is false where this browser has not been asked yet, or was told no. */
 export interface SiteEntry {
@@ -13,6 +14,21 @@ export interface SiteEntry {
 /** Whether the browser lets the extension into files of this machine; null where it has no such switch. */
 export type FileAccess = boolean | null;
 
+/** What a key can be set for. */
+export type KeyCommand = 'popup' | 'next' | 'previous' | 'panel';
+
+/** A command with its key as the browser writes it; null where none is assigned. */
+export interface AssignedKey {
+  command: KeyCommand;
+  key: string | null;
+}
+
+/**
+ * Where keys are set. `chrome`: a page that we can open; `firefox`: a page that Firefox opens for us; `menu`: in a Firefox that does not, the
+ * person finds it in the menu of the add-ons page.
+ */
+export type KeyPage = 'chrome' | 'firefox' | 'menu';
+
 /** Everything the page is drawn from. */
 export interface OptionsState {
   /** The settings that hold. */
@@ -22,6 +38,11 @@ export interface OptionsState {
   state: SettingsState;
   sites: readonly SiteEntry[];
   fileAccess: FileAccess;
+  /** False where the browser keeps us from government sites. */
+  mayLook: boolean;
+  /** The keys; null where the browser does not tell. */
+  keys: readonly AssignedKey[] | null;
+  keyPage: KeyPage;
   /** What was set aside, by page; null where the browser keeps nothing. */
   dismissals: readonly PageDismissals[] | null;
   /** What has just happened, for the live region. */
@@ -35,6 +56,9 @@ export type SiteProblem = 'no-site' | 'government' | 'known' | 'too-many' | 'ref
 export interface OptionsActions {
   setLanguage(language: LanguageChoice): void;
   setMarks(on: boolean): void;
+  setTick(on: boolean): void;
+  setNoteLanguage(language: Language): void;
+  setNoteWords(part: keyof NoteTemplate, words: string): void;
   setBom(on: boolean): void;
   setKeepOpened(on: boolean): void;
   setRule(rule: Settings['rulesOff'][number], on: boolean): void;
@@ -43,6 +67,10 @@ export interface OptionsActions {
   grantSite(site: string): void;
   removeSite(site: string): void;
   openExtensionPage(): void;
+  /** Opens the browser's page for keys. */
+  openKeyPage(): void;
+  /** Asks for the right to look at government sites. */
+  grantAccess(): void;
   restorePage(page: PageDismissals): void;
   restoreAll(): void;
   reset(): void;

@@ -65,12 +65,10 @@ export function Toolbar({ report, current, status, busy, onPanel, onDrafts, acti
         <Quiet icon="settings" name={texts.settings} onClick={actions.openSettings} />
       </div>
       <div class="tools last">
-        {some && (
-          <button type="button" class="secondary" title={texts.copyNoteHelp} disabled={busy} onClick={actions.copyNote}>
-            <Icon name="copy" />
-            <span class="words">{texts.copyNote}</span>
-          </button>
-        )}
+        <button type="button" class="secondary" title={texts.copyNoteHelp} disabled={busy} onClick={actions.copyNote}>
+          <Icon name="copy" />
+          <span class="words">{texts.copyNote}</span>
+        </button>
         <ExportMenu busy={busy} onExport={actions.exportData} />
       </div>
     </footer>

@@ -233,7 +233,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
     async copyNote() {
       const evidence = front()?.checked?.evidence;
       if (!evidence) return say(texts().exportGone, true);
-      const { done } = await copyNoteOf(evidence, language).catch(() => ({ done: false }));
+      const { done } = await copyNoteOf(evidence).catch(() => ({ done: false }));
       if (done) say(texts().noteCopied(nameOf(evidence)));
       else say(texts().noteFailed, true);
     },

@@ -11,12 +11,16 @@ import { isGovernmentSite, patternOf, siteOf } from '../../lib/settings/sites';
 import { loadAllDismissals, onDismissalsChanged } from '../../lib/storage/dismissals';
 import { loadOwnSettings, loadPolicy, onSettingsChanged, saveSettings } from '../../lib/storage/settings';
 import { optionsTexts } from '../../lib/words/ui/options';
+import { askGovernmentAccess, hasGovernmentAccess } from '../screen/government-access';
+import { keyPage, loadKeys, openKeyPage } from './keys';
 
 /** The page's doings. */
 export interface Controller {
   /** Null until the settings are read. */
   state(): OptionsState | null;
   start(): Promise<void>;
+  /** Asks the browser for the keys again: the person may be back from its page for keys. */
+  lookAtKeys(): Promise<void>;
   actions: OptionsActions;
 }
 
@@ -48,8 +52,14 @@ export function createController(draw: () => void): Controller {
     const [own, policy] = await Promise.all([loadOwnSettings(), loadPolicy()]);
     const settings = withPolicy(own.settings, policy);
     const sites = await Promise.all(settings.sites.map(async (site) => ({ site, granted: await isGranted(site) })));
-    const first = state ?? { fileAccess: await fileAccess(), status: null, dismissals: await loadAllDismissals() };
-    state = { ...first, settings, policy, state: own.state, sites };
+    const first = state ?? {
+      fileAccess: await fileAccess(),
+      status: null,
+      dismissals: await loadAllDismissals(),
+      keys: await loadKeys(),
+      keyPage: keyPage(),
+    };
+    state = { ...first, settings, policy, state: own.state, sites, mayLook: await hasGovernmentAccess() };
     draw();
   }
 
@@ -106,9 +116,15 @@ export function createController(draw: () => void): Controller {
       browser.permissions.onRemoved.addListener(again);
       await show();
     },
+    lookAtKeys: async () => set({ keys: await loadKeys() }),
     actions: {
       setLanguage: (language) => void change(() => ({ language })),
       setMarks: (marks) => void change(() => ({ marks })),
+      setTick: (tick) => void change(() => ({ tick })),
+      setNoteLanguage: (noteLanguage) => void change(() => ({ noteLanguage })),
+      setNoteWords: (part, words) => {
+        void change(({ noteTemplate }) => ({ noteTemplate: { ...noteTemplate, [part]: words } }));
+      },
       setBom: (bom) => void change(() => ({ bom })),
       setKeepOpened: (keepOpened) => void change(() => ({ keepOpened })),
       setRule: (rule, on) => {
@@ -124,12 +140,15 @@ export function createController(draw: () => void): Controller {
         await browser.permissions.remove({ origins: [patternOf(site)] }).catch(() => false);
       },
       openExtensionPage: () => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` }),
+      openKeyPage: () => void openKeyPage(),
+      grantAccess: () => void askGovernmentAccess(),
       restorePage: ({ key }) => void restore({ key, id: null }),
       restoreAll: () => void restore('all'),
       reset: () => {
-        const { language, marks, bom, rulesOff, rulesOn } = DEFAULT_SETTINGS;
+        // What a person has written or allowed is no choice among defaults: sites and the words of notes stay.
+        const { sites: _, noteTemplate: __, ...defaults } = DEFAULT_SETTINGS;
         void change(
-          () => ({ language, marks, bom, rulesOff, rulesOn }),
+          () => defaults,
           () => texts().wasReset,
         );
       },

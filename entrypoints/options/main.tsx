@@ -38,6 +38,7 @@ function draw(): void {
 }
 
 void watchForUpdate(root, () => languageOf(controller.state()?.settings ?? DEFAULT_SETTINGS, browserLanguage()));
+addEventListener('focus', () => void controller.lookAtKeys());
 void controller.start().then(() => {
   if (suggestedSite !== '') document.getElementById('site')?.focus();
 });

@@ -97,8 +97,8 @@ export function createActions(
         say(result.reason === 'page-gone' ? texts.exportGone : texts.exportFailed, true);
       },
       copyNote: async () => {
-        const { language, texts } = speech();
-        const result = await world.copyNote(at, language).catch(() => FAILED);
+        const { texts } = speech();
+        const result = await world.copyNote(at).catch(() => FAILED);
         if (result.done) return say(texts.noteCopied(name()));
         say(result.reason === 'page-gone' ? texts.exportGone : texts.noteFailed, true);
       },

@@ -56,14 +56,14 @@ async function fileReportOf(check: Evidence): Promise<FileReport> {
 }
 
 /** Puts the 整改意见 on the clipboard, plain for a message and rich for Word or WeChat. */
-export async function copyNote(at: ReportAddress, language: Language): Promise<TakeAwayResult> {
+export async function copyNote(at: ReportAddress): Promise<TakeAwayResult> {
   const evidence = await evidenceOf(at);
-  return evidence ? copyNoteOf(evidence, language) : { done: false, reason: 'page-gone' };
+  return evidence ? copyNoteOf(evidence) : { done: false, reason: 'page-gone' };
 }
 
 /** As `copyNote`, of a check. */
-export async function copyNoteOf(evidence: Evidence, language: Language): Promise<TakeAwayResult> {
-  const copied = await copyNotesOf([await fileReportOf(evidence)], language);
+export async function copyNoteOf(evidence: Evidence): Promise<TakeAwayResult> {
+  const copied = await copyNotesOf([await fileReportOf(evidence)]);
   return copied ? { done: true, fileName: '' } : { done: false, reason: 'failed' };
 }
 

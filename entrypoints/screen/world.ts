@@ -25,7 +25,7 @@ export interface World {
   inspectTab(tabId: number): Promise<boolean>;
   /** Saves a file with all reports of a frame. */
   saveReports(at: ReportAddress, kind: ExportKind, language: Language): Promise<TakeAwayResult>;
-  copyNote(at: ReportAddress, language: Language): Promise<TakeAwayResult>;
+  copyNote(at: ReportAddress): Promise<TakeAwayResult>;
   /** The statutory tables, numbered as the view; null where the page has gone. */
   readTables(at: ReportAddress, view: ReportView): Promise<TableView[] | null>;
   setAside(

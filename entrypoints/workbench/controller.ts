@@ -333,7 +333,7 @@ export function createController(draw: () => void): Controller {
     },
     exportData: (kind, chosenLines) => void saved(exportLines(kind, chosenLines, language)),
     copyNotes: async (chosenLines) => {
-      const copied = await copyNotes(chosenLines, language);
+      const copied = await copyNotes(chosenLines);
       if (copied === null) say(texts().copyFailed, true);
       else say(texts().notesCopied(copied));
     },

@@ -40,9 +40,9 @@ export async function makeCircular(lines: readonly ResultLine[], date: string, l
 }
 
 /** Puts the notes of all these reports on the clipboard, one behind the other; how many, or null where the browser did not allow it. */
-export async function copyNotes(lines: readonly ResultLine[], language: Language): Promise<number | null> {
+export async function copyNotes(lines: readonly ResultLine[]): Promise<number | null> {
   const reports = await reportsOf(lines);
-  return (await copyNotesOf(reports, language)) ? reports.length : null;
+  return (await copyNotesOf(reports)) ? reports.length : null;
 }
 
 /** The checks of these lines as files have them; a damaged one is left out. */

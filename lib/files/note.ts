@@ -2,15 +2,15 @@
 import { type Problem, problemsInOrder } from '../check/problems';
 import type { DiagnosisRecord, FindingRecord } from '../check/records';
 import { verdictOf } from '../check/verdict';
-import type { FormId, Level, PageCheck, Place } from '../contract/page-check';
-import { sectionOfTable } from '../form/tables';
+import type { FormId, Level, PageCheck } from '../contract/page-check';
+import type { NoteTemplate } from '../settings/schema';
 import { fileTexts } from '../words/files';
 import { digits } from '../words/formula';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
 import { escapeHtml } from './escape-html';
 import { type FileReport, standingOf } from './report';
-import { summaryText } from './summary';
+import { rulesOffText } from './summary';
 
 /** The same note twice. */
 export interface Note {
@@ -29,34 +29,66 @@ export interface NoteItem {
   lines: string[];
 }
 
-/** A hint is not worth a letter. */
+/** How a note is to be written. */
+export interface NoteOptions {
+  language: Language;
+  /** What the office puts around it. */
+  template: NoteTemplate;
+}
+
+/** A hint is not worth a letter where there is something to correct or to verify. */
 const LEVELS: readonly Level[] = ['error', 'review'];
+/** So many parts that could not be checked are named; the rest is counted. */
+const MOST_UNCHECKED = 10;
 
 /** The note on each of these reports, one behind the other. What was set aside is left out; a diagnosis stays while one of its findings does. */
-export function rectificationNote(reports: readonly FileReport[], language: Language): Note {
-  const notes = reports.map((report) => linesOf(report, language));
+export function rectificationNote(reports: readonly FileReport[], options: NoteOptions): Note {
+  const notes = reports.map((report) => linesOf(report, options));
   return {
     text: notes.map((lines) => lines.map(asText).join('\n')).join('\n\n'),
     html: notes.flatMap((lines) => lines.map(asHtml)).join(''),
   };
 }
 
-function linesOf(report: FileReport, language: Language): Line[] {
+function linesOf(report: FileReport, { language, template }: NoteOptions): Line[] {
   const { check } = report;
+  const { body, year } = check.report;
   const words = fileTexts[language].note;
   const items = noteItems(report, language);
-  const groups = LEVELS.map((level) => ({
-    level,
-    heading: words.headings[level],
-    items: items.filter((item) => item.level === level),
-  }));
-  const lines: Line[] = [
-    { kind: 'title', words: words.title(check.report.body, check.report.year) },
-    { kind: 'plain', words: words.page(check.page.url) },
-  ];
+  const isOpen = verdictOf(standingOf(report)) === 'open';
+  // A report without anything to say of it is one line, without head and foot.
+  const isAside = report.dismissed.size > 0;
+  const off = rulesOffText(check.rulesOff, language);
+  const offLines: Line[] = off === '' ? [] : [{ kind: 'plain', words: off }];
+  if (items.length === 0 && !isOpen)
+    return [{ kind: 'plain', words: words.clean(body, year, check.page.url, isAside) }, ...offLines];
+  const serious = items.some(({ level }) => LEVELS.includes(level));
+  const head: Line[] = [{ kind: 'title', words: words.title(body, year, serious) }];
+  if (template.addressee.trim() !== '') head.push({ kind: 'plain', words: words.addressee(template.addressee.trim()) });
+  head.push({ kind: 'plain', words: words.page(check.page.url) });
+  const closing = serious ? words.closing(template.deadline.trim()) : '';
+  const foot: Line[] = closing === '' ? [] : [{ kind: 'closing', words: closing }];
+  if (template.signature.trim() !== '') foot.push({ kind: 'signature', words: template.signature.trim() });
+  if (serious) return [...head, ...itemLines(items, LEVELS, check, language), ...foot];
+  const opening: Line[] = isOpen
+    ? [{ kind: 'plain', words: words.incomplete }, ...uncheckedLines(check, language)]
+    : [{ kind: 'plain', words: words.onlyHints }];
+  return [...head, ...opening, ...offLines, ...itemLines(items, ['hint'], check, language), ...foot];
+}
+
+/** The problems of these levels, each level under its heading, numbered through. */
+function itemLines(
+  items: readonly NoteItem[],
+  levels: readonly Level[],
+  check: FileReport['check'],
+  language: Language,
+): Line[] {
+  const lines: Line[] = [];
   let number = 0;
-  for (const { level, heading, items: own } of groups.filter((group) => group.items.length > 0)) {
-    lines.push({ kind: 'heading', words: heading });
+  for (const level of levels) {
+    const own = items.filter((item) => item.level === level);
+    if (own.length === 0) continue;
+    lines.push({ kind: 'heading', words: fileTexts[language].note.headings[level] });
     for (const item of own) {
       number += 1;
       lines.push({ kind: 'item', words: `${number}. ${item.lead}` });
@@ -64,9 +96,20 @@ function linesOf(report: FileReport, language: Language): Line[] {
     }
     lines.push(...moreLines(check, level, language));
   }
-  const nothing = verdictOf(standingOf(report)) === 'open' ? words.incomplete : words.nothing;
-  lines.push({ kind: 'closing', words: number === 0 ? nothing(summaryFor(report, language)) : words.closing });
   return lines;
+}
+
+/** What could not be checked, and why. */
+function uncheckedLines({ unchecked, report }: FileReport['check'], language: Language): Line[] {
+  const words = wordingOf(language);
+  const { colon, more } = fileTexts[language].note;
+  const told = unchecked.slice(0, MOST_UNCHECKED).map(({ check, why }): Line => {
+    const reason = words.unclearReason(why, report.form);
+    return { kind: 'beneath', words: `${words.checkName(check, report.form)}${colon}${reason}` };
+  });
+  const left = unchecked.length - told.length;
+  if (left > 0) told.push({ kind: 'beneath', words: more(left) });
+  return told;
 }
 
 /** Which rules have found more of this level than is told. */
@@ -79,11 +122,6 @@ function moreLines({ unchecked, report }: FileReport['check'], level: Level, lan
       { kind: 'plain', words: `${name}${fileTexts[language].note.colon}${words.unclearReason(why, report.form)}` },
     ];
   });
-}
-
-/** What was checked; not a word of it where something was set aside: the numbers would speak of what the note does not. */
-function summaryFor(report: FileReport, language: Language): string {
-  return report.dismissed.size > 0 ? '' : summaryText(report, language);
 }
 
 /** The problems to be written about, by their findings that were not set aside. */
@@ -114,18 +152,18 @@ function diagnosisItem(
       note.change(words.cellName(at, form), from === null ? null : digits(from), digits(to)),
     );
     const cause = only.cause === undefined ? '' : note.cause(words.causeName(only.cause));
-    const place = leadOf(only.cells[0]?.at, language);
+    const place = partOf(left[0], language);
     return { level: 'error', lead: `${place}${note.join(changes)}${cause}${note.stop}`, lines: [...sums, ...basis] };
   }
   const repairs = explanations.map((each, index) => note.repair(index + 1, words.explanationText(each, form)));
-  const place = leadOf(left[0].spots[0]?.place, language);
+  const place = partOf(left[0], language);
   return { level: 'error', lead: `${place}${note.unclear(left.length)}`, lines: [...sums, ...repairs, ...basis] };
 }
 
 function singleItem(finding: FindingRecord, report: PageCheck['report'], language: Language): NoteItem {
   const words = wordingOf(language);
   const sentence = words.sentence(finding, report.form);
-  const part = words.namesPart(finding.rule) ? '' : leadOf(finding.spots[0]?.place, language);
+  const part = words.namesPart(finding.rule) ? '' : partOf(finding, language);
   return {
     level: finding.level,
     lead: fileTexts[language].note.lead(part, sentence, words.adviceOn(finding, report.form)),
@@ -138,26 +176,26 @@ function basisLines(finding: FindingRecord, form: FormId | null, language: Langu
   return basis === null ? [] : [fileTexts[language].note.basis(basis)];
 }
 
-/** The name of the part of the report that a place stands in, as the beginning of a line; empty where the place belongs to none. */
-function leadOf(place: Place | undefined, language: Language): string {
-  if (place === undefined || 'title' in place || 'text' in place) return '';
-  const section = 'section' in place ? place.section : sectionOfTable(place.table);
-  return `${wordingOf(language).sectionName(section)}${fileTexts[language].note.colon}`;
+/** The part of the report that a problem stands in, as the beginning of a line; the report as a whole where it stands in none. */
+function partOf({ section }: FindingRecord, language: Language): string {
+  const { colon, whole } = fileTexts[language].note;
+  return `${section === 0 ? whole : wordingOf(language).sectionName(section)}${colon}`;
 }
 
 interface Line {
-  kind: 'title' | 'heading' | 'item' | 'beneath' | 'plain' | 'closing';
+  kind: 'title' | 'heading' | 'item' | 'beneath' | 'plain' | 'closing' | 'signature';
   words: string;
 }
 
 function asText({ kind, words }: Line): string {
   const line = words.replace(/\s+/g, ' ').trim();
-  if (kind === 'heading' || kind === 'closing') return `\n${line}`;
+  if (kind === 'heading' || kind === 'closing' || kind === 'signature') return `\n${line}`;
   return kind === 'beneath' ? `   ${line}` : line;
 }
 
 function asHtml({ kind, words }: Line): string {
   const inner = escapeHtml(words.replace(/\s+/g, ' ').trim());
   if (kind === 'title' || kind === 'heading') return `<p><strong>${inner}</strong></p>`;
+  if (kind === 'signature') return `<p style="text-align:right">${inner}</p>`;
   return kind === 'beneath' ? `<p style="margin-left:2em">${inner}</p>` : `<p>${inner}</p>`;
 }

@@ -51,7 +51,7 @@ export function summaryText(report: Pick<FileReport, 'check' | 'dismissed'>, lan
 }
 
 /** Which rules were switched off, one sentence; '' where none was. */
-function rulesOffText(rulesOff: readonly RuleId[], language: Language): string {
+export function rulesOffText(rulesOff: readonly RuleId[], language: Language): string {
   if (rulesOff.length === 0) return '';
   return fileTexts[language].rulesOff(rulesOff.map((rule) => wordingOf(language).ruleName(rule)));
 }

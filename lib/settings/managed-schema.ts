@@ -5,7 +5,11 @@ import { SettingsSchema } from './schema';
 /** A JSON Schema by which Chrome checks a policy before it hands it on. */
 export function managedSchema(): object {
   const { properties = {} } = z.toJSONSchema(z.omit(SettingsSchema, { version: true }));
-  // Chrome knows no bounds of lists; ours hold when the policy is read.
-  for (const property of Object.values(properties)) if (typeof property === 'object') delete property.maxItems;
+  // Chrome knows no bounds of lists and words; ours hold when the policy is read.
+  for (const property of Object.values(properties)) {
+    if (typeof property !== 'object') continue;
+    delete property.maxItems;
+    for (const inner of Object.values(property.properties ?? {})) if (typeof inner === 'object') delete inner.maxLength;
+  }
   return { type: 'object', properties };
 }

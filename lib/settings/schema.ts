@@ -1,7 +1,7 @@
 /** What a person can choose, and how a stored choice is read: whatever is found there, it gives settings that work. Pure. */
 import * as z from 'zod/mini';
 import { RuleIdSchema } from '../contract/page-check';
-import type { Language } from '../view/schema';
+import { type Language, LanguageSchema } from '../view/schema';
 import { siteOf } from './sites';
 
 /** `auto`: the language that the browser has chosen among ours. */
@@ -13,6 +13,22 @@ export const MAX_SITES = 60;
 
 const SiteSchema = z.string().check(z.refine((site) => siteOf(site) === site));
 
+/** Longer than any head or foot of a letter, in characters. */
+export const MAX_NOTE_WORDS = 100;
+
+const NoteWordsSchema = z.string().check(z.maxLength(MAX_NOTE_WORDS));
+
+/** What an office puts around its 整改意见; '' leaves a line out. */
+export const NoteTemplateSchema = z.object({
+  /** 抬头: whom it is for, as 各有关单位. */
+  addressee: NoteWordsSchema,
+  /** 期限: by when the unit answers, as 3月15日. */
+  deadline: NoteWordsSchema,
+  /** 落款: who sends it. */
+  signature: NoteWordsSchema,
+});
+export type NoteTemplate = z.infer<typeof NoteTemplateSchema>;
+
 /** The settings, as stored. */
 export const SettingsSchema = z.object({
   /** Raised when a field changes its meaning; `migrations` then says how an older one is read. */
@@ -20,6 +36,11 @@ export const SettingsSchema = z.object({
   language: LanguageChoiceSchema,
   /** Whether a page is marked without being asked. */
   marks: z.boolean(),
+  /** Whether a page whose report is right says so at its edge for some seconds. */
+  tick: z.boolean(),
+  /** The language of 整改意见: units read Chinese, whatever the screens speak. */
+  noteLanguage: LanguageSchema,
+  noteTemplate: NoteTemplateSchema,
   /** Whether CSV files begin with a byte order mark. */
   bom: z.boolean(),
   /** Whether reports that are opened while browsing are kept in the ledger. What the workbench checks is kept in any case. */
@@ -38,6 +59,9 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   language: 'auto',
   marks: true,
+  tick: true,
+  noteLanguage: 'zh',
+  noteTemplate: { addressee: '', deadline: '', signature: '' },
   bom: true,
   keepOpened: false,
   rulesOff: [],
@@ -107,10 +131,16 @@ function readFields(fields: Fields): { settings: Settings; damaged: boolean } {
     return [...new Set(parsed)];
   };
   const { shape } = SettingsSchema;
+  /** For a field that settings of earlier versions of the extension lack. */
+  const added = <T>(schema: z.ZodMiniType<T>, value: unknown, otherwise: T): T =>
+    value === undefined ? otherwise : one(schema, value, otherwise);
   const settings: Settings = {
     version: 1,
     language: one(shape.language, fields.language, DEFAULT_SETTINGS.language),
     marks: one(shape.marks, fields.marks, DEFAULT_SETTINGS.marks),
+    tick: added(shape.tick, fields.tick, DEFAULT_SETTINGS.tick),
+    noteLanguage: added(shape.noteLanguage, fields.noteLanguage, DEFAULT_SETTINGS.noteLanguage),
+    noteTemplate: added(shape.noteTemplate, fields.noteTemplate, DEFAULT_SETTINGS.noteTemplate),
     bom: one(shape.bom, fields.bom, DEFAULT_SETTINGS.bom),
     // Settings of the first version know neither a ledger nor rules that are off by default.
     keepOpened: fields.keepOpened === undefined ? false : one(shape.keepOpened, fields.keepOpened, false),

@@ -16,7 +16,10 @@ export interface CheckedCounts {
 
 /** What the 整改意见 says around its findings. */
 export interface NoteTexts {
-  title(body: string | null, year: number | null): string;
+  /** @param serious false where there is nothing to correct and nothing to verify */
+  title(body: string | null, year: number | null, serious: boolean): string;
+  /** 抬头, from what the office has written in the settings. */
+  addressee(words: string): string;
   page(url: string): string;
   headings: Record<Level, string>;
   /** One cell that is certain: what it says (null: blank) and what it should say. */
@@ -27,10 +30,21 @@ export interface NoteTexts {
   unclear(sums: number): string;
   repair(number: number, explanation: string): string;
   basis(basis: string): string;
-  closing: string;
-  nothing(summary: string): string;
-  /** Nothing was found, but not all of the report was seen. */
-  incomplete(summary: string): string;
+  /** @param deadline as the office has written it in the settings; '' for none */
+  closing(deadline: string): string;
+  /**
+   * The whole note on a report in which nothing was found, one line.
+   * @param aside true where something was found and set aside
+   */
+  clean(body: string | null, year: number | null, url: string, aside: boolean): string;
+  /** Nothing was found but hints, which follow. */
+  onlyHints: string;
+  /** Nothing to correct was found, but not all of the report was seen; what was not follows. */
+  incomplete: string;
+  /** How many further things could not be checked. */
+  more(count: number): string;
+  /** Stands for the part of the report where a problem concerns all of it. */
+  whole: string;
   colon: string;
   /** The part of the report (or ''), what is wrong and what to do, in one paragraph. */
   lead(part: string, sentence: string, advice: string): string;

@@ -1,6 +1,7 @@
-// Firefox lets a person withdraw the right to government sites: the popup says so and offers it again.
+// Browsers let a person withdraw the right to government sites: popup and settings say so and offer it again.
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, serveSite } from './harness/index.ts';
+import { type Site, serveSite, waitFor } from './harness/index.ts';
 import { type Driver, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { keepPicture } from './support/pictures.ts';
@@ -11,6 +12,8 @@ beforeAll(async () => {
   site = await serveSite({ '/report.html': pages.sample, '/list.html': pages.list });
 });
 afterAll(() => site.close());
+
+const banner = (options: Page) => options.evaluate(() => document.querySelector('.no-access')?.textContent ?? '');
 
 describe('access to government sites in Firefox', () => {
   let driver: Driver;
@@ -37,5 +40,39 @@ describe('access to government sites in Firefox', () => {
     await saying(popup, '年报不会自动检查');
     keepPicture('no-access-firefox', await popup.screenshot());
     await popup.close();
+
+    const options = await driver.openExtensionPage('/options.html');
+    await waitFor('the banner', () => banner(options));
+    const words = () => options.evaluate(() => document.body.innerText);
+    expect(await words()).not.toContain('始终自动检查');
+    keepPicture('no-access-settings-firefox', await options.screenshot());
+    // No test can answer the question of a browser.
+    await session.chrome.evaluate(
+      `void Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
+    );
+    await options.click('.no-access button');
+    await waitFor('the banner to go', async () => (await banner(options)) === '');
+    expect(await words()).toContain('始终自动检查');
+  });
+});
+
+describe('access to government sites in Chromium', () => {
+  it('is offered in the settings where the person lets the extension look on a click alone', async () => {
+    const driver = await launch('chromium');
+    try {
+      const { session } = driver;
+      if (session.kind !== 'chromium') throw new Error('This is Chromium.');
+      const id = JSON.stringify(session.extension.id);
+      const manager = await session.browser.newPage();
+      await manager.goto('chrome://extensions/');
+      await manager.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${id}, hostAccess: 'ON_CLICK' })`,
+      );
+      const options = await driver.openExtensionPage('/options.html');
+      await waitFor('the banner', async () => (await banner(options)).includes('允许访问'));
+      keepPicture('no-access-settings-chromium', await options.screenshot());
+    } finally {
+      await driver.close();
+    }
   });
 });

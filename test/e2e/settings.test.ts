@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, otherHost, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
 import { suiteBrowser } from './harness/suite-browser.ts';
 import { asSrcdoc, frame } from './hostile/live-pages.ts';
+import type { ExtensionApi } from './support/api.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
+import { keepPicture } from './support/pictures.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -67,6 +69,30 @@ describe.each(browserNames)('settings in %s', (name) => {
     const { content } = await waitForDownload(driver.downloads, /年报数据.*\.csv$/);
     expect(content.subarray(0, 4).toString('utf8')).toBe('unit');
     await popup.close();
+  });
+
+  it('tell the keys that the browser has assigned, and put an office’s own words around its notes', async () => {
+    await options.bringToFront();
+    await options.select('#language', 'zh');
+    await says(options, '打开检查结果');
+    const keys = await options.$$eval('.keys kbd', (all) => all.map(({ textContent }) => textContent));
+    expect(keys).toHaveLength(4);
+    expect(await textOf(options)).toContain('设置快捷键');
+    await options.type('#note-addressee', '各有关单位');
+    await options.type('#note-deadline', '3月15日');
+    await options.type('#note-signature', '云泽县政务公开办');
+    await options.keyboard.press('Tab');
+    const kept = () =>
+      options.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+        return JSON.stringify((await storage.sync.get(null)).settings);
+      });
+    await waitFor('the words to be kept', async () => (await kept()).includes('云泽县政务公开办'));
+    expect(JSON.parse(await kept())).toMatchObject({
+      noteLanguage: 'zh',
+      noteTemplate: { addressee: '各有关单位', deadline: '3月15日', signature: '云泽县政务公开办' },
+    });
+    keepPicture(`settings-${name}`, await options.screenshot());
   });
 
   it('go back to the defaults on one click', async () => {

@@ -9,6 +9,7 @@ import { rectificationNote } from '../../lib/files/note';
 import { wideCsv } from '../../lib/files/wide';
 import { checkPage, detectPage, type PageCheck, PageCheckSchema } from '../../lib/index';
 import { readPage } from '../../lib/page/read/read-page';
+import { DEFAULT_SETTINGS } from '../../lib/settings/schema';
 import type { SourceBlock } from '../../lib/source/source-document';
 import { explain } from '../../lib/sums/diagnosis/explain';
 import { buildView } from '../../lib/view/build';
@@ -171,7 +172,7 @@ function wordless(
   attempt('the wide CSV', () => wideCsv(reports, made));
   attempt('the list of problems', () => findingsCsv(reports, made));
   attempt('the JSON', () => exportJson(reports, made));
-  attempt('the note', () => rectificationNote(reports, 'zh'));
+  attempt('the note', () => rectificationNote(reports, { language: 'zh', template: DEFAULT_SETTINGS.noteTemplate }));
   attempt('the name of a file', () => exportFileName([check.report], 'xlsx'));
   // Such words may stand on the page itself.
   const own = JSON.stringify(check.report);

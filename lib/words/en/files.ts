@@ -6,8 +6,9 @@ import { reasonNames } from './vocabulary';
 
 export const files: FileTexts = {
   note: {
-    title: (body, year) =>
-      `Corrections requested: annual report on the disclosure of government information, ${[body, year].filter((part) => part !== null).join(', ') || 'unit not known'}`,
+    title: (body, year, serious) =>
+      `${serious ? 'Corrections requested' : 'Result of the check'}: annual report on the disclosure of government information, ${[body, year].filter((part) => part !== null).join(', ') || 'unit not known'}`,
+    addressee: (words) => (/[:,：]$/.test(words) ? words : `${words}:`),
     page: (url) => `${isAddress(url) ? 'Page' : 'Draft'}: ${url}`,
     headings: { error: 'To be corrected', review: 'To be verified', hint: 'For information' },
     change: (cell, from, to) => `${cell} should be ${to}, but is ${from ?? 'blank'}`,
@@ -17,10 +18,18 @@ export const files: FileTexts = {
       `${sums === 1 ? 'This sum does' : `These ${sums} sums do`} not hold; please check them against the records.`,
     repair: (number, explanation) => `Possibility ${number}: ${explanation}`,
     basis: (basis) => `Basis: ${basis}.`,
-    closing: 'Please check each of them, correct what is wrong and publish again.',
-    nothing: (summary) => `Nothing was found that needs correction. ${summary}`,
-    incomplete: (summary) =>
-      `The check is not complete: a part of the report could not be read, or a number is not known. ${summary}`,
+    closing: (deadline) => {
+      const request = 'Please check each of them, correct what is wrong and publish again.';
+      return deadline === '' ? request : `${request} Please report back by: ${deadline}.`;
+    },
+    clean: (body, year, url, aside) =>
+      `Annual report on the disclosure of government information, ${[body, year].filter((part) => part !== null).join(', ') || 'unit not known'} (${url}): checked, ${aside ? 'nothing that has to be corrected was found' : 'no problems found'}.`,
+    onlyHints:
+      'Checked; nothing was found that has to be corrected or verified. The following is for information only.',
+    incomplete:
+      'The check is not complete, and nobody can say yet that the report is right. These could not be checked:',
+    more: (count) => `${count} more could not be checked.`,
+    whole: 'The report as a whole',
     colon: ': ',
     stop: '.',
     lead: (_, sentence, advice) => `${sentence} ${advice}`,

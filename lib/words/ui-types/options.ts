@@ -28,11 +28,34 @@ export interface OptionsTexts {
   openLedger: string;
   keepOpened: string;
   keepOpenedNote: string;
+  tick: string;
+  tickNote: string;
+  /** The browser keeps the extension from government sites. */
+  noAccess: string;
+  allowAccess: string;
+  keys: {
+    title: string;
+    commands: Record<'popup' | 'panel' | 'next' | 'previous', string>;
+    /** Where no key is assigned. */
+    none: string;
+    /** How to set one, by where this browser lets a person do so. */
+    how: Record<'chrome' | 'firefox' | 'menu', string>;
+    open: string;
+  };
+  /** Around 整改意见. */
+  note: {
+    title: string;
+    meaning: string;
+    language: string;
+    parts: Record<'addressee' | 'deadline' | 'signature', { label: string; example: string }>;
+  };
   exports: string;
   bom: string;
   bomNote: string;
   sites: string;
   sitesNote: string;
+  /** As `sitesNote`, where the browser keeps us from government sites. */
+  sitesRefused: string;
   site: string;
   sitePlaceholder: string;
   siteHelp: string;

@@ -5,8 +5,9 @@ import { reasonNames } from './vocabulary';
 
 export const files: FileTexts = {
   note: {
-    title: (body, year) =>
-      `关于${body ?? '贵单位'}${year === null ? '' : `${year}年`}政府信息公开工作年度报告的整改意见`,
+    title: (body, year, serious) =>
+      `关于${body ?? '贵单位'}${year === null ? '' : `${year}年`}政府信息公开工作年度报告的${serious ? '整改' : '核对'}意见`,
+    addressee: (words) => (/[:：]$/.test(words) ? words : `${words}：`),
     page: (url) => `${isAddress(url) ? '网页地址' : '文稿'}：${url}`,
     headings: { error: '需要更正的问题', review: '需要核实的问题', hint: '供参考的提示' },
     change: (cell, from, to) => `${cell}应为 ${to}，现为${from === null ? '空白' : ` ${from}`}`,
@@ -15,9 +16,17 @@ export const files: FileTexts = {
     unclear: (sums) => `以下 ${sums} 个等式不成立，请对照台账核实。`,
     repair: (number, explanation) => `可能情形${number}：${explanation}`,
     basis: (basis) => `依据：${basis}。`,
-    closing: '请逐项核实；确有错误的，请更正后重新发布。',
-    nothing: (summary) => `未发现需要整改的问题。${summary}`,
-    incomplete: (summary) => `未能完成核对：部分内容未能读取或者数值不明，尚不能认定无误。${summary}`,
+    closing: (deadline) => {
+      if (deadline === '') return '请逐项核实；确有错误的，请更正后重新发布。';
+      const by = /[前内]$/.test(deadline) ? deadline : `${deadline}前`;
+      return `请逐项核实；确有错误的，请更正后重新发布，并于${by}反馈办理情况。`;
+    },
+    clean: (body, year, url, aside) =>
+      `${body ?? ''}${year === null ? '' : `${year}年`}政府信息公开工作年度报告（${url}）：已核对，未发现${aside ? '需要整改的' : ''}问题。`,
+    onlyHints: '已核对，未发现需要更正或者核实的问题。以下内容仅供参考。',
+    incomplete: '未能完成核对，尚不能认定无误。下列内容未能核对：',
+    more: (count) => `另有 ${count} 项未能核对。`,
+    whole: '报告整体',
     colon: '：',
     stop: '。',
     lead: (part, sentence, advice) => part + sentence + advice,

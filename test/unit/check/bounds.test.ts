@@ -13,7 +13,7 @@ import type { Rule } from '../../../lib/rules/types';
 import { buildView } from '../../../lib/view/build';
 import { inWords } from '../../../lib/view/page-check';
 import { standingOf } from '../../../lib/view/standing';
-import { finding, listOf, makeCheck } from '../files/fixture';
+import { finding, listOf, makeCheck, plainNote } from '../files/fixture';
 import { documentOf } from '../support/pages';
 import { inspectSample } from '../support/sample-view';
 import { reportOf } from '../support/tables';
@@ -88,8 +88,10 @@ describe('the check of a page with hundreds of wrong sentences', () => {
           .map(({ message }) => message)
           .join(),
     ).toContain(words);
-    expect(rectificationNote(listOf(crowded), 'zh').text).toContain(words);
-    expect(rectificationNote(listOf(crowded), 'en').text).toContain(`${MANY - MOST_FINDINGS} more of this kind`);
+    expect(rectificationNote(listOf(crowded), { language: 'zh', template: plainNote }).text).toContain(words);
+    expect(rectificationNote(listOf(crowded), { language: 'en', template: plainNote }).text).toContain(
+      `${MANY - MOST_FINDINGS} more of this kind`,
+    );
     expect(
       inWords(crowded)
         .unchecked.map(({ why }) => why)

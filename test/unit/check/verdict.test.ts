@@ -5,7 +5,7 @@ import { rectificationNote } from '../../../lib/files/note';
 import { standingOf as standingOfFile } from '../../../lib/files/report';
 import { buildView } from '../../../lib/view/build';
 import { standingOf } from '../../../lib/view/standing';
-import { listOf, makeCheck, troubled } from '../files/fixture';
+import { listOf, makeCheck, plainNote, troubled } from '../files/fixture';
 
 const standing = (change: Partial<Standing['problems']> = {}, more: Partial<Standing> = {}): Standing => ({
   problems: { error: 0, review: 0, hint: 0, ...change },
@@ -59,7 +59,7 @@ describe('list, note and file', () => {
 
   it('say that nothing was found of a whole report without problems alone', () => {
     const words = reports.map((check) => [
-      rectificationNote(listOf(check), 'zh').text.includes('未发现'),
+      rectificationNote(listOf(check), { language: 'zh', template: plainNote }).text.includes('未发现'),
       findingRows({ check, checkedAt: null, dismissed: new Map() }, 'zh').at(-1)?.message.startsWith('未发现问题。'),
     ]);
     expect(words).toEqual([

@@ -8,7 +8,7 @@ import { ExportFileSchema, ExportListSchema, exportJson } from '../../../lib/fil
 import { rectificationNote } from '../../../lib/files/note';
 import { workbookXlsx } from '../../../lib/files/xlsx';
 import { inWords } from '../../../lib/view/page-check';
-import { en, listOf, makeCheck, tableCells, troubled, zh } from './fixture';
+import { en, listOf, makeCheck, plainNote, tableCells, troubled, zh } from './fixture';
 
 const checkedAt = '2024-02-01T08:00:00.000Z';
 const options = { ...zh, extensionVersion: '0.1.0' };
@@ -117,8 +117,8 @@ describe('files of several reports', () => {
   });
 
   it('have the notes of each, one behind the other', () => {
-    const notes = reports.map((report) => rectificationNote([report], 'zh').text);
-    expect(rectificationNote(reports, 'zh').text).toBe(notes.join('\n\n'));
+    const notes = reports.map((report) => rectificationNote([report], { language: 'zh', template: plainNote }).text);
+    expect(rectificationNote(reports, { language: 'zh', template: plainNote }).text).toBe(notes.join('\n\n'));
   });
 
   it('are named by the years of one unit, else by their number', () => {

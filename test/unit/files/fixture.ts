@@ -5,6 +5,7 @@ import type { Cell, Cells, FormId, Place, RuleId, TableName } from '../../../lib
 import type { Term } from '../../../lib/contract/report';
 import type { FileOptions, FileReport } from '../../../lib/files/report';
 import { formById } from '../../../lib/form/look-up';
+import type { NoteTemplate } from '../../../lib/settings/schema';
 
 /** Every cell of a table of the form, with the number 0 unless `cells` says otherwise (keys: row|column). */
 export function tableCells(form: FormId, name: TableName, cells: Record<string, Cell> = {}): Cells {
@@ -57,6 +58,9 @@ export function makeCheck(change: Partial<Evidence> = {}, report: Partial<Eviden
 /** How the tests have files written unless they say otherwise. */
 export const zh: FileOptions = { language: 'zh', bom: false, extensionVersion: '' };
 export const en: FileOptions = { ...zh, language: 'en' };
+
+/** A note without head and foot of an office's own. */
+export const plainNote: NoteTemplate = { addressee: '', deadline: '', signature: '' };
 
 /** The list of one report. */
 export function listOf(check: Evidence, more: Partial<FileReport> = {}): FileReport[] {

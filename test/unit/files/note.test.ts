@@ -2,16 +2,23 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../lib/check/evidence';
 import { isIncomplete, seenOf } from '../../../lib/check/incomplete';
-import type { Place } from '../../../lib/contract/page-check';
+import type { Place, RuleId } from '../../../lib/contract/page-check';
 import { findingRows } from '../../../lib/files/finding-rows';
 import { rectificationNote } from '../../../lib/files/note';
 import type { UncheckedReason } from '../../../lib/rules/facts';
+import type { FactsByRule } from '../../../lib/rules/index';
 import type { Language } from '../../../lib/words/types';
-import { diagnoses, finding, findings, listOf, makeCheck, troubled } from './fixture';
+import { examples } from '../words/examples';
+import { diagnoses, finding, findings, listOf, makeCheck, plainNote, troubled } from './fixture';
 
 const said = { reason: 'verified', words: '', at: '2024-02-01T08:00:00.000Z' } as const;
 const note = (check: Evidence, language: Language = 'zh', ...dismissed: string[]) =>
-  rectificationNote(listOf(check, { dismissed: new Map(dismissed.map((key) => [key, said])) }), language);
+  rectificationNote(listOf(check, { dismissed: new Map(dismissed.map((key) => [key, said])) }), {
+    language,
+    template: plainNote,
+  });
+
+const first = <Id extends RuleId>(rule: Id): FactsByRule[Id] => examples[rule][0] as FactsByRule[Id];
 
 describe('the note to the unit', () => {
   it('names the wrong cell, what it says and what it should say, with the broken sums and the basis beneath', () => {
@@ -41,9 +48,52 @@ describe('the note to the unit', () => {
     expect(text).toContain('1. 第五部分“存在的主要问题及改进情况”仅写“无”');
   });
 
-  it('says what was checked where there is nothing to send back', () => {
-    expect(note(makeCheck()).text).toMatch(/未发现需要整改的问题。共读取 \d+ 个单元格/);
-    expect(note(makeCheck(), 'en').text).toContain('Nothing was found');
+  it('is one line on a report in which nothing was found', () => {
+    expect(note(makeCheck()).text).toBe(
+      '云泽县林业局2023年政府信息公开工作年度报告（http://www.example.gov.cn/nb.html?a=1&b=2）：已核对，未发现问题。',
+    );
+    expect(note(makeCheck(), 'en').text).toMatch(/checked, no problems found\.$/);
+    expect(note(makeCheck(), 'en').text).not.toContain('\n');
+  });
+
+  it('with hints alone says in plain words that there is nothing to correct, and what is for information', () => {
+    const hints = makeCheck({ findings: findings.filter(({ level }) => level === 'hint') });
+    const { text } = note(hints);
+    expect(text).toMatchSnapshot();
+    expect(text).toContain('已核对，未发现需要更正或者核实的问题。以下内容仅供参考。');
+    expect(text).not.toMatch(/单元格|勾稽|重新发布/);
+  });
+
+  it('names the part of every problem, and the report as a whole where it stands in none', () => {
+    const check = makeCheck({
+      findings: [
+        finding({ rule: 'year-mismatch', level: 'error', facts: first('year-mismatch') }, { title: true }),
+        finding(
+          { rule: 'text-mismatch', level: 'review', facts: first('text-mismatch'), section: 4 },
+          { text: '未收到申请' },
+        ),
+        ...findings.filter(({ rule }) => rule === 'empty-section'),
+      ],
+    });
+    const items = note(check)
+      .text.split('\n')
+      .filter((line) => /^\d+\. /.test(line));
+    expect(items).toHaveLength(3);
+    for (const item of items) expect(item).toMatch(/^\d+\. (?:报告整体：|[一二三四五六]、\S+：|第[一二三四五六]部分)/);
+  });
+
+  it('has the head, the day and the foot that an office has written for it', () => {
+    const template = { addressee: '各有关单位', deadline: '3月15日', signature: '云泽县政务公开办' };
+    const { text, html } = rectificationNote(listOf(troubled), { language: 'zh', template });
+    const lines = text.split('\n').filter((line) => line !== '');
+    expect(lines[1]).toBe('各有关单位：');
+    expect(lines.at(-2)).toContain('并于3月15日前反馈办理情况。');
+    expect(lines.at(-1)).toBe('云泽县政务公开办');
+    expect(html).toMatch(/text-align:right">云泽县政务公开办/);
+    const within = { ...template, deadline: '收到后5个工作日内' };
+    expect(rectificationNote(listOf(troubled), { language: 'zh', template: within }).text).toContain(
+      '并于收到后5个工作日内反馈',
+    );
   });
 
   it('does not say that nothing was found where a statutory table was not read', () => {

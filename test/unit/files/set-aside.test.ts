@@ -16,7 +16,7 @@ import { wideCsv } from '../../../lib/files/wide';
 import { workbookXlsx } from '../../../lib/files/xlsx';
 import { inWords } from '../../../lib/view/page-check';
 import { inspectSample, sampleView } from '../support/sample-view';
-import { en, listOf, troubled, zh } from './fixture';
+import { en, listOf, plainNote, troubled, zh } from './fixture';
 
 const said = (reason: Dismissal['reason'], words = '') => ({ reason, words, at: '2024-02-01T08:00:00.000Z' });
 /** The diagnosis of the two broken sums. */
@@ -94,11 +94,13 @@ describe('data', () => {
 
 describe('the note to the unit', () => {
   it('says nothing of what was set aside, not even in numbers', () => {
-    const { text } = rectificationNote(withDismissed(all), 'zh');
+    const { text } = rectificationNote(withDismissed(all), { language: 'zh', template: plainNote });
     // A sum of the sample could not be made: neither badge nor note calls that fine.
     expect(text.split('\n').at(-1)).toBe('未能完成核对：部分内容未能读取或者数值不明，尚不能认定无误。');
     expect(text).not.toContain('搁置');
-    expect(rectificationNote(withDismissed(aside), 'zh').text).toMatch(/1\. 第五部分/);
+    expect(rectificationNote(withDismissed(aside), { language: 'zh', template: plainNote }).text).toMatch(
+      /1\. 第五部分/,
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { createController } from '../../../entrypoints/options/controller';
 import { DEFAULT_SETTINGS, type KnownSettings, MAX_SITES, type Settings } from '../../../lib/settings/schema';
 import { optionsTexts } from '../../../lib/words/ui/options';
 
+const GOVERNMENT = vi.hoisted(() => '*://*.gov.cn/*');
 const world = vi.hoisted(() => ({
   stored: null as unknown,
   policy: {} as object,
@@ -15,6 +16,7 @@ const world = vi.hoisted(() => ({
   removed: [] as string[],
   restored: 'kept' as string,
   asked: [] as unknown[],
+  commands: [] as { name: string; shortcut: string }[],
   listeners: [] as (() => void)[],
 }));
 vi.mock('wxt/browser', () => ({
@@ -31,7 +33,8 @@ vi.mock('wxt/browser', () => ({
     },
     extension: { isAllowedFileSchemeAccess: async () => false },
     tabs: { create: async () => {} },
-    runtime: { id: 'x' },
+    runtime: { id: 'x', getManifest: () => ({ content_scripts: [{ matches: [GOVERNMENT] }] }) },
+    commands: { getAll: async () => world.commands },
   },
 }));
 vi.mock('../../../lib/browser/language', () => ({ browserLanguage: () => 'zh' }));
@@ -151,18 +154,54 @@ describe('the settings page', () => {
     expect(stored().sites).toEqual([expect.stringMatching(/^xn--[a-z0-9-]+\.example\.com$/)]);
   });
 
-  it('resets everything but the sites, which the browser was asked for', async () => {
+  it('resets everything but the sites, which the browser was asked for, and the words of notes', async () => {
+    const noteTemplate = { ...DEFAULT_SETTINGS.noteTemplate, signature: '云泽县政务公开办' };
     world.stored = {
       ...DEFAULT_SETTINGS,
       language: 'en',
       marks: false,
       rulesOff: ['balance'],
+      noteTemplate,
       sites: ['www.example.com'],
     };
     const { actions } = await opened();
     actions.reset();
     await vi.waitFor(() => expect(stored().marks).toBe(true));
-    expect(stored()).toEqual({ ...DEFAULT_SETTINGS, sites: ['www.example.com'] });
+    expect(stored()).toEqual({ ...DEFAULT_SETTINGS, noteTemplate, sites: ['www.example.com'] });
+  });
+
+  it('keeps the words around notes one by one', async () => {
+    const { actions } = await opened();
+    actions.setNoteWords('addressee', '各有关单位');
+    actions.setNoteWords('deadline', '3月15日');
+    actions.setNoteLanguage('en');
+    await vi.waitFor(() => expect(stored().noteLanguage).toBe('en'));
+    expect(stored().noteTemplate).toEqual({ addressee: '各有关单位', deadline: '3月15日', signature: '' });
+  });
+
+  it('knows whether the browser keeps us from government sites, and asks for them', async () => {
+    const { controller, actions } = await opened();
+    expect(controller.state()?.mayLook).toBe(false);
+    actions.grantAccess();
+    await vi.waitFor(() => expect(world.granted).toContain(GOVERNMENT));
+    for (const listener of world.listeners) listener();
+    await vi.waitFor(() => expect(controller.state()?.mayLook).toBe(true));
+  });
+
+  it('lists the keys as the browser has assigned them, and those that it has not', async () => {
+    world.commands = [
+      { name: 'next-problem', shortcut: '' },
+      { name: 'open-panel', shortcut: 'Alt+Shift+S' },
+      { name: 'of-another-version', shortcut: 'Alt+X' },
+    ];
+    const { controller } = await opened();
+    expect(controller.state()?.keys).toEqual([
+      { command: 'panel', key: 'Alt+Shift+S' },
+      { command: 'next', key: null },
+    ]);
+    world.commands = [{ name: 'next-problem', shortcut: 'Alt+Shift+J' }];
+    await controller.lookAtKeys();
+    expect(controller.state()?.keys).toEqual([{ command: 'next', key: 'Alt+Shift+J' }]);
   });
 
   it('shows what an office prescribes, and keeps none of it as the choice of the person', async () => {

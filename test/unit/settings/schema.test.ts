@@ -5,6 +5,9 @@ const chosen = {
   version: 1,
   language: 'en',
   marks: false,
+  tick: false,
+  noteLanguage: 'en',
+  noteTemplate: { addressee: '各有关单位', deadline: '3月15日', signature: '云泽县政务公开办' },
   bom: false,
   keepOpened: true,
   rulesOff: ['late-publication'],
@@ -29,6 +32,13 @@ describe('stored settings', () => {
   it('of the time before the ledger are fine, and keep nothing that is opened', () => {
     const { keepOpened: _, ...old } = chosen;
     expect(readSettings(old)).toEqual({ settings: { ...chosen, keepOpened: false }, state: 'fine' });
+  });
+
+  it('of the time before the tick and the words of notes are fine, and have the defaults of these', () => {
+    const { tick, noteLanguage, noteTemplate, ...old } = chosen;
+    const { settings, state } = readSettings(old);
+    expect(state).toBe('fine');
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, ...old });
   });
 
   it.each([

@@ -29,10 +29,43 @@ export const options: OptionsTexts = {
   keepOpened: 'Keep reports that I open in the ledger',
   keepOpenedNote:
     'The ledger keeps checks by body and year, so that this year can be held against last year. It stays on this machine. Reports of the workbench are always kept; those opened while browsing only where this is on; none in private windows.',
+  tick: 'Show “Passed ✓” at the edge of a page in which nothing was found',
+  tickNote: 'It goes by itself after some seconds, changes nothing in the page and is never printed.',
+  noAccess:
+    'The browser does not let the extension look at government sites (gov.cn); reports are not checked by themselves.',
+  allowAccess: 'Allow',
+  keys: {
+    title: 'Keys',
+    commands: {
+      popup: 'Show the result',
+      panel: 'Open the side panel',
+      next: 'Next problem',
+      previous: 'Previous problem',
+    },
+    none: 'none',
+    how: {
+      chrome: 'They can be set on the browser’s page for keyboard shortcuts.',
+      firefox: 'They can be set on Firefox’s page “Manage Extension Shortcuts”.',
+      menu: 'Open about:addons, click the cog and choose “Manage Extension Shortcuts” to set them.',
+    },
+    open: 'Set keys',
+  },
+  note: {
+    title: 'Notes to units',
+    meaning: 'What stands around a note that you copy; what is empty is left out.',
+    language: 'Language of notes',
+    parts: {
+      addressee: { label: 'Addressee', example: 'To all units' },
+      deadline: { label: 'Reply by', example: '15 March' },
+      signature: { label: 'Signature', example: 'Name of your office' },
+    },
+  },
   exports: 'Exports',
   bom: 'Begin CSV files with a byte order mark (BOM)',
   bomNote: 'Excel needs it to show Chinese; programs may prefer files without.',
   sites: 'Sites checked automatically',
+  sitesRefused:
+    'The browser does not let the extension look at government sites (gov.cn); they are not checked now. For any other site the browser asks you first.',
   sitesNote: 'Government sites (gov.cn) are always checked. For any other site the browser asks you first.',
   site: 'Site',
   sitePlaceholder: 'www.example.com',
@@ -73,6 +106,6 @@ export const options: OptionsTexts = {
   off: (count) => `${count} off`,
   dismissals: dismissalSettings,
   reset: 'Restore defaults',
-  wasReset: 'Defaults restored; added sites are kept',
+  wasReset: 'Defaults restored; added sites and the words of notes are kept',
   privacy: 'Everything is checked on this computer; nothing is uploaded',
 };

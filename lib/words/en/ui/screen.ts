@@ -69,7 +69,7 @@ export const screen: UiTexts = {
     json: 'Everything (JSON)',
   },
   copyNote: 'Copy note',
-  copyNoteHelp: 'Copies errors and what is to be verified, for a message or a document',
+  copyNoteHelp: 'Copies errors and what is to be verified (or that nothing was found), for a message or a document',
   noteCopied: (report) => `Corrections copied (${report}); paste them anywhere`,
   noteFailed: 'Not copied: the browser did not allow the use of the clipboard.',
   exporting: 'Exporting…',

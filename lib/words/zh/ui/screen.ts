@@ -66,7 +66,7 @@ export const screen: UiTexts = {
     json: '全部内容（JSON）',
   },
   copyNote: '复制整改意见',
-  copyNoteHelp: '复制错误和待核各项，可粘贴到微信、邮件或 Word',
+  copyNoteHelp: '复制错误和待核各项（没有时为核对结论），可粘贴到微信、邮件或 Word',
   noteCopied: (report) => `已复制整改意见（${report}），可直接粘贴`,
   noteFailed: '无法复制：浏览器没有允许使用剪贴板。',
   exporting: '正在导出……',
