@@ -9,6 +9,8 @@ export function managedSchema(): object {
   for (const property of Object.values(properties)) {
     if (typeof property !== 'object') continue;
     delete property.maxItems;
+    delete property.required;
+    delete property.additionalProperties;
     for (const inner of Object.values(property.properties ?? {})) if (typeof inner === 'object') delete inner.maxLength;
   }
   return { type: 'object', properties };
