@@ -20,6 +20,7 @@ import { buildView } from '../../lib/view/build';
 import { standingOf } from '../../lib/view/standing';
 import { localDate } from '../screen/local-date';
 import { updateBadge } from './badge';
+import { keepChecked, othersOf, type Visit } from './ledger';
 
 /** A frame as its inspector names it. */
 interface InspectedFrame extends Pick<FrameSummary, 'instance' | 'url' | 'serial'> {
@@ -64,7 +65,8 @@ export async function checkFrame(
   };
   try {
     if (source === null) throw new Error('the page cannot be read');
-    const checked = await checkSource(source, url, addressSite(url) === null ? siteAround(where) : null);
+    const site = addressSite(url) === null ? siteAround(where) : null;
+    const checked = await checkSource(source, { tabId, frameId, instance, url }, site);
     await remember(checked ? summaryOf(checked) : { state: 'none', keys: [], standings: [], traces: tracesIn(source) });
     return { checked };
   } catch (error) {
@@ -77,13 +79,15 @@ export async function checkFrame(
 }
 
 /** The checks of a page's reports, in the words and by the rules that the person has chosen; null where there is none. */
-async function checkSource(source: SourceDocument, url: string, site: string | null): Promise<CheckedPage | null> {
+async function checkSource(source: SourceDocument, visit: Visit, site: string | null): Promise<CheckedPage | null> {
   const { settings } = await loadSettings();
-  const { rulesOff, rulesOn, marks } = settings;
+  const { rulesOff, rulesOn, marks, keepOpened } = settings;
   const reports = recogniseReports(source);
   if (reports.length === 0) return null;
-  const options = { url, today: localDate(), rulesOff, rulesOn, site };
+  const others = await othersOf(reports, visit);
+  const options = { ...others, url: visit.url, today: localDate(), rulesOff, rulesOn, site };
   const evidence = reports.map((report) => examineReport(report, source.title, options));
+  await keepChecked(reports, evidence, visit, keepOpened);
   const matches = await matchAll(evidence);
   const language = languageOf(settings, browserLanguage());
   let first = 1;

@@ -35,6 +35,7 @@ import { closeLeftovers, createPages } from './pages';
 import { foundReports, readRoster } from './roster';
 import { createRunner, type Runner } from './runner';
 import { copyNotes, exportLines, makeCircular } from './take-away';
+import { heldAgain } from './years';
 
 /** Only one page runs the queue: it holds this lock. */
 const LOCK = 'nianbao-batch';
@@ -215,6 +216,15 @@ export function createController(draw: () => void): Controller {
       row.id,
       reports.map(({ summary }, index) => ({ row: row.id, index, checkedAt, summary })),
     );
+    // The ledger has these reports now: other years of the same units are held against them.
+    const changed = await heldAgain([...results.values()].flat(), found, language).catch(() => []);
+    for (const result of changed) {
+      const before = results.get(result.row) ?? [];
+      results.set(
+        result.row,
+        before.map((each) => (each.index === result.index ? result : each)),
+      );
+    }
   }
 
   function tell(event: BatchEvent): void {

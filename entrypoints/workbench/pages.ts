@@ -8,6 +8,7 @@ import type { FailureReason, Row } from '../../lib/batch/types';
 import type { Evidence } from '../../lib/check/evidence';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import { framesToAsk } from '../../lib/storage/frames';
+import { noteQueueTabs } from '../../lib/storage/queue-tabs';
 import { atRest } from './at-rest';
 import type { Found, Opened } from './runner';
 
@@ -64,6 +65,8 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
     if (made?.id === undefined || tabId === undefined) throw new Error('the browser opens no window');
     const slot: Slot = { tabId, windowId: made.id, row: row.id };
     slots.push(slot);
+    // Known before a page is opened there: what is checked in these tabs is kept in the ledger.
+    await noteQueueTabs(slots.map(({ tabId }) => tabId));
     return slot;
   }
 

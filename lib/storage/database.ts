@@ -29,16 +29,22 @@ export interface StoredResult {
   check: Uint8Array<ArrayBuffer>;
 }
 
+/** A line of the ledger with what it is found by. */
+export interface StoredEntry extends LedgerEntry {
+  /** The first numbers of each part's sketch: reports that share several of them may tell the same in the same words. */
+  firstRuns: number[];
+}
+
 /** The stores and their keys. */
 export interface Stores extends DBSchema {
   batch: { key: string; value: StoredBatch };
   rows: { key: string; value: Row };
   results: { key: [string, number]; value: StoredResult; indexes: { row: string } };
-  /** The lines of the ledger. Records without a year are found by their unit only. */
+  /** The lines of the ledger. */
   ledger: {
     key: string;
-    value: LedgerEntry;
-    indexes: { unit: string; 'unit-year': [string, number]; visit: string };
+    value: StoredEntry;
+    indexes: { unit: string; text: number; visit: string };
   };
   /** Their checks and texts (`LedgerContent`), JSON, gzip, under the same keys. */
   ledgerContents: { key: string; value: Uint8Array<ArrayBuffer> };
@@ -65,7 +71,7 @@ export const storeMigrations: readonly ((database: Database) => void)[] = [
   (database) => {
     const ledger = database.createObjectStore('ledger', { keyPath: 'id' });
     ledger.createIndex('unit', 'unit');
-    ledger.createIndex('unit-year', ['unit', 'year']);
+    ledger.createIndex('text', 'firstRuns', { multiEntry: true });
     ledger.createIndex('visit', 'visit');
     database.createObjectStore('ledgerContents');
     database.createObjectStore('unitJoins', { keyPath: 'unit' });

@@ -14,8 +14,7 @@ import {
   type UnitJoin,
   UnitJoinSchema,
 } from '../ledger/entry';
-import type { Transaction } from './database';
-import { database } from './database';
+import { database, type StoredEntry, type Transaction } from './database';
 import { failureOf, type WriteFailure } from './failure';
 import { pack, unpack } from './packed';
 
@@ -32,8 +31,9 @@ const STORES = ['ledger', 'ledgerContents'] as const;
 /**
  * Keeps reports. One that is known with this very content is only seen again. Of a page that was still changing while it was looked at, the last
  * reading stays: `visit` tells one look from the next.
+ * @returns true where one of them was not known
  */
-export async function keepRecords(records: readonly LedgerRecord[]): Promise<void> {
+export async function keepRecords(records: readonly LedgerRecord[]): Promise<boolean> {
   const packed = await Promise.all(records.map(({ content }) => pack(content)));
   const db = await database();
   const known = await Promise.all(records.map(({ entry }) => readRecord(entry.id)));
@@ -44,12 +44,26 @@ export async function keepRecords(records: readonly LedgerRecord[]): Promise<voi
     const { entry } = record;
     const before = known[index];
     work.push(
-      transaction.objectStore('ledger').put(before ? sameRecord(before, record).entry : entry),
+      transaction.objectStore('ledger').put(stored(before ? sameRecord(before, record).entry : entry)),
       transaction.objectStore('ledgerContents').put(packed[index] as Uint8Array<ArrayBuffer>, entry.id),
     );
     if (entry.visit !== null) work.push(dropEarlierOfVisit(transaction, entry, ids));
   }
   await Promise.all([...work, transaction.done]);
+  return known.some((record) => record === null);
+}
+
+/** So many numbers of each part are enough to find texts that are nearly equal: these share four of five. */
+const FIRST_RUNS = 8;
+
+/** The numbers of a sketch by which others like it are looked up. */
+export function firstRuns(sketch: LedgerEntry['sketch']): number[] {
+  return [...new Set(sketch.flatMap(({ runs }) => runs.slice(0, FIRST_RUNS)))];
+}
+
+/** A line as the store has it: with the numbers by which its text is found. */
+function stored(entry: LedgerEntry): StoredEntry {
+  return { ...entry, firstRuns: firstRuns(entry.sketch) };
 }
 
 /** What the same visit of the same page gave before it was complete. */
@@ -90,18 +104,17 @@ export async function loadLedger(): Promise<LedgerList> {
   return list;
 }
 
+/** What a person has joined. */
+export async function loadJoins(): Promise<UnitJoin[]> {
+  return (await (await database()).getAll('unitJoins')).flatMap((join) => readJoin(join) ?? []);
+}
+
 function readJoin(value: unknown): UnitJoin | null {
   const read = UnitJoinSchema.safeParse(value);
   return read.success ? read.data : null;
 }
 
 /** The keys of all names of a unit: its own, and those that a person has joined with it. */
-export async function namesOfUnit(unit: string): Promise<string[]> {
-  const joins = (await (await database()).getAll('unitJoins')).flatMap((join) => readJoin(join) ?? []);
-  return joinedNames(unit, joins);
-}
-
-/** As `namesOfUnit`, from the joins. */
 export function joinedNames(unit: string, joins: readonly UnitJoin[]): string[] {
   const head = headOf(unit, joins);
   return [...new Set([head, ...joins.map(({ unit: name }) => name).filter((name) => headOf(name, joins) === head)])];
@@ -123,20 +136,7 @@ export function headOf(unit: string, joins: readonly UnitJoin[]): string {
 export async function joinUnits(unit: string, into: string | null): Promise<void> {
   const db = await database();
   if (into === null) await db.delete('unitJoins', unit);
-  else if (headOf(into, (await loadLedger()).joins) !== unit) await db.put('unitJoins', { unit, into });
-}
-
-/** The lines of a unit's reports of a year, the one that was seen last first; damaged ones are left out. */
-export async function entriesOf(units: readonly string[], year: number): Promise<LedgerEntry[]> {
-  const db = await database();
-  const found = await Promise.all(units.map((unit) => db.getAllFromIndex('ledger', 'unit-year', [unit, year])));
-  return found
-    .flat()
-    .flatMap((value) => {
-      const read = LedgerEntrySchema.safeParse(value);
-      return read.success ? [read.data] : [];
-    })
-    .sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1));
+  else if (headOf(into, await loadJoins()) !== unit) await db.put('unitJoins', { unit, into });
 }
 
 /** The check and the text of a record; null where it is gone or damaged. */
@@ -156,6 +156,15 @@ export async function readRecord(id: string): Promise<LedgerRecord | null> {
   const entry = LedgerEntrySchema.safeParse(await (await database()).get('ledger', id));
   const content = entry.success ? await loadContent(id) : null;
   return entry.success && content ? { entry: entry.data, content } : null;
+}
+
+/** The records of a unit under all its names, the one that was seen last first; damaged ones are left out. */
+export async function loadUnit(unit: string): Promise<LedgerRecord[]> {
+  const db = await database();
+  const names = joinedNames(unit, await loadJoins());
+  const ids = (await Promise.all(names.map((name) => db.getAllKeysFromIndex('ledger', 'unit', name)))).flat();
+  const records = (await Promise.all(ids.map(readRecord))).flatMap((record) => record ?? []);
+  return records.sort((a, b) => (a.entry.seenAt < b.entry.seenAt ? 1 : -1));
 }
 
 /** Deletes records. */
@@ -194,7 +203,7 @@ export async function mergeRecords(records: readonly LedgerRecord[], joins: read
     const packed = await pack(kept.content);
     const transaction = (await database()).transaction(STORES, 'readwrite');
     await Promise.all([
-      transaction.objectStore('ledger').put(kept.entry),
+      transaction.objectStore('ledger').put(stored(kept.entry)),
       transaction.objectStore('ledgerContents').put(packed, kept.entry.id),
       transaction.done,
     ]);

@@ -20,6 +20,11 @@ export async function keepResults(
   await Promise.all([...work, transaction.done]);
 }
 
+/** Stores another check of one report in place of the one it has. Rejected where the browser takes no more. */
+export async function updateResult({ row, index, checkedAt, summary }: KeptResult, check: Evidence): Promise<void> {
+  await (await database()).put('results', { row, index, checkedAt, summary, check: await pack(check) });
+}
+
 /** The lines of all results, without their checks. */
 export async function loadResults(): Promise<KeptResult[]> {
   const kept: KeptResult[] = [];

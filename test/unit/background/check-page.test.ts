@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkFrame, leaveFrame } from '../../../entrypoints/background/check-page';
 import { NO_ASIDES } from '../../../lib/dismissals/schema';
+import { unitOf } from '../../../lib/history/unit';
 import { readHtml } from '../../../lib/readers/static-dom/read-html';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/schema';
 
@@ -13,6 +14,9 @@ const world = vi.hoisted(() => ({
   /** What remembering a frame gives: false where a newer check is known already, an error where the browser keeps nothing more. */
   keeps: true as boolean | Error,
   badges: [] as number[],
+  /** The other reports that the ledger has, and what it was given. */
+  others: [] as unknown[],
+  kept: [] as { reports: number; keepOpened: boolean }[],
   /** Runs while the settings are read: in the middle of the check. */
   meanwhile: () => {},
 }));
@@ -33,6 +37,11 @@ vi.mock('../../../lib/storage/frames', () => ({
     if (world.keeps) world.remembered.push({ tabId, frameId, summary });
     return world.keeps;
   },
+}));
+vi.mock('../../../entrypoints/background/ledger', () => ({
+  othersOf: async () => ({ previous: world.others, joined: new Map() }),
+  keepChecked: async (reports: readonly unknown[], _: unknown, __: unknown, keepOpened: boolean) =>
+    void world.kept.push({ reports: reports.length, keepOpened }),
 }));
 vi.mock('../../../entrypoints/background/badge', () => ({
   updateBadge: async (tabId: number) => void world.badges.push(tabId),
@@ -58,6 +67,8 @@ beforeEach(() => {
   world.remembered = [];
   world.keeps = true;
   world.badges = [];
+  world.others = [];
+  world.kept = [];
   world.meanwhile = () => {};
 });
 
@@ -79,6 +90,33 @@ describe('the background', () => {
     withSettings({ rulesOff: ['year-mismatch'], marks: false });
     expect(await rulesOf()).not.toContain('year-mismatch');
     expect((await checkFrame(frame, sample)).checked?.marks).toBe(false);
+  });
+
+  it('holds a report against last year’s, and gives it to the ledger', async () => {
+    const before = (await checkFrame(frame, sample)).checked?.reports[0]?.evidence.report;
+    const applications = structuredClone(before?.tables.applications ?? {});
+    const open = applications.carriedForward?.total;
+    if (open) open.value = 99;
+    world.others = [
+      {
+        unit: unitOf({ page: { url, title: '' }, report: before as NonNullable<typeof before> }),
+        url: 'http://www.example.gov.cn/last.html',
+        checkedOn: '2025-02-01T09:30:00+08:00',
+        report: { ...before, year: (before?.year ?? 0) - 1, tables: { ...before?.tables, applications } },
+        misfits: [],
+        prose: [],
+        sketch: [],
+      },
+    ];
+    const { checked } = await checkFrame(frame, sample);
+    const [finding] = checked?.reports[0]?.evidence.findings.filter(({ rule }) => rule === 'carry-over') ?? [];
+    expect(finding?.level).toBe('review');
+    expect(JSON.stringify(finding?.facts)).toContain('"before":99');
+    expect(world.remembered.at(-1)?.summary.standings).not.toEqual(world.remembered[0]?.summary.standings);
+    expect(world.kept).toEqual([
+      { reports: 1, keepOpened: false },
+      { reports: 1, keepOpened: false },
+    ]);
   });
 
   it('speaks the language that was chosen', async () => {

@@ -1,26 +1,29 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../lib/check/evidence';
+import type { ProseLine } from '../../../lib/contract/earlier-report';
 import { type LedgerRecord, ledgerRecord } from '../../../lib/ledger/entry';
 import { database } from '../../../lib/storage/database';
 import {
   clearLedger,
   deleteRecords,
-  entriesOf,
   headOf,
+  joinedNames,
   joinUnits,
   keepRecords,
   ledgerFailure,
   loadContent,
+  loadJoins,
   loadLedger,
-  namesOfUnit,
   readRecord,
 } from '../../../lib/storage/ledger';
 import { makeBackup, mergeBackup } from '../../../lib/storage/ledger-backup';
+import { knownReports } from '../../../lib/storage/ledger-previous';
 import { inspectSample } from '../support/sample-view';
 
 const sample = inspectSample().evidence;
-const prose = [{ section: 1, text: '2023年，青禾市档案馆公开信息12条。' }];
+const lines = (text: string): ProseLine[] => [{ section: 1, text }];
+const namesOf = async (unit: string) => joinedNames(unit, await loadJoins());
 
 interface Change {
   body?: string;
@@ -31,14 +34,22 @@ interface Change {
   text?: string;
 }
 
-/** The sample as the report of another body, year or page. */
-async function record({ body, year, url, visit, at, text }: Change = {}): Promise<LedgerRecord> {
-  const check: Evidence = {
-    ...sample,
-    page: { ...sample.page, url: url ?? sample.page.url },
-    report: { ...sample.report, body: body ?? '青禾市档案馆', year: year ?? 2023 },
-  };
-  const made = await ledgerRecord(check, text === undefined ? prose : [{ section: 1, text }], {
+/** The check of the sample as the report of another body, year or page. */
+const checkOf = ({ body, year, url }: Change): Evidence => ({
+  ...sample,
+  page: { ...sample.page, url: url ?? sample.page.url },
+  report: { ...sample.report, body: body ?? '青禾市档案馆', year: year ?? 2023 },
+});
+
+const identityOf = (change: Change) => {
+  const { page, report } = checkOf(change);
+  return { url: page.url, body: report.body, bodyKind: report.bodyKind };
+};
+
+/** The record of it. */
+async function record(change: Change = {}): Promise<LedgerRecord> {
+  const { visit, at, text } = change;
+  const made = await ledgerRecord(checkOf(change), lines(text ?? '2023年，青禾市档案馆公开信息12条。'), {
     at: at ?? '2026-02-01T09:30:00+08:00',
     version: '1.0.0',
     visit: visit ?? null,
@@ -118,24 +129,70 @@ describe('a ledger with damaged records', () => {
 });
 
 describe('the years of a unit', () => {
-  it('are found by unit and year, the content seen last first', async () => {
-    const first = await record({ text: '旧' });
-    const second = await record({ text: '新', at: '2026-03-01T09:30:00+08:00' });
-    await keepRecords([second, first, await record({ year: 2022 }), await record({ body: '青禾市司法局' })]);
-    const found = await entriesOf([first.entry.unit], 2023);
-    expect(found.map(({ id }) => id)).toEqual([second.entry.id, first.entry.id]);
-  });
-
   it('are those of all its names, once a person has joined them, until it is taken back', async () => {
     await joinUnits('青禾市档案局', '青禾市档案馆');
     await joinUnits('青禾市史志办', '青禾市档案局');
-    expect((await namesOfUnit('青禾市史志办')).sort()).toEqual(['青禾市史志办', '青禾市档案局', '青禾市档案馆'].sort());
+    expect((await namesOf('青禾市史志办')).sort()).toEqual(['青禾市史志办', '青禾市档案局', '青禾市档案馆'].sort());
     // A circle is not made.
     await joinUnits('青禾市档案馆', '青禾市史志办');
-    const { joins } = await loadLedger();
-    expect(headOf('青禾市档案馆', joins)).toBe('青禾市档案馆');
+    expect(headOf('青禾市档案馆', await loadJoins())).toBe('青禾市档案馆');
     await joinUnits('青禾市档案局', null);
-    expect(await namesOfUnit('青禾市档案馆')).toEqual(['青禾市档案馆']);
+    expect(await namesOf('青禾市档案馆')).toEqual(['青禾市档案馆']);
+  });
+});
+
+describe('what a check is told of other reports', () => {
+  const ask = (change: Change) =>
+    knownReports([{ ...identityOf(change), prose: lines(change.text ?? ''), visit: change.visit ?? null }]);
+  const years = async (change: Change) => (await ask(change)).previous.map(({ report }) => report.year).sort();
+  const told = Array.from(
+    { length: 12 },
+    (_, index) => `本年度公开的第${'一二三四五六七八九十甲乙'[index]}类事项由各科室按月核对并登记`,
+  );
+
+  it('is nothing where the ledger is empty, and the other years of the unit where it is not', async () => {
+    expect(await years({})).toEqual([]);
+    await keepRecords([
+      await record({ year: 2022 }),
+      await record({ year: 2021 }),
+      await record({ body: '青禾市司法局', year: 2022 }),
+    ]);
+    expect(await years({})).toEqual([2021, 2022]);
+  });
+
+  it('takes in the years under the names that a person has joined', async () => {
+    await keepRecords([await record({ year: 2022, body: '青禾市史志办公室' })]);
+    expect(await years({})).toEqual([]);
+    const [was, is] = [await record({ body: '青禾市史志办公室' }), await record()].map(({ entry }) => entry.unit) as [
+      string,
+      string,
+    ];
+    await joinUnits(was, is);
+    const { previous, joined } = await ask({});
+    expect(previous.map(({ unit }) => unit)).toEqual([is]);
+    expect(joined.get(was)).toBe(is);
+  });
+
+  it('leaves out what the same visit of the page gave', async () => {
+    await keepRecords([await record({ visit: 'one' })]);
+    expect(await years({ visit: 'one' })).toEqual([]);
+    expect(await years({ visit: 'two' })).toEqual([2023]);
+  });
+
+  it('takes in another body’s report that tells nearly the same, and none that does not', async () => {
+    await keepRecords([
+      await record({ body: '青禾市司法局', text: `${told.join('，')}。` }),
+      await record({ body: '青禾市水务局', text: `${'另一家单位自己写的话与众不同各有各的说法'.repeat(12)}。` }),
+    ]);
+    const { previous } = await ask({ text: `${told.slice(1).join('，')}。` });
+    expect(previous.map(({ report }) => report.body)).toEqual(['青禾市司法局']);
+  });
+
+  it('is nothing where the store cannot be read: the check goes on', async () => {
+    await keepRecords([await record({ year: 2022 })]);
+    const db = await database();
+    await db.put('ledgerContents', new Uint8Array([1]), (await record({ year: 2022 })).entry.id);
+    expect(await years({})).toEqual([]);
   });
 });
 
@@ -149,7 +206,7 @@ describe('a backup', () => {
     await clearLedger();
     expect(await mergeBackup(file)).toEqual({ added: 3, known: 0, damaged: 0 });
     expect(await ids()).toEqual(before);
-    expect(await namesOfUnit('b')).toEqual(['b', 'a']);
+    expect(await namesOf('b')).toEqual(['b', 'a']);
     expect(await mergeBackup(file)).toEqual({ added: 0, known: 3, damaged: 0 });
   });
 
@@ -167,7 +224,7 @@ describe('a backup', () => {
       checkedAt: '2026-01-01T00:00:00Z',
       seenAt: '2026-05-01T00:00:00Z',
     });
-    expect(await namesOfUnit('own')).toEqual(['own', 'a']);
+    expect(await namesOf('own')).toEqual(['own', 'a']);
   });
 
   it('with a damaged line, or cut off, gives the others and says how many it lost', async () => {
