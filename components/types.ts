@@ -1,6 +1,6 @@
 /** What the screens are given, and what they tell back. */
 
-import type { ReportLink } from '../lib/batch/links';
+import type { LinkList } from '../lib/batch/links';
 import type { Traces } from '../lib/check/recognise-document';
 import type { Level } from '../lib/contract/page-check';
 import type { Reason } from '../lib/dismissals/schema';
@@ -34,7 +34,7 @@ export type Screen =
       canAdd?: boolean;
       traces?: Traces;
       /** Links of the page that may lead to reports: it is a list of them. */
-      links?: readonly ReportLink[];
+      list?: LinkList;
     };
 
 /** A word about what has just happened, for eyes and screen readers; `bad` where it did not work. */

@@ -1,6 +1,7 @@
 /** What the draft page is given, and what it tells back. */
+
+import type { RefusalKind } from '../../lib/source/refusal';
 import type { Progress } from '../../lib/view/progress';
-import type { RefusalKind } from '../../lib/words/ui-types/document';
 import type { FrameReport, ReportActions, Status } from '../types';
 
 /** What came of reading a draft. */

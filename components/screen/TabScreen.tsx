@@ -1,6 +1,6 @@
 /** The whole of popup and panel: what there is to say about one tab. */
 import { useState } from 'preact/hooks';
-import type { ReportLink } from '../../lib/batch/links';
+import type { LinkList } from '../../lib/batch/links';
 import { reportId } from '../../lib/view/report-name';
 import type { ReportView } from '../../lib/view/schema';
 import { standingOf } from '../../lib/view/standing';
@@ -28,7 +28,7 @@ interface Props {
   /** Opens the page that checks drafts. */
   onDrafts(): void;
   /** Opens the workbench, with these links of the page. */
-  onWorkbench(links: readonly ReportLink[]): void;
+  onWorkbench(list: LinkList): void;
   actionsFor(report: FrameReport): ReportActions;
   /** Asks for the right to look at government sites; null where the browser grants it. */
   onAccess: (() => void) | null;
@@ -56,8 +56,8 @@ export function TabScreen(props: Props) {
             onSettings={props.onSettings}
             onPanel={props.onPanel}
             onDrafts={props.onDrafts}
-            links={(screen.links ?? []).filter(({ ticked }) => ticked).length}
-            onWorkbench={() => props.onWorkbench(screen.links ?? [])}
+            links={(screen.list?.links ?? []).filter(({ ticked }) => ticked).length}
+            onWorkbench={() => props.onWorkbench(screen.list ?? { links: [], next: null })}
           />
         )}
         {screen.kind === 'reports' && <Reports {...props} key={screen.tabId} reports={screen.reports} />}

@@ -11,33 +11,37 @@ const NO_LEVELS: ReadonlySet<never> = new Set();
 interface Props {
   texts: WorkbenchTexts;
   shown: ShownReport;
-  actions: Pick<WorkbenchActions, 'choose' | 'openPage' | 'retry'>;
+  actions: Pick<WorkbenchActions, 'choose' | 'openPage' | 'retry' | 'remove' | 'setAside' | 'restore'>;
 }
 
 export function Detail({ texts, shown, actions }: Props) {
-  const { view, line, checkedAt } = shown;
+  const { view, line, checkedAt, isFile } = shown;
+  const row = line.split('/')[0] ?? line;
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus({ preventScroll: true }), []);
   const list = {
     show: actions.openPage,
     hint: () => {},
-    setAside: async () => false,
-    restore: () => {},
+    setAside: actions.setAside,
+    restore: actions.restore,
   };
   return (
     <aside class="bench-detail" aria-label={texts.detail}>
       <div class="bench-buttons">
         <button type="button" class="secondary" onClick={() => actions.openPage(null)}>
-          {texts.open}
+          {isFile ? texts.openFile : texts.open}
         </button>
-        <button type="button" class="secondary" onClick={() => actions.retry([line.split('/')[0] ?? line])}>
+        <button type="button" class="secondary" onClick={() => actions.retry([row])}>
           {texts.retry}
+        </button>
+        <button type="button" class="secondary" onClick={() => actions.remove([row])}>
+          {texts.remove}
         </button>
         <button type="button" class="secondary" ref={close} onClick={() => actions.choose(null)}>
           {texts.close}
         </button>
       </div>
-      <ReportHead view={view} busy={false} onRecheck={() => actions.retry([line.split('/')[0] ?? line])} />
+      <ReportHead view={view} busy={false} onRecheck={() => actions.retry([row])} />
       <p class="note">{texts.checkedAt(new Date(checkedAt))}</p>
       <ItemList view={view} filter={NO_LEVELS} current={null} actions={list} />
       <Unchecked entries={view.unchecked} open={view.items.length === 0} actions={list} />

@@ -1,4 +1,4 @@
-/** Where reports go in: pasted addresses, and the tabs that are open. */
+/** Where reports go in: pasted addresses, the tabs that are open, and files. */
 import { useRef } from 'preact/hooks';
 import type { WorkbenchTexts } from '../../lib/words/ui-types/workbench';
 import type { WorkbenchActions } from './types';
@@ -6,10 +6,12 @@ import type { WorkbenchActions } from './types';
 interface Props {
   texts: WorkbenchTexts;
   disabled: boolean;
+  /** The id of the file field, which stands in the page from the start. */
+  fileField: string;
   actions: Pick<WorkbenchActions, 'addText' | 'addTabs'>;
 }
 
-export function Intake({ texts, disabled, actions }: Props) {
+export function Intake({ texts, disabled, fileField, actions }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const add = (event: Event) => {
     event.preventDefault();
@@ -45,7 +47,11 @@ export function Intake({ texts, disabled, actions }: Props) {
           <button type="button" class="secondary" disabled={disabled} onClick={actions.addTabs}>
             {texts.addTabs}
           </button>
+          <label class="secondary" for={fileField}>
+            {texts.addFiles}
+          </label>
         </div>
+        <p class="note">{texts.filesHelp}</p>
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 /** The links of a list page, ticked by likelihood, for the person to choose among. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportLink } from '../../lib/batch/links';
 import type { WorkbenchTexts } from '../../lib/words/ui-types/workbench';
 
@@ -7,14 +7,23 @@ interface Props {
   texts: WorkbenchTexts;
   links: readonly ReportLink[];
   disabled: boolean;
+  /** Reads the next page of the list; null where there is none. */
+  onNext: (() => void) | null;
   /** The chosen links; none where the person wants none of them. */
   onChoose(links: readonly ReportLink[]): void;
 }
 
-export function LinkPicker({ texts, links, disabled, onChoose }: Props) {
+export function LinkPicker({ texts, links, disabled, onNext, onChoose }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(links.filter((link) => link.ticked).map(({ url }) => url)),
   );
+  const known = useRef(links.length);
+  useEffect(() => {
+    // Links of a further page come ticked as those of the first did.
+    const fresh = links.slice(known.current).filter((link) => link.ticked);
+    known.current = links.length;
+    if (fresh.length > 0) setTicked((before) => new Set([...before, ...fresh.map(({ url }) => url)]));
+  }, [links]);
   const tick = (url: string, on: boolean) => {
     const next = new Set(ticked);
     if (on) next.add(url);
@@ -57,6 +66,11 @@ export function LinkPicker({ texts, links, disabled, onChoose }: Props) {
         <button type="button" class="secondary" onClick={() => setTicked(new Set())}>
           {texts.tickNone}
         </button>
+        {onNext && (
+          <button type="button" class="secondary" disabled={disabled} onClick={onNext}>
+            {texts.nextPage}
+          </button>
+        )}
         <button type="button" class="secondary" onClick={() => onChoose([])}>
           {texts.close}
         </button>

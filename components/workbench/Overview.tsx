@@ -1,4 +1,4 @@
-/** What all reports together came to: how many in each state, and how many have each problem, as bars that filter the table. */
+/** What all reports together came to: how many in each state, how many have each problem, how much each unit has wrong; all of it filters the table. */
 import type { RuleId } from '../../lib/contract/page-check';
 import type { ResultState, WorkbenchTexts } from '../../lib/words/ui-types/workbench';
 import type { LineFilter, WorkbenchState } from './types';
@@ -16,7 +16,7 @@ interface Props {
 export function Overview({ texts, state, filter, onFilter }: Props) {
   const states = tally(state.lines.map((line) => line.state));
   const rules = tally(state.lines.flatMap(({ result }) => result?.summary.rules ?? []));
-  const most = rules[0]?.[1] ?? 1;
+  const units = unitsOf(state.lines);
   return (
     <div class="bench-overview">
       <ul class="bench-states">
@@ -36,29 +36,69 @@ export function Overview({ texts, state, filter, onFilter }: Props) {
       {rules.length > 0 && (
         <details class="bench-bars" open>
           <summary>{texts.byRule}</summary>
-          <ul>
-            {rules.slice(0, MOST_BARS).map(([rule, count]) => {
-              const name = state.ruleNames.get(rule) ?? rule;
-              return (
-                <li key={rule}>
-                  <button
-                    type="button"
-                    aria-pressed={filter.rule === rule}
-                    aria-label={texts.bar(name, count)}
-                    onClick={() => onFilter({ ...filter, rule: filter.rule === rule ? null : rule })}
-                  >
-                    <span class="name">{name}</span>
-                    <progress max={most} value={count} aria-hidden="true" />
-                    <span class="value">{count}</span>
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
+          <Bars
+            texts={texts}
+            bars={rules.map(([rule, count]) => ({ key: rule, name: state.ruleNames.get(rule) ?? rule, count }))}
+            pressed={filter.rule}
+            onPress={(rule) => onFilter({ ...filter, rule: rule as RuleId | null })}
+          />
+        </details>
+      )}
+      {units.length > 1 && (
+        <details class="bench-bars" open>
+          <summary>{texts.byUnit}</summary>
+          <Bars
+            texts={texts}
+            bars={units.map(([name, count]) => ({ key: name, name, count }))}
+            pressed={filter.unit}
+            onPress={(unit) => onFilter({ ...filter, unit })}
+          />
         </details>
       )}
     </div>
   );
+}
+
+interface BarsProps {
+  texts: WorkbenchTexts;
+  bars: readonly { key: string; name: string; count: number }[];
+  /** The bar that the table is narrowed to. */
+  pressed: string | null;
+  onPress(key: string | null): void;
+}
+
+/** The longest bars; pressing one narrows the table to it, pressing it again shows all. */
+function Bars({ texts, bars, pressed, onPress }: BarsProps) {
+  const most = bars[0]?.count ?? 1;
+  return (
+    <ul>
+      {bars.slice(0, MOST_BARS).map(({ key, name, count }) => (
+        <li key={key}>
+          <button
+            type="button"
+            title={name}
+            aria-pressed={pressed === key}
+            aria-label={texts.bar(name, count)}
+            onClick={() => onPress(pressed === key ? null : key)}
+          >
+            <span class="name">{name}</span>
+            <progress max={most} value={count} aria-hidden="true" />
+            <span class="value">{count}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Units by how much is wrong or to be reviewed in their reports, the worst first; those without anything are left out. */
+function unitsOf(lines: WorkbenchState['lines']): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { unit, result } of lines) {
+    const { error, review } = result?.summary.standing.problems ?? { error: 0, review: 0 };
+    if (unit !== '' && error + review > 0) counts.set(unit, (counts.get(unit) ?? 0) + error + review);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 /** How often each name occurs, the most frequent first. */

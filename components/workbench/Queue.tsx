@@ -1,5 +1,4 @@
 /** How far the queue is, and what can be done with it. */
-import { useState } from 'preact/hooks';
 import type { WorkbenchTexts } from '../../lib/words/ui-types/workbench';
 import type { WorkbenchActions, WorkbenchState } from './types';
 
@@ -14,7 +13,6 @@ interface Props {
 
 export function Queue({ texts, state, actions }: Props) {
   const { counts, mode, pace, role } = state;
-  const [clearing, setClearing] = useState(false);
   const ended = counts.done + counts.noReport + counts.failed;
   const watching = role === 'watching';
   const running = mode === 'running';
@@ -50,29 +48,21 @@ export function Queue({ texts, state, actions }: Props) {
             {texts.retryFailed(counts.failed)}
           </button>
         )}
+        {ended > counts.failed && !running && (
+          <button type="button" class="secondary" disabled={watching} onClick={() => actions.retry('all')}>
+            {texts.retryAll}
+          </button>
+        )}
         {counts.all > 0 && !running && (
-          <button type="button" class="secondary" disabled={watching} onClick={() => setClearing(true)}>
-            {texts.clear}
+          <button type="button" class="secondary" disabled={watching} title={texts.newRunHelp} onClick={actions.newRun}>
+            {texts.newRun}
           </button>
         )}
       </div>
-      {clearing && (
-        <div class="sure" role="alertdialog" aria-label={texts.clear}>
-          <p>{texts.clearSure(counts.all)}</p>
-          <button
-            type="button"
-            class="primary"
-            onClick={() => {
-              setClearing(false);
-              actions.clear();
-            }}
-          >
-            {texts.clearYes}
-          </button>
-          <button type="button" class="secondary" ref={(button) => button?.focus()} onClick={() => setClearing(false)}>
-            {texts.clearNo}
-          </button>
-        </div>
+      {state.offline && (
+        <p class="banner review" role="status">
+          {texts.offline}
+        </p>
       )}
       {state.leftAlone.map(({ host, rows }) => (
         <p class="banner review" key={host}>

@@ -7,7 +7,7 @@ import type { ResultLine, WorkbenchActions } from './types';
 interface Props {
   texts: WorkbenchTexts;
   lines: readonly ResultLine[];
-  actions: Pick<WorkbenchActions, 'exportData' | 'copyNotes' | 'makeCircular'>;
+  actions: Pick<WorkbenchActions, 'exportData' | 'copyNotes' | 'saveNotes' | 'makeCircular'>;
 }
 
 export function TakeAway({ texts, lines, actions }: Props) {
@@ -21,6 +21,12 @@ export function TakeAway({ texts, lines, actions }: Props) {
       </button>
       <button type="button" class="secondary" disabled={none} onClick={() => actions.copyNotes(reports)}>
         {texts.copyNotes}
+      </button>
+      <button type="button" class="secondary" disabled={none} onClick={() => actions.saveNotes(reports, false)}>
+        {texts.noteFile}
+      </button>
+      <button type="button" class="secondary" disabled={none} onClick={() => actions.saveNotes(reports, true)}>
+        {texts.noteFiles}
       </button>
       {(Object.keys(exports) as ExportKind[]).map((kind) => (
         <button

@@ -12,10 +12,11 @@ import { Queue } from './Queue';
 import { ResultFilter } from './ResultFilter';
 import { ResultTable } from './ResultTable';
 import { Roster } from './Roster';
+import { Runs } from './Runs';
 import { TakeAway } from './TakeAway';
 import type { LineFilter, WorkbenchActions, WorkbenchState } from './types';
 
-const ALL: LineFilter = { text: '', state: null, year: null, rule: null, sort: null };
+const ALL: LineFilter = { text: '', state: null, level: null, unit: null, year: null, rule: null, sort: null };
 
 interface Props {
   texts: WorkbenchTexts;
@@ -23,10 +24,12 @@ interface Props {
   listTexts: UiTexts;
   state: WorkbenchState;
   version: string;
+  /** The id of the file field, which stands in the page from the start. */
+  fileField: string;
   actions: WorkbenchActions;
 }
 
-export function WorkbenchPage({ texts, listTexts, state, version, actions }: Props) {
+export function WorkbenchPage({ texts, listTexts, state, version, fileField, actions }: Props) {
   const [filter, setFilter] = useState<LineFilter>(ALL);
   const shown = shownLines(state.lines, filter);
   return (
@@ -47,16 +50,27 @@ export function WorkbenchPage({ texts, listTexts, state, version, actions }: Pro
           {texts.storeFailed}
         </p>
       )}
+      {state.storeNewer && (
+        <p class="banner error" role="alert">
+          {texts.storeNewer}
+        </p>
+      )}
+      {state.rulesChanged && (
+        <p class="banner review" role="status">
+          {texts.rulesChanged}
+        </p>
+      )}
       {state.offer.length > 0 && (
         <LinkPicker
           texts={texts}
           links={state.offer}
           disabled={state.role === 'watching'}
+          onNext={state.offersMore ? actions.nextPage : null}
           onChoose={actions.takeLinks}
         />
       )}
       <div class="bench-top">
-        <Intake texts={texts} disabled={state.role === 'watching'} actions={actions} />
+        <Intake texts={texts} disabled={state.role === 'watching'} fileField={fileField} actions={actions} />
         <Queue texts={texts} state={state} actions={actions} />
       </div>
       <section class="card results" aria-labelledby="results">
@@ -69,11 +83,18 @@ export function WorkbenchPage({ texts, listTexts, state, version, actions }: Pro
         ) : (
           <>
             <Overview texts={texts} state={state} filter={filter} onFilter={setFilter} />
-            <ResultFilter texts={texts} state={state} filter={filter} onFilter={setFilter} />
+            <ResultFilter
+              texts={texts}
+              state={state}
+              filter={filter}
+              onFilter={setFilter}
+              onColumns={actions.setColumns}
+            />
             <div class={state.chosen ? 'bench-split chosen' : 'bench-split'}>
               <ResultTable
                 texts={texts}
                 lines={shown}
+                columns={state.columns}
                 chosen={state.chosen?.line ?? null}
                 filter={filter}
                 onFilter={setFilter}
@@ -86,6 +107,19 @@ export function WorkbenchPage({ texts, listTexts, state, version, actions }: Pro
         )}
       </section>
       <Roster texts={texts.roster} roster={state.roster} lines={state.lines} actions={actions} />
+      {state.runs.length > 0 && (
+        <Runs
+          texts={texts.runs}
+          runs={state.runs}
+          disabled={state.role === 'watching' || state.mode === 'running'}
+          actions={actions}
+        />
+      )}
+      {state.dropping && (
+        <div class="drop-veil" aria-hidden="true">
+          <strong>{texts.dropNow}</strong>
+        </div>
+      )}
       <p class="note bench-foot">{texts.privacy}</p>
       <p class={state.status?.bad ? 'toast bad' : 'toast'} role="status">
         {state.status?.text}

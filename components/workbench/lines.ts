@@ -1,8 +1,9 @@
 /** Lines of the table: made of rows and results, filtered and sorted. Pure. */
+import { sourceName } from '../../lib/batch/addresses';
 import type { Row } from '../../lib/batch/types';
 import { verdictOf } from '../../lib/check/verdict';
 import type { KeptResult } from '../../lib/view/summary';
-import type { ResultColumn, ResultState } from '../../lib/words/ui-types/workbench';
+import type { ResultState, SortColumn } from '../../lib/words/ui-types/workbench';
 import type { LineFilter, ResultLine } from './types';
 
 /** Every row once, or once for each of its reports, in the order in which rows were put in. */
@@ -45,6 +46,8 @@ export function shownLines(lines: readonly ResultLine[], filter: LineFilter): Re
   const shown = lines.filter(
     (line) =>
       (filter.state === null || line.state === filter.state) &&
+      (filter.level === null || (line.result?.summary.standing.problems[filter.level] ?? 0) > 0) &&
+      (filter.unit === null || line.unit === filter.unit) &&
       (filter.year === null || line.result?.summary.year === filter.year) &&
       (filter.rule === null || (line.result?.summary.rules.includes(filter.rule) ?? false)) &&
       (text === '' || `${line.unit}\n${addressOf(line)}\n${line.row.unit ?? ''}`.toLowerCase().includes(text)),
@@ -66,7 +69,7 @@ export function shownLines(lines: readonly ResultLine[], filter: LineFilter): Re
 }
 
 /** What the line is sorted by in a column; null where it has nothing there. */
-function sortValue({ result, unit, state }: ResultLine, column: ResultColumn): string | number | null {
+function sortValue({ result, unit, state }: ResultLine, column: SortColumn): string | number | null {
   switch (column) {
     case 'unit':
       return unit === '' ? null : unit;
@@ -84,12 +87,14 @@ function sortValue({ result, unit, state }: ResultLine, column: ResultColumn): s
       return result?.summary.unchecked ?? null;
     case 'published':
       return result?.summary.publishedOn ?? null;
+    case 'checkedAt':
+      return result?.checkedAt ?? null;
     case 'state':
       return STATES.indexOf(state);
   }
 }
 
-/** The address of the page. */
+/** The address of the page, or the name of the file. */
 export function addressOf({ row }: Pick<ResultLine, 'row'>): string {
-  return row.source.url;
+  return sourceName(row.source);
 }

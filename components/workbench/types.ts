@@ -1,14 +1,14 @@
 /** What the workbench shows, and what it tells back. */
 import type { ReportLink } from '../../lib/batch/links';
 import type { BatchCounts } from '../../lib/batch/queue';
-import type { Batch, Pace, Row } from '../../lib/batch/types';
-import type { RuleId } from '../../lib/contract/page-check';
+import type { Batch, Pace, Row, RunNote } from '../../lib/batch/types';
+import type { Level, RuleId } from '../../lib/contract/page-check';
 import type { ExportKind } from '../../lib/files/file-name';
 import type { RosterResult } from '../../lib/history/roster';
 import type { Pointer, ReportView } from '../../lib/view/schema';
 import type { KeptResult } from '../../lib/view/summary';
-import type { ResultColumn, ResultState } from '../../lib/words/ui-types/workbench';
-import type { Status } from '../types';
+import type { ResultColumn, ResultState, SortColumn } from '../../lib/words/ui-types/workbench';
+import type { ReportActions, Status } from '../types';
 
 /** One line of the table: a report, or a row that has come to none (yet). */
 export interface ResultLine {
@@ -26,10 +26,14 @@ export interface ResultLine {
 export interface LineFilter {
   text: string;
   state: ResultState | null;
+  /** Only reports that have anything of this level. */
+  level: Level | null;
+  /** Only this unit, in its very name. */
+  unit: string | null;
   year: number | null;
   rule: RuleId | null;
   /** Null for the order in which rows were put in. */
-  sort: { column: ResultColumn; descending: boolean } | null;
+  sort: { column: SortColumn; descending: boolean } | null;
 }
 
 /** The report whose list stands beside the table. */
@@ -37,6 +41,8 @@ export interface ShownReport {
   line: string;
   view: ReportView;
   checkedAt: string;
+  /** True where it is a file: its places are shown where drafts are checked. */
+  isFile: boolean;
 }
 
 /** A host whose rows wait until the person lets the queue try again. */
@@ -63,6 +69,20 @@ export interface WorkbenchState {
   status: Status | null;
   /** True where the browser's store takes no more. */
   storeFailed: boolean;
+  /** True where a later version of the extension has written the store. */
+  storeNewer: boolean;
+  /** True while the computer has no network and the queue waits for it. */
+  offline: boolean;
+  /** True once rules were changed after something in the list had been checked. */
+  rulesChanged: boolean;
+  /** True while files hang over the page. */
+  dropping: boolean;
+  /** The columns of the table beside the unit, in its order. */
+  columns: readonly ResultColumn[];
+  /** Runs that were put away, the last one first. */
+  runs: readonly RunNote[];
+  /** True where the list page of the offer has a further page. */
+  offersMore: boolean;
   /** Names of rules for the filter. */
   ruleNames: ReadonlyMap<RuleId, string>;
 }
@@ -71,14 +91,21 @@ export interface WorkbenchState {
 export interface WorkbenchActions {
   addText(text: string): void;
   addTabs(): void;
+  addFiles(files: readonly File[]): void;
+  /** Adds the links of the next page of the list to the offer. */
+  nextPage(): void;
   /** Puts the chosen links in and starts; none puts the offer away. */
   takeLinks(links: readonly ReportLink[]): void;
   start(): void;
   pause(): void;
   stop(): void;
-  retry(which: 'failed' | readonly string[]): void;
+  retry(which: 'all' | 'failed' | readonly string[]): void;
   remove(ids: readonly string[]): void;
-  clear(): void;
+  /** Puts the list away and begins an empty one. */
+  newRun(): void;
+  openRun(id: string): void;
+  deleteRun(id: string): void;
+  setColumns(columns: readonly ResultColumn[]): void;
   setPace(pace: Pace): void;
   tryHost(host: string): void;
   /** Brings the window of a page that waits for a person to the front. */
@@ -88,7 +115,11 @@ export interface WorkbenchActions {
   openPage(at: Pointer | null): void;
   exportData(kind: ExportKind, lines: readonly ResultLine[]): void;
   copyNotes(lines: readonly ResultLine[]): void;
+  /** Saves the notes as documents: one for each report, or all in one. */
+  saveNotes(lines: readonly ResultLine[], each: boolean): void;
   makeCircular(lines: readonly ResultLine[]): void;
+  setAside: ReportActions['setAside'];
+  restore: ReportActions['restore'];
   compareRoster(text: string, year: number, due: string | null): void;
   /** What the person says of a doubtful name: the unit of the list that it is, or null for none. */
   decideUnit(name: string, unit: string | null): void;

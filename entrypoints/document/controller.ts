@@ -5,7 +5,7 @@ import type { ReportActions, Status } from '../../components/types';
 import { LARGEST_FILE } from '../../lib/documents/draw';
 import { type Drawn, Refused } from '../../lib/documents/types';
 import { createLocator } from '../../lib/page/places/locator';
-import { type PageReading, readPage } from '../../lib/page/read/read-page';
+import type { PageReading } from '../../lib/page/read/read-page';
 import type { Settings } from '../../lib/settings/schema';
 import { type Progress, progressSince } from '../../lib/view/progress';
 import type { Language } from '../../lib/view/schema';
@@ -16,6 +16,7 @@ import { dismissalStatus, restoredStatus, restoreProblem, setProblemAside } from
 import { copyNoteOf, saveEvidence } from '../screen/take-away';
 import { type CheckedDraft, checkDraft } from './check-draft';
 import { type PlacedDraft, placeDraft } from './place-draft';
+import { readDraft } from './read-draft';
 
 /** A file as a drop, the picker or the clipboard gives it. */
 export interface DraftFile {
@@ -151,12 +152,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       draft.placed = placeDraft(pane, drawn);
       draft.placed.setFront(draft.id === state.front);
       draft.notes = drawn.notes;
-      draft.reading = readPage(document, drawn.read ?? draft.placed.element);
-      draft.reading.source.title = drawn.title;
-      const origin = draft.pasted ? 'clipboard' : drawn.origin;
-      if (origin) draft.reading.source.origin = origin;
-      // What stands behind the place where a reader gave up may hold whatever seems to be missing.
-      if (drawn.notes.includes('incomplete')) draft.reading.source.tooLarge ??= 'text';
+      draft.reading = readDraft(draft.placed.element, drawn, draft.pasted);
       await check(draft, before);
     } catch (error) {
       draft.placed?.remove();

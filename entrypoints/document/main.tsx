@@ -41,7 +41,10 @@ function draw(): void {
 draw();
 void watchForUpdate(document.body.firstElementChild as Element, () => controller.language());
 receive(document, field, controller);
-takeOver((files) => void controller.openFiles(files));
+takeOver(async (files, at) => {
+  await controller.openFiles(files);
+  if (at !== null) controller.actions.report.show(at);
+});
 onSettingsChanged(
   (known) => void controller.useSettings(known.settings, languageOf(known.settings, browserLanguage())),
 );

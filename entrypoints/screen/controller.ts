@@ -1,6 +1,6 @@
 /** Puts the screen together: what is read of the tab in front, what a person does with it, and the ways out of it. */
 import type { FrameReport, ReportActions, Screen } from '../../components/types';
-import type { ReportLink } from '../../lib/batch/links';
+import type { LinkList } from '../../lib/batch/links';
 import { createActions, type Speech } from './report-actions';
 import { createTabReading } from './tab-reading';
 import type { Surface, TabWithFrames } from './tab-screen';
@@ -29,8 +29,8 @@ export interface Controller {
   openSettings(addSite: boolean): Promise<void>;
   openPanel(): Promise<void>;
   openDrafts(): Promise<void>;
-  /** @param links of the page in front that the workbench offers to be checked */
-  openWorkbench(links: readonly ReportLink[]): Promise<void>;
+  /** @param list the links of the page in front that the workbench offers to be checked */
+  openWorkbench(list: LinkList): Promise<void>;
   actionsFor(report: Pick<FrameReport, 'frameId' | 'report'>): ReportActions;
   /** Puts out the light of the row under the pointer: it must not stay in a page that nobody points at any more. */
   putOutLight(): void;
@@ -74,8 +74,8 @@ export function createController({ world, surface, speech, draw }: ScreenParts):
       await world.openDrafts();
       if (surface === 'popup') world.close();
     },
-    openWorkbench: async (links) => {
-      await world.openWorkbench(links);
+    openWorkbench: async (list) => {
+      await world.openWorkbench(list);
       if (surface === 'popup') world.close();
     },
     putOutLight: actions.putOutLight,

@@ -1,6 +1,6 @@
 /** Opens other pages of the extension. */
 import { browser } from 'wxt/browser';
-import type { ReportLink } from '../../lib/batch/links';
+import type { LinkList } from '../../lib/batch/links';
 import { keepOffer } from '../../lib/storage/offer';
 
 /**
@@ -14,12 +14,13 @@ export async function openOptions(site: string | null): Promise<void> {
 
 /**
  * Opens the workbench in a tab of its own.
- * @param links that it offers to be checked; none where the page in front is no list of reports
+ * @param list whose links it offers to be checked; without any where the page in front is no list of reports
  */
-export async function openWorkbench(links: readonly ReportLink[]): Promise<void> {
-  if (links.length > 0) await keepOffer(links);
+export async function openWorkbench(list: LinkList): Promise<void> {
+  const offers = list.links.length > 0;
+  if (offers) await keepOffer(list);
   await browser.tabs.create({
-    url: browser.runtime.getURL(links.length > 0 ? '/workbench.html#links' : '/workbench.html'),
+    url: browser.runtime.getURL(offers ? '/workbench.html#links' : '/workbench.html'),
   });
 }
 

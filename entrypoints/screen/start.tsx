@@ -50,7 +50,7 @@ export async function startScreen(surface: Surface): Promise<void> {
           onSettings={(addSite) => void controller.openSettings(addSite)}
           onPanel={surface === 'popup' && hasPanel ? () => void controller.openPanel() : null}
           onDrafts={() => void controller.openDrafts()}
-          onWorkbench={(links) => void controller.openWorkbench(links)}
+          onWorkbench={(list) => void controller.openWorkbench(list)}
           actionsFor={controller.actionsFor}
           onAccess={mayLook ? null : () => void askGovernmentAccess()}
         />

@@ -88,8 +88,8 @@ export async function readTab(
     frames.some(({ summary }) => summary !== null),
     isAdded(tab.url, settings.sites),
   );
-  const links = notice.notice === 'welcome' ? [] : await reportLinksOf(tab.id);
-  return { kind: 'notice', ...notice, links };
+  if (notice.notice === 'welcome') return { kind: 'notice', ...notice };
+  return { kind: 'notice', ...notice, list: await reportLinksOf(tab.id) };
 }
 
 /** Which words a page without a report gets, and whether a person may ask for a check of it. */

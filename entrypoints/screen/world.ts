@@ -1,6 +1,6 @@
 /** All that a screen asks of the browser, of the background and of the frames: named here, so that a test can answer instead. */
 import type { Screen } from '../../components/types';
-import type { ReportLink } from '../../lib/batch/links';
+import type { LinkList } from '../../lib/batch/links';
 import { openPanel } from '../../lib/browser/open-panel';
 import type { Reason } from '../../lib/dismissals/schema';
 import type { ExportKind } from '../../lib/files/file-name';
@@ -37,8 +37,8 @@ export interface World {
   restore(at: ReportAddress, view: ReportView, entry: DismissalView): Promise<ChangeResult>;
   openOptions(site: string | null): Promise<void>;
   openDrafts(): Promise<void>;
-  /** Opens the workbench, with links that it offers to be checked. */
-  openWorkbench(links: readonly ReportLink[]): Promise<void>;
+  /** Opens the workbench, with a list of links that it offers to be checked. */
+  openWorkbench(list: LinkList): Promise<void>;
   /** Opens the side panel of a window; rejected where the browser refuses. */
   openPanel(windowId: number): Promise<void>;
   /** Closes the popup. */

@@ -1,76 +1,90 @@
-/** Keeps what the workbench shows: the queue with its results, the report that was chosen, and what the person takes away. */
-import { browser } from 'wxt/browser';
 import { linesOf } from '../../components/workbench/lines';
-import type { ResultLine, ShownReport, WorkbenchActions, WorkbenchState } from '../../components/workbench/types';
-import { hostOf, readPasted } from '../../lib/batch/addresses';
-import type { ReportLink } from '../../lib/batch/links';
-import { countRows, emptyBatch, step } from '../../lib/batch/queue';
-import type { Batch, BatchEvent, NewRow, Row } from '../../lib/batch/types';
+import type { ResultLine, WorkbenchActions, WorkbenchState } from '../../components/workbench/types';
+import { countRows, emptyBatch, hostsLeftAlone, step } from '../../lib/batch/queue';
+import type { Batch, BatchEvent, NewRow, Row, RunNote } from '../../lib/batch/types';
 import { browserLanguage } from '../../lib/browser/language';
-import type { Evidence } from '../../lib/check/evidence';
 import { ruleIds } from '../../lib/contract/rule-ids';
-import { matchDismissals } from '../../lib/dismissals/match';
-import { pageOf } from '../../lib/dismissals/page-key';
-import { timeWithOffset } from '../../lib/files/local-time';
 import type { MadeFile } from '../../lib/files/make-file';
-import { type Decisions, matchRoster, type RosterUnit } from '../../lib/history/roster';
-import { unitCore } from '../../lib/history/unit';
-import { languageOf } from '../../lib/settings/schema';
-import { isGovernmentSite } from '../../lib/settings/sites';
+import { DEFAULT_SETTINGS, languageOf, type Settings } from '../../lib/settings/schema';
 import { loadBatch, storeBatch } from '../../lib/storage/batch';
-import { loadDismissals } from '../../lib/storage/dismissals';
-import { takeOffer } from '../../lib/storage/offer';
-import { keepResults, loadCheck, loadResults } from '../../lib/storage/results';
-import { loadSettings } from '../../lib/storage/settings';
-import { buildView, viewWithDismissals } from '../../lib/view/build';
-import type { Pointer } from '../../lib/view/schema';
-import { type KeptResult, summaryOf } from '../../lib/view/summary';
+import { keepColumns, loadColumns } from '../../lib/storage/columns';
+import { isNewer } from '../../lib/storage/database';
+import { onDismissalsChanged } from '../../lib/storage/dismissals';
+import { dropLooseFiles } from '../../lib/storage/files';
+import { changeRun, deleteRun, listRuns } from '../../lib/storage/runs';
+import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import type { Language } from '../../lib/words/types';
+import { uiTexts } from '../../lib/words/ui/screen';
 import { workbenchTexts } from '../../lib/words/ui/workbench';
+import { type ResultColumn, resultColumns } from '../../lib/words/ui-types/workbench';
 import { wordingOf } from '../../lib/words/wording';
 import { saveFile } from '../screen/save-file';
 import { startClock } from './clock';
-import { openAtPlace } from './open-page';
+import { readFile } from './drafts';
+import { askForHosts, createOffer, takeChosen, takeFiles, takeTabs, takeText } from './intake';
 import { closeLeftovers, createPages } from './pages';
-import { foundReports, readRoster } from './roster';
-import { createRunner, type Runner } from './runner';
-import { copyNotes, exportLines, makeCircular } from './take-away';
-import { heldAgain } from './years';
+import { createProgress } from './progress';
+import { createResultBook, presentTime } from './result-book';
+import { createRosterBook } from './roster';
+import { createRunner, type Desk, type Runner } from './runner';
+import { createShown } from './shown';
+import { copyNotes, exportLines, makeCircular, makeNotes } from './take-away';
+import { watchNetwork } from './watch-network';
 
 /** Only one page runs the queue: it holds this lock. */
 const LOCK = 'nianbao-batch';
 /** What the page that runs the queue tells the others after each change. */
 const CHANNEL = 'nianbao-batch';
 /** Minutes are told from so many finished pages on. */
-const PAGES_TO_TELL = 3;
+const _PAGES_TO_TELL = 3;
 
 /** The page's doings. */
 export interface Controller {
   state(): WorkbenchState | null;
   language(): Language;
   start(): Promise<void>;
+  setDropping(on: boolean): void;
   actions: WorkbenchActions;
 }
 
-/** @param draw is called after every change of the state */
-export function createController(draw: () => void): Controller {
+/**
+ * @param pane holds a file while it is read
+ * @param draw is called after every change of the state
+ */
+export function createController(pane: HTMLElement, draw: () => void): Controller {
   const clock = startClock();
   const pages = createPages(clock.sleep);
+  const desk: Desk = {
+    ...pages,
+    read: (row) => (row.source.kind === 'file' ? readFile(pane, row, settings, language) : pages.read(row)),
+  };
   const channel = new BroadcastChannel(CHANNEL);
   let language: Language = browserLanguage();
+  let settings: Settings = DEFAULT_SETTINGS;
+  let columns: readonly ResultColumn[] = resultColumns;
+  let runs: RunNote[] = [];
   let role: WorkbenchState['role'] = 'watching';
   let runner: Runner | null = null;
   let batch: Batch = emptyBatch();
-  let results = new Map<string, KeptResult[]>();
+  const book = createResultBook(() => language);
+  const offer = createOffer(pages);
   let lines: ResultLine[] = [];
-  let offer: readonly ReportLink[] = [];
-  let chosen: ShownReport | null = null;
+  const shown = createShown({
+    book,
+    line: (id) => lines.find((line) => line.id === id),
+    language: () => language,
+    say,
+    draw,
+  });
+  const progress = createProgress();
+  const roster = createRosterBook();
   let status: WorkbenchState['status'] = null;
   let storeFailed = false;
+  let storeNewer = false;
+  let offline = false;
+  let rulesChanged = false;
+  let dropping = false;
   let ready = false;
-  let began: { at: number; ended: number } | null = null;
-  let roster: { units: RosterUnit[]; year: number } | null = null;
-  const decisions = new Map<string, string | null>();
   let silence: ReturnType<typeof setTimeout> | undefined;
   const texts = () => workbenchTexts[language];
 
@@ -88,57 +102,47 @@ export function createController(draw: () => void): Controller {
 
   function show(next: Batch): void {
     batch = next;
-    lines = linesOf(batch.rows.values(), results);
-    const { done, noReport, failed, all } = countRows(batch);
-    if (batch.mode !== 'running') began = null;
-    else began ??= { at: Date.now(), ended: done + noReport + failed };
-    document.title = all === 0 ? texts().title : `(${done + noReport + failed}/${all}) ${texts().title}`;
+    lines = linesOf(batch.rows.values(), book.byRow());
+    progress.follow(batch.mode, countRows(batch), texts().title);
     draw();
-  }
-
-  function minutesLeft(): number | null {
-    if (began === null) return null;
-    const { done, noReport, failed, waiting, underWay } = countRows(batch);
-    const ended = done + noReport + failed - began.ended;
-    if (ended < PAGES_TO_TELL) return null;
-    return Math.max(1, Math.round(((Date.now() - began.at) / ended) * ((waiting + underWay) / 60_000)));
   }
 
   function state(): WorkbenchState | null {
     if (!ready) return null;
-    const leftAlone = [...batch.hosts]
-      .filter(([, host]) => host.leftAlone)
-      .map(([host]) => ({
-        host,
-        rows: [...batch.rows.values()].filter((row) => row.host === host && row.state.at === 'waiting').length,
-      }))
-      .filter(({ rows }) => rows > 0);
     const words = wordingOf(language);
-    const found = foundReports(lines);
     return {
       role,
       mode: batch.mode,
       counts: countRows(batch),
       pace: batch.pace,
-      leftAlone,
-      minutesLeft: minutesLeft(),
-      offer,
+      leftAlone: hostsLeftAlone(batch),
+      minutesLeft: progress.minutesLeft(countRows(batch)),
+      offer: offer.list().links,
+      offersMore: offer.list().next !== null,
       lines,
-      chosen,
-      roster: roster && {
-        lines: matchRoster(roster.units, found, roster.year, decisions as Decisions),
-        names: new Map(found.map(({ id, unit }) => [id, unit ?? texts().noUnit])),
-      },
+      chosen: shown.report(),
+      roster: roster.compared(lines, texts().noUnit),
       status,
       storeFailed,
+      storeNewer,
+      offline,
+      rulesChanged,
+      dropping,
+      columns,
+      runs,
       ruleNames: new Map(ruleIds.map((rule) => [rule, words.ruleName(rule)])),
     };
   }
 
   async function start(): Promise<void> {
-    language = languageOf((await loadSettings()).settings, browserLanguage());
+    settings = (await loadSettings()).settings;
+    language = languageOf(settings, browserLanguage());
+    columns = await loadColumns();
     channel.addEventListener('message', () => void reload());
-    offer = await takeOffer();
+    onSettingsChanged((known) => void useSettings(known.settings));
+    onDismissalsChanged((keys) => void lookAgain(new Set(keys)));
+    watchNetwork(goOffline, goOnline);
+    await offer.take();
     await reload();
     ready = true;
     draw();
@@ -153,183 +157,200 @@ export function createController(draw: () => void): Controller {
   async function reload(): Promise<void> {
     if (role === 'own') return;
     try {
-      const [{ batch: stored }, kept] = await Promise.all([loadBatch(), loadResults()]);
-      results = byRow(kept);
+      const [{ batch: stored }, putAway] = await Promise.all([loadBatch(), listRuns(), book.reload()]);
+      runs = putAway;
       show(stored);
-    } catch {
-      storeFailed = true;
-      draw();
+    } catch (error) {
+      storeRefused(error);
     }
+  }
+
+  function storeRefused(error: unknown): void {
+    if (isNewer(error)) storeNewer = true;
+    else storeFailed = true;
+    draw();
+  }
+
+  /** What was checked stays in the words and by the rules of its time, but for its names and lists, which are made anew. */
+  async function useSettings(next: Settings): Promise<void> {
+    const before = settings;
+    settings = next;
+    language = languageOf(settings, browserLanguage());
+    const rules = ({ rulesOff, rulesOn }: Settings) => JSON.stringify([rulesOff, rulesOn]);
+    if (rules(before) !== rules(next) && book.byRow().size > 0) rulesChanged = true;
+    await shown.again();
+    show(batch);
+  }
+
+  /** Something was set aside or restored, here or anywhere else: the reports of these pages come to something else. */
+  async function lookAgain(keys: ReadonlySet<string>): Promise<void> {
+    await book.lookAgain(keys, role === 'own').catch(storeRefused);
+    await shown.again(keys);
+    show(batch);
+  }
+
+  function goOffline(): void {
+    if (batch.mode !== 'running' || role !== 'own') return;
+    offline = true;
+    tell({ type: 'pause' });
+  }
+
+  function goOnline(): void {
+    if (!offline) return;
+    offline = false;
+    tell({ type: 'start', now: Date.now() });
   }
 
   async function own(): Promise<void> {
     try {
       const { batch: stored, tabs } = await loadBatch();
-      results = byRow(await loadResults());
+      await book.reload();
       await closeLeftovers(tabs);
+      await dropLooseFiles(new Set(stored.rows.keys()));
+      runs = await listRuns();
       // Whatever was open when the last page went is waiting again, and nothing goes on unasked after a crash but what was running.
       const resumed = step(stored, { type: 'resumed', now: Date.now() });
       if (resumed !== stored) await storeBatch(stored, resumed, []);
       role = 'own';
-      runner = createRunner(resumed, {
-        desk: pages,
-        keeper: { store, keepReports },
-        now: Date.now,
-        jitter: Math.random,
-        wakeAt: (moment) => void clock.sleep(moment - Date.now()).then(() => runner?.tick()),
-        changed: (next) => {
-          show(next);
-          if (next.mode !== 'running') void pages.closeFree();
-        },
-        storeFailed: () => {
-          storeFailed = true;
-        },
-      });
-      show(resumed);
-      runner.tick();
-    } catch {
-      storeFailed = true;
-      draw();
+      run(resumed);
+    } catch (error) {
+      storeRefused(error);
+    }
+  }
+
+  /** Goes on with this batch. */
+  function run(stored: Batch): void {
+    const own = createRunner(stored, {
+      desk,
+      keeper: { store, keepReports: book.keep },
+      now: Date.now,
+      jitter: Math.random,
+      wakeAt: (moment) => void clock.sleep(moment - Date.now()).then(() => own === runner && own.tick()),
+      changed: (next) => {
+        if (own !== runner) return;
+        show(next);
+        if (next.mode !== 'running') void pages.closeFree();
+      },
+      storeFailed: () => {
+        storeFailed = true;
+      },
+    });
+    runner = own;
+    show(stored);
+    own.tick();
+  }
+
+  /** Puts the list away, and opens an earlier one or an empty one in its place. */
+  async function change(next: string | null): Promise<void> {
+    if (role !== 'own' || batch.mode === 'running') return;
+    await shown.choose(null);
+    rulesChanged = false;
+    try {
+      await pages.closeAll();
+      const opened = await changeRun(next, crypto.randomUUID(), presentTime());
+      await book.reload();
+      runs = await listRuns();
+      channel.postMessage('changed');
+      run(opened);
+      if (next !== null) say(texts().runs.opened(opened.rows.size));
+    } catch (error) {
+      storeRefused(error);
     }
   }
 
   async function store(before: Batch, now: Batch, tabs: readonly number[]): Promise<void> {
     await storeBatch(before, now, tabs);
     storeFailed = false;
-    for (const [id, row] of before.rows) {
-      const kept = now.rows.get(id);
-      if (!kept || (kept.state.at === 'waiting' && row.state.at !== 'waiting')) results.delete(id);
-    }
+    book.forget(before, now);
     channel.postMessage('changed');
-  }
-
-  async function keepReports(row: Row, found: readonly Evidence[]): Promise<void> {
-    const checkedAt = now();
-    const reports = await Promise.all(
-      found.map(async (check) => {
-        const view = await viewWithDismissals(check, await loadDismissals(pageOf(check)), language);
-        return { check, checkedAt, summary: summaryOf(check, view) };
-      }),
-    );
-    await keepResults(row.id, reports);
-    results.set(
-      row.id,
-      reports.map(({ summary }, index) => ({ row: row.id, index, checkedAt, summary })),
-    );
-    // The ledger has these reports now: other years of the same units are held against them.
-    const changed = await heldAgain([...results.values()].flat(), found, language).catch(() => []);
-    for (const result of changed) {
-      const before = results.get(result.row) ?? [];
-      results.set(
-        result.row,
-        before.map((each) => (each.index === result.index ? result : each)),
-      );
-    }
   }
 
   function tell(event: BatchEvent): void {
     void runner?.tell(event);
   }
 
-  function add(rows: readonly NewRow[], doubles: number, nonsense: number): void {
+  async function add(rows: readonly NewRow[], doubles: number, nonsense: number): Promise<void> {
     const before = batch.rows.size;
-    void runner?.tell({ type: 'add', rows, now: Date.now() }).then(() => {
-      const added = batch.rows.size - before;
-      say(texts().added(added - nonsense, doubles + rows.length - added, nonsense));
-    });
+    await runner?.tell({ type: 'add', rows, now: Date.now() });
+    const added = batch.rows.size - before;
+    say(texts().added(added - nonsense, doubles + rows.length - added, nonsense));
   }
 
-  const newRow = (url: string, unit: string | null): NewRow => ({
-    id: crypto.randomUUID(),
-    source: { kind: 'address', url },
-    unit,
-  });
+  /** The addresses of rows in these states. */
+  const urlsOf = (fits: (row: Row) => boolean): string[] =>
+    [...batch.rows.values()].flatMap((row) => (row.source.kind === 'address' && fits(row) ? [row.source.url] : []));
 
-  const waitingUrls = (): string[] =>
-    [...batch.rows.values()].flatMap(({ state: at, source }) => (at.at === 'waiting' ? [source.url] : []));
-
-  /** Hosts beyond gov.cn are asked for together; to be called first thing in a click. */
-  async function askForHosts(urls = waitingUrls()): Promise<boolean> {
-    const hosts = new Set(
-      urls
-        .map((url) => hostOf(url).replace(/:\d+$/, ''))
-        .filter((host) => host !== '' && !isGovernmentSite(host))
-        .map((host) => `*://${host}/*`),
-    );
-    if (hosts.size === 0) return true;
-    return browser.permissions.request({ origins: [...hosts] }).catch(() => false);
-  }
-
-  async function choose(id: string | null): Promise<void> {
-    const line = lines.find((each) => each.id === id);
-    if (!line?.result) {
-      chosen = null;
-      draw();
-      return;
+  async function addFiles(files: readonly File[]): Promise<void> {
+    if (role !== 'own') return;
+    try {
+      await add(await takeFiles(files), 0, 0);
+      await dropLooseFiles(new Set(batch.rows.keys()));
+      tell({ type: 'start', now: Date.now() });
+    } catch (error) {
+      storeRefused(error);
     }
-    const { row, index, checkedAt } = line.result;
-    const check = await loadCheck(row, index);
-    if (check === null) return say(texts().failures['check-failed'], true);
-    const view = buildView(check, language, await known(check));
-    chosen = { line: line.id, view, checkedAt };
-    draw();
-  }
-
-  /** Problems that were set aside are left out; nothing is set aside here, so none has a name by which it could be. */
-  async function known(check: Evidence) {
-    return { ...(await matchDismissals(check, await loadDismissals(pageOf(check)))), identities: new Map() };
   }
 
   /** Says whether the browser has saved the file, under which name. */
   async function saved(making: Promise<MadeFile>): Promise<void> {
-    const [file, { uiTexts }] = await Promise.all([making, import('../../lib/words/ui/screen')]);
+    const file = await making;
     if (await saveFile(file)) say(uiTexts[language].exported(file.name, texts().title));
     else say(uiTexts[language].exportFailed, true);
   }
 
   const actions: WorkbenchActions = {
     addText: (text) => {
-      const { lines: pasted, doubles } = readPasted(text);
-      add(
-        pasted.map(({ url, unit, text: words }) => newRow(url ?? words, unit)),
-        doubles,
-        pasted.filter(({ url }) => url === null).length,
-      );
+      const { rows, doubles, nonsense } = takeText(text);
+      void add(rows, doubles, nonsense);
     },
-    addTabs: async () => {
-      const open = await browser.tabs.query({ url: ['*://*/*'] });
-      const own = new Set(pages.tabs());
-      const urls = open.flatMap(({ id, url }) => (url && id !== undefined && !own.has(id) ? [url] : []));
-      add(
-        urls.map((url) => newRow(url, null)),
-        0,
-        0,
-      );
+    addTabs: async () => add(await takeTabs(pages), 0, 0),
+    addFiles: (files) => void addFiles(files),
+    nextPage: async () => {
+      const added = await offer.readNext();
+      if (added === null) say(texts().nextPageFailed, true);
+      else say(texts().nextPageAdded(added));
+      if (batch.mode !== 'running') void pages.closeFree();
     },
     takeLinks: (links) => {
-      offer = [];
+      offer.putAway();
       if (links.length === 0) return draw();
-      const rows = links.map(({ url, unit }) => newRow(url, unit));
-      void askForHosts(rows.map(({ source }) => source.url)).then(() => {
-        add(rows, 0, 0);
+      void askForHosts(links.map(({ url }) => url)).then(() => {
+        void add(takeChosen(links), 0, 0);
         tell({ type: 'start', now: Date.now() });
       });
     },
-    start: () => void askForHosts().then(() => tell({ type: 'start', now: Date.now() })),
+    start: () =>
+      void askForHosts(urlsOf(({ state: { at } }) => at === 'waiting')).then(() =>
+        tell({ type: 'start', now: Date.now() }),
+      ),
     pause: () => tell({ type: 'pause' }),
     stop: () => {
       tell({ type: 'stop', now: Date.now() });
       void pages.closeAll();
     },
     retry: (which) => {
-      tell({ type: 'retry', which, now: Date.now() });
-      void askForHosts().then(() => tell({ type: 'start', now: Date.now() }));
+      if (which === 'all') rulesChanged = false;
+      void askForHosts(urlsOf(() => true)).then(() => {
+        tell({ type: 'retry', which, now: Date.now() });
+        tell({ type: 'start', now: Date.now() });
+      });
     },
-    remove: (ids) => tell({ type: 'remove', ids }),
-    clear: () => {
-      chosen = null;
-      void pages.closeAll();
-      tell({ type: 'remove', ids: [...batch.rows.keys()] });
+    remove: (ids) => {
+      shown.leave(ids);
+      tell({ type: 'remove', ids });
+    },
+    newRun: () => void change(null),
+    openRun: (id) => void change(id),
+    deleteRun: async (id) => {
+      await deleteRun(id).catch(storeRefused);
+      runs = await listRuns().catch(() => runs);
+      channel.postMessage('changed');
+      draw();
+    },
+    setColumns: (chosenColumns) => {
+      columns = resultColumns.filter((column) => chosenColumns.includes(column));
+      void keepColumns(columns);
+      draw();
     },
     setPace: (pace) => tell({ type: 'pace', pace }),
     tryHost: (host) => tell({ type: 'try-host', host, now: Date.now() }),
@@ -337,38 +358,37 @@ export function createController(draw: () => void): Controller {
       const row = batch.rows.get(id);
       if (row) void pages.show(row);
     },
-    choose: (id) => void choose(id),
-    openPage: (at: Pointer | null) => {
-      if (chosen) void openAtPlace(chosen.view.url, Number(chosen.line.split('/')[1] ?? 0), at);
-    },
+    choose: (id) => void shown.choose(id),
+    openPage: (at) => void shown.open(at),
+    setAside: shown.setAside,
+    restore: (entry) => void shown.restore(entry),
     exportData: (kind, chosenLines) => void saved(exportLines(kind, chosenLines, language)),
     copyNotes: async (chosenLines) => {
       const copied = await copyNotes(chosenLines);
       if (copied === null) say(texts().copyFailed, true);
       else say(texts().notesCopied(copied));
     },
-    makeCircular: (chosenLines) => void saved(makeCircular(chosenLines, now().slice(0, 10), language)),
+    saveNotes: (chosenLines, each) => void saved(makeNotes(chosenLines, each)),
+    makeCircular: (chosenLines) => void saved(makeCircular(chosenLines, presentTime().slice(0, 10), language)),
     compareRoster: (text, year, due) => {
-      roster = { units: readRoster(text, due), year };
+      roster.compare(text, year, due);
       draw();
     },
     decideUnit: (name, unit) => {
-      decisions.set(unitCore(name), unit);
+      roster.decide(name, unit);
       draw();
     },
   };
 
-  return { state, language: () => language, start, actions };
-}
-
-/** This moment, ISO, with the offset of the person's clock. */
-function now(): string {
-  const date = new Date();
-  return timeWithOffset(date, -date.getTimezoneOffset());
-}
-
-function byRow(kept: readonly KeptResult[]): Map<string, KeptResult[]> {
-  const rows = new Map<string, KeptResult[]>();
-  for (const result of kept) rows.set(result.row, [...(rows.get(result.row) ?? []), result]);
-  return rows;
+  return {
+    state,
+    language: () => language,
+    start,
+    setDropping: (on) => {
+      if (dropping === on) return;
+      dropping = on;
+      draw();
+    },
+    actions,
+  };
 }

@@ -4,11 +4,14 @@
  */
 import { browser } from 'wxt/browser';
 import { TEXT_LENGTH } from '../../lib/batch/arrival';
+import type { LinkList, NextPage } from '../../lib/batch/links';
 import type { FailureReason, Row } from '../../lib/batch/types';
 import type { Evidence } from '../../lib/check/evidence';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import { framesToAsk } from '../../lib/storage/frames';
 import { noteQueueTabs } from '../../lib/storage/queue-tabs';
+import { pageLinks } from '../screen/page-links';
+import { reportLinksOf } from '../screen/report-links';
 import { atRest } from './at-rest';
 import type { Found, Opened } from './runner';
 
@@ -16,6 +19,10 @@ import type { Found, Opened } from './runner';
 const QUIET = 1_500;
 /** So long a page may take to load, and again to come to rest, in milliseconds. */
 const PATIENCE = 20_000;
+/** A page that shows its report is read after so long though it goes on changing: clocks and tickers never come to rest. */
+const ENOUGH = 6_000;
+/** Times of the page and of this one may differ by so much, in milliseconds. */
+const CLOCKS = 100;
 const WIDTH = 520;
 const HEIGHT = 640;
 
@@ -24,7 +31,12 @@ interface Slot {
   windowId: number;
   /** The row whose page stands there; null while it is free. */
   row: string | null;
+  /** False where the page in it went on changing for as long as it was waited for. */
+  rested: boolean;
 }
+
+/** What a list page is called while it stands in a slot. */
+const LIST = 'list';
 
 /** The windows of the queue, and what is done in them. */
 export interface Pages {
@@ -32,6 +44,8 @@ export interface Pages {
   read(row: Row): Promise<Found>;
   wait(row: Row): Promise<Opened>;
   leave(row: Row): Promise<void>;
+  /** The links of a further page of a list; null where it cannot be read. */
+  nextLinks(next: NextPage): Promise<LinkList | null>;
   /** The tabs that are open now. */
   tabs(): number[];
   /** Brings the page of a row to the front, for a person. */
@@ -46,11 +60,16 @@ export interface Pages {
 export function createPages(sleep: (milliseconds: number) => Promise<void>): Pages {
   const slots: Slot[] = [];
   const slotOf = (row: Row) => slots.find((slot) => slot.row === row.id);
+  // A window that the person closes is gone, whether a page stands in it or not; the next page gets a new one.
+  browser.tabs.onRemoved.addListener((tabId) => {
+    const at = slots.findIndex((slot) => slot.tabId === tabId);
+    if (at >= 0) slots.splice(at, 1);
+  });
 
-  async function freeSlot(row: Row): Promise<Slot> {
+  async function freeSlot(row: string): Promise<Slot> {
     const free = slots.find((slot) => slot.row === null);
     if (free) {
-      free.row = row.id;
+      free.row = row;
       return free;
     }
     const made = await browser.windows.create({
@@ -63,7 +82,7 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
     });
     const tabId = made?.tabs?.[0]?.id;
     if (made?.id === undefined || tabId === undefined) throw new Error('the browser opens no window');
-    const slot: Slot = { tabId, windowId: made.id, row: row.id };
+    const slot: Slot = { tabId, windowId: made.id, row, rested: true };
     slots.push(slot);
     // Known before a page is opened there: what is checked in these tabs is kept in the ledger.
     await noteQueueTabs(slots.map(({ tabId }) => tabId));
@@ -71,15 +90,21 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
   }
 
   async function open(row: Row): Promise<Opened> {
-    const slot = await freeSlot(row);
+    if (row.source.kind === 'file') return { kind: 'file' };
+    return visit(await freeSlot(row.id), row.source.url);
+  }
+
+  async function visit(slot: Slot, url: string): Promise<Opened> {
+    const asked = Date.now();
     const loads = loaded(slot.tabId, sleep);
-    const saved = downloadOf(row.source.url);
+    const saved = downloadOf(url);
     try {
-      await browser.tabs.update(slot.tabId, { url: row.source.url });
+      await browser.tabs.update(slot.tabId, { url });
       const outcome = await Promise.race([loads.done, saved.done]);
       if (outcome === 'download') return { kind: 'failed', why: 'download' };
-      if (outcome === 'closed') return closed(slot);
-      const opened = await look(slot);
+      if (outcome === 'closed') return { kind: 'failed', why: 'window-closed' };
+      if (outcome === 'late') await stopLoading(slot);
+      const opened = await look(slot, asked);
       // A tab that is given a file to save stays empty, and says so before the download begins.
       if (opened.kind === 'failed' && (await Promise.race([saved.done, sleep(QUIET)])) === 'download')
         return { kind: 'failed', why: 'download' };
@@ -90,16 +115,33 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
     }
   }
 
-  /** What stands in the slot's tab once it is at rest. */
-  async function look(slot: Slot): Promise<Opened> {
-    try {
-      const [frame] = await browser.scripting.executeScript({
-        target: { tabId: slot.tabId },
+  /**
+   * What stands in the slot's tab once it is at rest, or shows a report and has had time enough.
+   * @param asked when the page was asked for: a page that began before is the one that stood there already
+   */
+  async function look(slot: Slot, asked: number): Promise<Opened> {
+    const { tabId } = slot;
+    // At once: a page that never finishes has no quiet moment of its own.
+    const rest = (quiet: number) =>
+      browser.scripting.executeScript({
+        target: { tabId },
         func: atRest,
-        args: [QUIET, PATIENCE, TEXT_LENGTH],
+        args: [quiet, PATIENCE, TEXT_LENGTH],
+        injectImmediately: true,
       });
-      if (frame?.result) return { kind: 'arrived', arrival: frame.result };
-      return { kind: 'failed', why: 'no-answer' };
+    const resting = rest(QUIET);
+    const enough = sleep(ENOUGH).then(async () => {
+      const frames = await framesToAsk(tabId);
+      return frames.some(({ summary }) => summary?.state === 'report') ? rest(0) : resting;
+    });
+    enough.catch(() => {});
+    try {
+      const [frame] = await Promise.race([resting, enough]);
+      if (!frame?.result) return { kind: 'failed', why: 'no-answer' };
+      const { began, rested, ...arrival } = frame.result;
+      if (began < asked - CLOCKS) return { kind: 'failed', why: 'never-ready' };
+      slot.rested = rested;
+      return { kind: 'arrived', arrival };
     } catch {
       return { kind: 'failed', why: await whyNoScript(slot) };
     }
@@ -124,6 +166,8 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
       if (evidence.ok) reports.push(...evidence.value.evidence);
     }
     if (reports.length > 0) return { kind: 'reports', reports };
+    if (!slots.includes(slot)) return { kind: 'failed', why: 'window-closed' };
+    if (!failed && !slot.rested) return { kind: 'failed', why: 'never-ready' };
     return failed ? { kind: 'failed', why: 'check-failed' } : { kind: 'none' };
   }
 
@@ -133,7 +177,7 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
     // A person may take as long as he likes.
     const loads = loaded(slot.tabId, null);
     try {
-      return (await loads.done) === 'closed' ? closed(slot) : await look(slot);
+      return (await loads.done) === 'closed' ? { kind: 'failed', why: 'window-closed' } : await look(slot, 0);
     } finally {
       loads.stop();
     }
@@ -144,9 +188,24 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
     if (slot) slot.row = null;
   }
 
-  function closed(slot: Slot): Opened {
-    slots.splice(slots.indexOf(slot), 1);
-    return { kind: 'failed', why: 'window-closed' };
+  async function nextLinks({ url, presses }: NextPage): Promise<LinkList | null> {
+    const slot = await freeSlot(LIST);
+    try {
+      let opened = await visit(slot, url);
+      for (let press = 0; press < presses && opened.kind === 'arrived'; press += 1) {
+        await browser.scripting.executeScript({
+          target: { tabId: slot.tabId, allFrames: true },
+          func: pageLinks,
+          args: [true],
+        });
+        opened = await look(slot, 0);
+      }
+      return opened.kind === 'arrived' ? await reportLinksOf(slot.tabId, presses) : null;
+    } catch {
+      return null;
+    } finally {
+      slot.row = null;
+    }
   }
 
   async function show(row: Row): Promise<void> {
@@ -168,7 +227,7 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
     await Promise.all(free.map(close));
   }
 
-  return { open, read, wait, leave, show, closeFree, closeAll, tabs: () => slots.map(({ tabId }) => tabId) };
+  return { open, read, wait, leave, show, nextLinks, closeFree, closeAll, tabs: () => slots.map(({ tabId }) => tabId) };
 }
 
 /** Closes tabs that an earlier life of the workbench left open. Tabs that a person uses meanwhile for something else are not known as ours any more. */
@@ -188,10 +247,17 @@ async function whyNoScript({ tabId }: Slot): Promise<FailureReason> {
   }
 }
 
-/** Tells when the tab has loaded, been closed, or (with a clock) taken too long, which is looked at as it is. */
+/** Ends the loading of a page that takes too long: what has come of it is looked at. */
+async function stopLoading({ tabId }: Slot): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: () => window.stop(), injectImmediately: true })
+    .catch(() => {});
+}
+
+/** Tells when the tab has loaded, been closed, or (with a clock) taken too long. */
 function loaded(tabId: number, sleep: ((milliseconds: number) => Promise<void>) | null) {
   let stop = () => {};
-  const done = new Promise<'loaded' | 'closed'>((resolve) => {
+  const done = new Promise<'loaded' | 'closed' | 'late'>((resolve) => {
     let began = false;
     const onUpdated = (id: number, change: { status?: string }) => {
       if (id !== tabId) return;
@@ -203,7 +269,7 @@ function loaded(tabId: number, sleep: ((milliseconds: number) => Promise<void>) 
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(onRemoved);
-    void sleep?.(PATIENCE).then(() => resolve('loaded'));
+    void sleep?.(PATIENCE).then(() => resolve('late'));
     stop = () => {
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onRemoved.removeListener(onRemoved);

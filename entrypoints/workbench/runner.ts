@@ -8,7 +8,11 @@ import type { Batch, BatchEvent, FailureReason, Row } from '../../lib/batch/type
 import type { Evidence } from '../../lib/check/evidence';
 
 /** What came of opening a page. */
-export type Opened = { kind: 'arrived'; arrival: Arrival } | { kind: 'failed'; why: FailureReason };
+export type Opened =
+  | { kind: 'arrived'; arrival: Arrival }
+  /** A file: nothing has to be opened before it is read. */
+  | { kind: 'file' }
+  | { kind: 'failed'; why: FailureReason };
 
 /** What the inspector of a page found. */
 export type Found =
@@ -18,7 +22,7 @@ export type Found =
 
 /** Where pages are opened and read. */
 export interface Desk {
-  /** Opens the row's page in a window of its own, and waits until it is at rest. */
+  /** Opens the row's page in a window of its own, and waits until it is at rest; a file needs no opening. */
   open(row: Row): Promise<Opened>;
   /** Has the open page of the row read and checked. */
   read(row: Row): Promise<Found>;
@@ -110,7 +114,7 @@ export function createRunner(initial: Batch, parts: RunnerParts): Runner {
 
   async function arrive(row: Row, opened: Opened): Promise<void> {
     if (opened.kind === 'failed') return fail(row, opened.why);
-    const verdict = judgeArrival(opened.arrival);
+    const verdict = opened.kind === 'file' ? ({ kind: 'page' } as const) : judgeArrival(opened.arrival);
     if (verdict.kind === 'failed') return fail(row, verdict.why);
     if (verdict.kind === 'person') {
       await tell({ type: 'needs-person', id: row.id, why: verdict.why, now: now() });

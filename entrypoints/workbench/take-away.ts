@@ -39,6 +39,20 @@ export async function makeCircular(lines: readonly ResultLine[], date: string, l
   return circularFile(reports, date, options);
 }
 
+/**
+ * The notes on these reports as Word documents.
+ * @param each one document for each, in an archive; else all in one
+ */
+export async function makeNotes(lines: readonly ResultLine[], each: boolean): Promise<MadeFile> {
+  const [{ noteArchive, noteFile }, reports, { settings }] = await Promise.all([
+    import('../../lib/files/note-files'),
+    reportsOf(lines),
+    loadSettings(),
+  ]);
+  const options = { language: settings.noteLanguage, template: settings.noteTemplate };
+  return each ? noteArchive(reports, options) : noteFile(reports, options);
+}
+
 /** Puts the notes of all these reports on the clipboard, one behind the other; how many, or null where the browser did not allow it. */
 export async function copyNotes(lines: readonly ResultLine[]): Promise<number | null> {
   const reports = await reportsOf(lines);

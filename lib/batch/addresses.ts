@@ -1,5 +1,7 @@
 /** Addresses as people paste them: one a line, or unit and address in two columns as copied from a spreadsheet. */
 
+import type { RowSource } from './types';
+
 /** Browsers, their workers and Node have it alike. */
 declare const URL: new (
   text: string,
@@ -72,6 +74,11 @@ export function addressKey(url: string): string {
   } catch {
     return url;
   }
+}
+
+/** What a row's source is called: its address, or the name of its file. */
+export function sourceName(source: RowSource): string {
+  return source.kind === 'file' ? source.name : source.url;
 }
 
 /** The host of an address with its port, in lower case; '' for what is no address. */

@@ -26,6 +26,30 @@ export interface ReportLink {
   ticked: boolean;
 }
 
+/** How to get from one page of a list to the next, where the list has one. */
+export interface NextPage {
+  /** The page to open. */
+  url: string;
+  /** So often its own 下一页 has to be pressed there: lists that turn their pages by a script stay at one address. */
+  presses: number;
+}
+
+/** The links that a list page offers. */
+export interface LinkList {
+  links: readonly ReportLink[];
+  next: NextPage | null;
+}
+
+/** Both lists as one, each address once; the next page is the later list's. */
+export function joinLists(one: LinkList, other: LinkList): LinkList {
+  const known = new Set(one.links.map(({ url }) => addressKey(url)));
+  const fresh = other.links.filter(({ url }) => {
+    const key = addressKey(url);
+    return !known.has(key) && known.add(key);
+  });
+  return { links: [...one.links, ...fresh], next: other.next };
+}
+
 /** More links than a list page has. */
 const MOST_LINKS = 5_000;
 /** Words about reports: 年度报告, 年报 of 信息公开. */

@@ -98,6 +98,7 @@ export function nextStep(batch: Batch, now: number): NextStep {
   for (const row of batch.rows.values()) {
     if (!isUnderWay(row)) continue;
     busy.add(row.host);
+    if (row.source.kind === 'file') continue;
     // A page that waits for a person keeps its window, and the queue goes on in another.
     if (row.state.at === 'person' && parked < MOST_PARKED) parked += 1;
     else free -= 1;
@@ -105,10 +106,10 @@ export function nextStep(batch: Batch, now: number): NextStep {
   const open: Row[] = [];
   let wakeAt: number | null = null;
   for (const row of batch.rows.values()) {
-    if (free <= 0) break;
     if (row.state.at !== 'waiting') continue;
-    const host = row.host;
-    if (busy.has(host)) continue;
+    const { host, source } = row;
+    // A file needs no window; files have no host, so that one is read after the other like the pages of one.
+    if (busy.has(host) || (free <= 0 && source.kind === 'address')) continue;
     const known = batch.hosts.get(host);
     if (known?.leftAlone) continue;
     if (known && known.freeAt > now) {
@@ -117,7 +118,7 @@ export function nextStep(batch: Batch, now: number): NextStep {
     }
     open.push(row);
     busy.add(host);
-    free -= 1;
+    if (source.kind === 'address') free -= 1;
   }
   return { open, wakeAt };
 }
@@ -155,6 +156,15 @@ export function countRows(batch: Batch): BatchCounts {
   return counts;
 }
 
+/** Hosts that are left alone after failures in a row, with how many rows wait for the person to let the queue try again. */
+export function hostsLeftAlone(batch: Batch): { host: string; rows: number }[] {
+  const rows = [...batch.rows.values()].filter(({ state }) => state.at === 'waiting');
+  return [...batch.hosts]
+    .filter(([, { leftAlone }]) => leftAlone)
+    .map(([host]) => ({ host, rows: rows.filter((row) => row.host === host).length }))
+    .filter((left) => left.rows > 0);
+}
+
 const COUNTED = {
   waiting: 'waiting',
   opening: 'underWay',
@@ -178,9 +188,11 @@ function add(batch: Batch, added: readonly NewRow[], now: number): Batch {
     const key = sourceKey({ source });
     if (rows.has(id) || known.has(key)) continue;
     known.add(key);
-    const host = hostOf(source.url);
+    const host = source.kind === 'file' ? '' : hostOf(source.url);
     const state: RowState =
-      host === '' ? { at: 'failed', since: now, why: 'not-an-address' } : { at: 'waiting', since: now };
+      host === '' && source.kind === 'address'
+        ? { at: 'failed', since: now, why: 'not-an-address' }
+        : { at: 'waiting', since: now };
     order += 1;
     rows.set(id, { id, order, source, host, unit, tries: 0, state });
   }
@@ -189,7 +201,8 @@ function add(batch: Batch, added: readonly NewRow[], now: number): Batch {
 
 /** By what two rows are the same input. */
 function sourceKey({ source }: Pick<Row, 'source'>): string {
-  return addressKey(source.url);
+  if (source.kind === 'address') return addressKey(source.url);
+  return `file:${source.name}:${source.size}:${source.modified}`;
 }
 
 function remove(batch: Batch, ids: readonly string[]): Batch {
@@ -232,7 +245,7 @@ function fail(batch: Batch, { id, why, now, jitter }: Ending & { why: FailureRea
 /** Gives the row's host its rest; the more failures in a row, the longer. */
 function rest(batch: Batch, id: string, now: number, jitter: number, failures: number): Batch {
   const row = batch.rows.get(id);
-  if (!row) return batch;
+  if (!row || row.host === '') return batch;
   const gap = batch.pace.gap * (1 + Math.min(1, Math.max(0, jitter)));
   const wait = Math.min(Math.max(LONGEST_WAIT, gap), gap * 4 ** failures);
   const host: HostState = { freeAt: now + wait, failures, leftAlone: failures >= FAILURES_IN_A_ROW };

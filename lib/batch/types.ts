@@ -1,11 +1,13 @@
 /** What a batch is: the rows that a person put in, and what has become of each. Plain data, so that it can be stored after every change. */
 
+import type { RefusalKind } from '../source/refusal';
+
 /** Where a row's report comes from. */
-export interface RowSource {
+export type RowSource =
   /** A page of the web, opened as a tab. */
-  kind: 'address';
-  url: string;
-}
+  | { kind: 'address'; url: string }
+  /** A file of the person's; its bytes are kept beside the rows. `size` in bytes, `modified` in milliseconds since 1970. */
+  | { kind: 'file'; name: string; size: number; modified: number };
 
 /** Why a row has come to nothing. One sentence for each stands in the words of every language. */
 export type FailureReason =
@@ -36,7 +38,11 @@ export type FailureReason =
   /** The browser's store took no more. */
   | 'not-kept'
   /** The person closed the window of the batch while the page was being read. */
-  | 'window-closed';
+  | 'window-closed'
+  /** The bytes of the file are not in the browser's store any more. */
+  | 'file-gone'
+  /** The file is none that can be read. */
+  | `file-${RefusalKind}`;
 
 /** Why a page waits for a person. */
 export type PersonReason = 'challenge' | 'login' | 'forbidden';
@@ -62,7 +68,7 @@ export interface Row {
   /** Its place in the list: higher than that of every row that was put in before. */
   order: number;
   source: RowSource;
-  /** Whose peace the row concerns: the host with its port; '' where the address is none. */
+  /** Whose peace the row concerns: the host with its port; '' for a file, and where the address is none. */
   host: string;
   /** The unit as the person named it beside the address; null where nobody did. */
   unit: string | null;
@@ -125,4 +131,19 @@ export interface NewRow {
   id: string;
   source: RowSource;
   unit: string | null;
+}
+
+/** What is told of a run that was put away, without its rows. */
+export interface RunNote {
+  id: string;
+  /** ISO time at which it was put away. */
+  putAwayAt: string;
+  rows: number;
+  reports: number;
+  /** Reports with an error. */
+  wrong: number;
+  /** The first unit of its table; null where none is known. */
+  firstUnit: string | null;
+  /** Rows that are files: their bytes are kept for as long as the run is. */
+  files: string[];
 }

@@ -1,5 +1,5 @@
 /** What a reader of documents gives, whatever it has read. */
-import type { RefusedKind } from './kind';
+import type { RefusalKind } from '../source/refusal';
 
 /** Something about the draft that the person should know and that no rule of the form says. */
 export type DraftNote =
@@ -24,19 +24,9 @@ export interface Drawn {
   release?(): void;
 }
 
-/** Why a file is not shown. */
-export type Refusal =
-  | RefusedKind
-  | 'too-large'
-  | 'damaged'
-  /** A PDF without a text layer. */
-  | 'scan'
-  /** The browser cannot run what reads a PDF. */
-  | 'old-browser';
-
 /** Thrown by a reader that refuses a file. */
 export class Refused extends Error {
-  constructor(readonly reason: Refusal) {
+  constructor(readonly reason: RefusalKind) {
     super(reason);
   }
 }

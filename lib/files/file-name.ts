@@ -4,7 +4,10 @@ import type { PageCheck } from '../contract/page-check';
 /** What an export holds. */
 export type ExportKind = 'data-long' | 'data-wide' | 'codebook' | 'findings' | 'json' | 'xlsx';
 
-const KINDS: Record<ExportKind | 'circular', { words: string; extension: string }> = {
+/** What a person takes away as a text, not as data. */
+export type TextKind = 'circular' | 'note' | 'notes';
+
+const KINDS: Record<ExportKind | TextKind, { words: string; extension: string }> = {
   'data-long': { words: '年报数据', extension: 'csv' },
   'data-wide': { words: '年报数据（宽表）', extension: 'csv' },
   codebook: { words: '代码表', extension: 'csv' },
@@ -12,6 +15,8 @@ const KINDS: Record<ExportKind | 'circular', { words: string; extension: string 
   json: { words: '年报体检', extension: 'json' },
   xlsx: { words: '年报体检', extension: 'xlsx' },
   circular: { words: '核对情况通报', extension: 'html' },
+  note: { words: '整改意见', extension: 'docx' },
+  notes: { words: '整改意见', extension: 'zip' },
 };
 
 /** 255 bytes is the limit of common file systems; year, kind, extension and a browser's “ (1)” need the rest. */
@@ -21,7 +26,7 @@ const BODY_BYTES = 160;
 type Named = Pick<PageCheck['report'], 'body' | 'year'>;
 
 /** 云泽县林业局_2023_年报数据.csv; of several reports 云泽县林业局_2021-2023_年报数据.csv, or 12份年报_2023_年报数据.csv where they are of several units. */
-export function exportFileName(reports: readonly Named[], kind: ExportKind | 'circular'): string {
+export function exportFileName(reports: readonly Named[], kind: ExportKind | TextKind): string {
   const { words, extension } = KINDS[kind];
   return `${unitOf(reports)}_${yearsOf(reports)}_${words}.${extension}`;
 }

@@ -43,14 +43,15 @@ const MOST_UNCHECKED = 10;
 
 /** The note on each of these reports, one behind the other. What was set aside is left out; a diagnosis stays while one of its findings does. */
 export function rectificationNote(reports: readonly FileReport[], options: NoteOptions): Note {
-  const notes = reports.map((report) => linesOf(report, options));
+  const notes = reports.map((report) => noteLines(report, options));
   return {
     text: notes.map((lines) => lines.map(asText).join('\n')).join('\n\n'),
     html: notes.flatMap((lines) => lines.map(asHtml)).join(''),
   };
 }
 
-function linesOf(report: FileReport, { language, template }: NoteOptions): Line[] {
+/** The note on one report, line by line. */
+export function noteLines(report: FileReport, { language, template }: NoteOptions): NoteLine[] {
   const { check } = report;
   const { body, year } = check.report;
   const words = fileTexts[language].note;
@@ -59,18 +60,18 @@ function linesOf(report: FileReport, { language, template }: NoteOptions): Line[
   // A report without anything to say of it is one line, without head and foot.
   const isAside = report.dismissed.size > 0;
   const off = rulesOffText(check.rulesOff, language);
-  const offLines: Line[] = off === '' ? [] : [{ kind: 'plain', words: off }];
+  const offLines: NoteLine[] = off === '' ? [] : [{ kind: 'plain', words: off }];
   if (items.length === 0 && !isOpen)
     return [{ kind: 'plain', words: words.clean(body, year, check.page.url, isAside) }, ...offLines];
   const serious = items.some(({ level }) => LEVELS.includes(level));
-  const head: Line[] = [{ kind: 'title', words: words.title(body, year, serious) }];
+  const head: NoteLine[] = [{ kind: 'title', words: words.title(body, year, serious) }];
   if (template.addressee.trim() !== '') head.push({ kind: 'plain', words: words.addressee(template.addressee.trim()) });
   head.push({ kind: 'plain', words: words.page(check.page.url) });
   const closing = serious ? words.closing(template.deadline.trim()) : '';
-  const foot: Line[] = closing === '' ? [] : [{ kind: 'closing', words: closing }];
+  const foot: NoteLine[] = closing === '' ? [] : [{ kind: 'closing', words: closing }];
   if (template.signature.trim() !== '') foot.push({ kind: 'signature', words: template.signature.trim() });
   if (serious) return [...head, ...itemLines(items, LEVELS, check, language), ...foot];
-  const opening: Line[] = isOpen
+  const opening: NoteLine[] = isOpen
     ? [{ kind: 'plain', words: words.incomplete }, ...uncheckedLines(check, language)]
     : [{ kind: 'plain', words: words.onlyHints }];
   return [...head, ...opening, ...offLines, ...itemLines(items, ['hint'], check, language), ...foot];
@@ -82,8 +83,8 @@ function itemLines(
   levels: readonly Level[],
   check: FileReport['check'],
   language: Language,
-): Line[] {
-  const lines: Line[] = [];
+): NoteLine[] {
+  const lines: NoteLine[] = [];
   let number = 0;
   for (const level of levels) {
     const own = items.filter((item) => item.level === level);
@@ -92,7 +93,7 @@ function itemLines(
     for (const item of own) {
       number += 1;
       lines.push({ kind: 'item', words: `${number}. ${item.lead}` });
-      lines.push(...item.lines.map((line): Line => ({ kind: 'beneath', words: line })));
+      lines.push(...item.lines.map((line): NoteLine => ({ kind: 'beneath', words: line })));
     }
     lines.push(...moreLines(check, level, language));
   }
@@ -100,10 +101,10 @@ function itemLines(
 }
 
 /** What could not be checked, and why. */
-function uncheckedLines({ unchecked, report }: FileReport['check'], language: Language): Line[] {
+function uncheckedLines({ unchecked, report }: FileReport['check'], language: Language): NoteLine[] {
   const words = wordingOf(language);
   const { colon, more } = fileTexts[language].note;
-  const told = unchecked.slice(0, MOST_UNCHECKED).map(({ check, why }): Line => {
+  const told = unchecked.slice(0, MOST_UNCHECKED).map(({ check, why }): NoteLine => {
     const reason = words.unclearReason(why, report.form);
     return { kind: 'beneath', words: `${words.checkName(check, report.form)}${colon}${reason}` };
   });
@@ -113,9 +114,9 @@ function uncheckedLines({ unchecked, report }: FileReport['check'], language: La
 }
 
 /** Which rules have found more of this level than is told. */
-function moreLines({ unchecked, report }: FileReport['check'], level: Level, language: Language): Line[] {
+function moreLines({ unchecked, report }: FileReport['check'], level: Level, language: Language): NoteLine[] {
   const words = wordingOf(language);
-  return unchecked.flatMap(({ check, why }): Line[] => {
+  return unchecked.flatMap(({ check, why }): NoteLine[] => {
     if (why.code !== 'more' || why.level !== level) return [];
     const name = words.checkName(check, report.form);
     return [
@@ -182,18 +183,19 @@ function partOf({ section }: FindingRecord, language: Language): string {
   return `${section === 0 ? whole : wordingOf(language).sectionName(section)}${colon}`;
 }
 
-interface Line {
+/** One line of a note: what it is, and its words. */
+export interface NoteLine {
   kind: 'title' | 'heading' | 'item' | 'beneath' | 'plain' | 'closing' | 'signature';
   words: string;
 }
 
-function asText({ kind, words }: Line): string {
+function asText({ kind, words }: NoteLine): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (kind === 'heading' || kind === 'closing' || kind === 'signature') return `\n${line}`;
   return kind === 'beneath' ? `   ${line}` : line;
 }
 
-function asHtml({ kind, words }: Line): string {
+function asHtml({ kind, words }: NoteLine): string {
   const inner = escapeHtml(words.replace(/\s+/g, ' ').trim());
   if (kind === 'title' || kind === 'heading') return `<p><strong>${inner}</strong></p>`;
   if (kind === 'signature') return `<p style="text-align:right">${inner}</p>`;

@@ -18,7 +18,7 @@ export async function loadBatch(): Promise<{ batch: Batch; tabs: number[] }> {
 /** Stores what has changed between two states of the batch, in one transaction. Rejected where the browser takes no more. */
 export async function storeBatch(before: Batch, now: Batch, tabs: readonly number[]): Promise<void> {
   const db = await database();
-  const transaction = db.transaction(['batch', 'rows', 'results'], 'readwrite');
+  const transaction = db.transaction(['batch', 'rows', 'results', 'files'], 'readwrite');
   const meta: StoredBatch = { mode: now.mode, hosts: [...now.hosts], pace: now.pace, tabs: [...tabs] };
   const work: Promise<unknown>[] = [transaction.objectStore('batch').put(meta, CURRENT)];
   for (const row of now.rows.values()) {
@@ -27,7 +27,10 @@ export async function storeBatch(before: Batch, now: Batch, tabs: readonly numbe
   const results = transaction.objectStore('results');
   for (const row of before.rows.values()) {
     const kept = now.rows.get(row.id);
-    if (!kept) work.push(transaction.objectStore('rows').delete(row.id));
+    if (!kept) {
+      work.push(transaction.objectStore('rows').delete(row.id));
+      work.push(transaction.objectStore('files').delete(row.id));
+    }
     // A report that is checked anew has no result until it is done; a row that is gone has none at all.
     if (!kept || (row.state.at !== 'waiting' && kept.state.at === 'waiting')) {
       work.push(results.delete(IDBKeyRange.bound([row.id, 0], [row.id, Number.MAX_VALUE])));

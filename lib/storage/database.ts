@@ -3,7 +3,7 @@
  * with its results, and the ledger. Every page of the extension and its background open it; whoever holds it open gives way to a newer version.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { HostState, Pace, Row } from '../batch/types';
+import type { HostState, Pace, Row, RunNote } from '../batch/types';
 import type { LedgerEntry, UnitJoin } from '../ledger/entry';
 import type { ReportSummary } from '../view/summary';
 
@@ -35,6 +35,18 @@ export interface StoredEntry extends LedgerEntry {
   firstRuns: number[];
 }
 
+/** The bytes of a file that a person has put in, for as long as its row is there. */
+export interface StoredFile {
+  name: string;
+  bytes: ArrayBuffer;
+}
+
+/** The rows of a run that was put away, with their results. */
+export interface StoredRun {
+  rows: Row[];
+  results: StoredResult[];
+}
+
 /** The stores and their keys. */
 export interface Stores extends DBSchema {
   batch: { key: string; value: StoredBatch };
@@ -50,6 +62,11 @@ export interface Stores extends DBSchema {
   ledgerContents: { key: string; value: Uint8Array<ArrayBuffer> };
   /** Units that a person has joined. */
   unitJoins: { key: string; value: UnitJoin };
+  /** By the id of the row. */
+  files: { key: string; value: StoredFile };
+  runs: { key: string; value: RunNote };
+  /** By the id of the run. */
+  'run-rows': { key: string; value: StoredRun };
 }
 
 /** The database, opened. */
@@ -59,7 +76,7 @@ export type Transaction<Names extends readonly StoreNames<Stores>[]> = IDBPTrans
 
 const NAME = 'nianbao';
 /** Raised with every change of the stores; `storeMigrations[n]` leads from version n to n + 1. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** One step from each version to the next, in order; a new store begins at the first. */
 export const storeMigrations: readonly ((database: Database) => void)[] = [
@@ -76,6 +93,11 @@ export const storeMigrations: readonly ((database: Database) => void)[] = [
     database.createObjectStore('ledgerContents');
     database.createObjectStore('unitJoins', { keyPath: 'unit' });
   },
+  (database) => {
+    database.createObjectStore('files');
+    database.createObjectStore('runs', { keyPath: 'id' });
+    database.createObjectStore('run-rows');
+  },
 ];
 
 let opened: Promise<Database> | null = null;
@@ -90,6 +112,11 @@ export function database(): Promise<Database> {
     throw error;
   });
   return opened;
+}
+
+/** True where the database was not opened because a later version of the extension has written it. */
+export function isNewer(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'VersionError';
 }
 
 async function open(): Promise<Database> {

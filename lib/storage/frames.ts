@@ -60,6 +60,18 @@ export async function allFrames(): Promise<(KnownFrame & { tabId: number })[]> {
   return frames;
 }
 
+/**
+ * Calls back whenever a frame of the tab has said something.
+ * @returns stops listening
+ */
+export function onFramesChanged(tabId: number, listener: () => void): () => void {
+  const changed = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(keyOf(tabId, 0).slice(0, -1)))) listener();
+  };
+  browser.storage.session.onChanged.addListener(changed);
+  return () => browser.storage.session.onChanged.removeListener(changed);
+}
+
 /** Where the session has forgotten its frames, or could not keep them, the page itself may still know. */
 const TOP_FRAME = { frameId: 0, summary: null } as const;
 

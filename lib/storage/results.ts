@@ -25,6 +25,18 @@ export async function updateResult({ row, index, checkedAt, summary }: KeptResul
   await (await database()).put('results', { row, index, checkedAt, summary, check: await pack(check) });
 }
 
+/** Keeps what a report comes to once something of it was set aside or restored; a report that is gone stays gone. */
+export async function keepSummary({
+  row,
+  index,
+  summary,
+}: Pick<KeptResult, 'row' | 'index' | 'summary'>): Promise<void> {
+  const transaction = (await database()).transaction('results', 'readwrite');
+  const found = await transaction.store.get([row, index]);
+  if (found) await transaction.store.put({ ...found, summary });
+  await transaction.done;
+}
+
 /** The lines of all results, without their checks. */
 export async function loadResults(): Promise<KeptResult[]> {
   const kept: KeptResult[] = [];

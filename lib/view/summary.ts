@@ -3,11 +3,14 @@ import type { Evidence } from '../check/evidence';
 import { problemsOf } from '../check/problems';
 import type { Standing } from '../check/verdict';
 import type { BodyKind, FormId, RuleId } from '../contract/page-check';
+import { pageKey, pageOf } from '../dismissals/page-key';
 import type { ReportView } from './schema';
 import { standingOf } from './standing';
 
 /** One report of many. */
 export interface ReportSummary {
+  /** By which its page is known in what was set aside (`pageKey`). */
+  key: string;
   /** The body as printed; null where the report names none. */
   body: string | null;
   bodyKind: BodyKind;
@@ -39,6 +42,7 @@ export function summaryOf({ page, report, ...evidence }: Evidence, view: ReportV
   const shown = new Set(view.items.flatMap(({ findings }) => findings.map(({ key }) => key)));
   const rules = problemsOf(evidence).flatMap(({ findings: [first] }) => (shown.has(first.key) ? [first.rule] : []));
   return {
+    key: pageKey(pageOf({ page, report, ...evidence })),
     body: report.body,
     bodyKind: report.bodyKind,
     year: report.year,

@@ -1,20 +1,6 @@
 /** The words of the page that checks drafts. */
+import type { RefusalKind } from '../../source/refusal';
 import type { UiTexts } from './screen';
-
-/** Why a file is not shown; the document reader's own list, which words cannot import. */
-export type RefusalKind =
-  | 'doc'
-  | 'rtf'
-  | 'ofd'
-  | 'sheet'
-  | 'picture'
-  | 'encrypted'
-  | 'empty'
-  | 'other'
-  | 'too-large'
-  | 'damaged'
-  | 'scan'
-  | 'old-browser';
 
 /** Everything the draft page needs beside the words of a report. */
 export interface DocumentTexts {

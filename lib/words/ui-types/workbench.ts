@@ -1,18 +1,24 @@
 /** The words of the workbench, where many reports are checked in one sitting. */
 import type { FailureReason, PersonReason, RowState } from '../../batch/types';
 import type { Verdict } from '../../check/verdict';
+import type { Level } from '../../contract/page-check';
 
-/** The columns of the table of results. */
-export type ResultColumn =
-  | 'unit'
-  | 'year'
-  | 'form'
-  | 'errors'
-  | 'review'
-  | 'hints'
-  | 'unchecked'
-  | 'published'
-  | 'state';
+/** The columns of the table of results beside the unit, in their order. */
+export const resultColumns = [
+  'state',
+  'errors',
+  'review',
+  'hints',
+  'unchecked',
+  'year',
+  'form',
+  'published',
+  'checkedAt',
+] as const;
+/** A column that a person can choose. */
+export type ResultColumn = (typeof resultColumns)[number];
+/** What the table can be sorted by. */
+export type SortColumn = 'unit' | ResultColumn;
 
 /** What a report of the list came to, as the filter names it: fine, or the gravest there is; else what has become of its row. */
 export type ResultState = Verdict | Exclude<RowState['at'], 'done'>;
@@ -28,6 +34,11 @@ export interface WorkbenchTexts {
   addressesPlaceholder: string;
   addThese: string;
   addTabs: string;
+  addFiles: string;
+  /** What kinds of files can be put in, and that they can be dropped anywhere. */
+  filesHelp: string;
+  /** Said over the page while files hang over it. */
+  dropNow: string;
   /** What a paste, or the open tabs, came to. */
   added(added: number, doubles: number, nonsense: number): string;
   /** Above the links of a list page. */
@@ -36,17 +47,22 @@ export interface WorkbenchTexts {
   checkThese(count: number): string;
   tickAll: string;
   tickNone: string;
+  /** Opens the next page of the list, and adds its links. */
+  nextPage: string;
+  /** What the next page has brought; 0 for nothing new. */
+  nextPageAdded(count: number): string;
+  nextPageFailed: string;
   queue: string;
   start: string;
   resume: string;
   pause: string;
   stop: string;
   retryFailed(count: number): string;
-  clear: string;
-  /** Asked before all rows and results go. */
-  clearSure(rows: number): string;
-  clearYes: string;
-  clearNo: string;
+  /** Everything is checked anew, with the rules as they are chosen now. */
+  retryAll: string;
+  /** Puts the list away among the earlier runs and begins an empty one. */
+  newRun: string;
+  newRunHelp: string;
   modes: { idle: string; running: string; paused: string; stopped: string };
   progress(done: number, all: number): string;
   /** About so many minutes are left. */
@@ -59,14 +75,25 @@ export interface WorkbenchTexts {
   leftAlone(host: string, rows: number): string;
   tryHost: string;
   storeFailed: string;
-  needsPermission(hosts: readonly string[]): string;
+  /** The store was written by a later version of the extension. */
+  storeNewer: string;
+  /** The computer has no network: the queue stands still until it is there again. */
+  offline: string;
+  /** The person has changed rules: what was checked before does not know. */
+  rulesChanged: string;
   results: string;
-  columns: Record<ResultColumn, string>;
-  sortedBy(column: string, descending: boolean): string;
+  columns: Record<SortColumn, string>;
   search: string;
   allStates: string;
   allYears: string;
   allRules: string;
+  allLevels: string;
+  /** Reports that have anything of the level. */
+  withLevel: Record<Level, string>;
+  /** The choice of columns. */
+  columnChoice: string;
+  /** The one unit that the table is narrowed to; pressing it shows all again. */
+  onlyUnit(name: string): string;
   states: Record<ResultState, string>;
   failures: Record<FailureReason, string>;
   people: Record<PersonReason, string>;
@@ -80,17 +107,38 @@ export interface WorkbenchTexts {
   remove: string;
   close: string;
   detail: string;
+  /** Opens the file beside its marks. */
+  openFile: string;
   checkedAt(time: Date): string;
   takeAway: string;
   copyNotes: string;
   notesCopied(count: number): string;
   copyFailed: string;
   circular: string;
+  /** The notes as documents, one for each report, in one archive. */
+  noteFiles: string;
+  /** The notes one behind the other in one document. */
+  noteFile: string;
   byRule: string;
   byUnit: string;
   /** A bar: so many units have this problem. */
   bar(name: string, count: number): string;
   roster: RosterTexts;
+  runs: RunTexts;
+}
+
+/** Around the runs that were put away. */
+export interface RunTexts {
+  title: string;
+  one(unit: string | null, rows: number, reports: number, wrong: number): string;
+  putAway(time: Date): string;
+  open: string;
+  remove: string;
+  /** Asked before a run is deleted with all its results. */
+  removeSure: string;
+  removeYes: string;
+  removeNo: string;
+  opened(rows: number): string;
 }
 
 /** Around the list of units that must report. */

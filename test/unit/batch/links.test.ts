@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PageLink, reportLinks } from '../../../lib/batch/links';
+import { joinLists, type LinkList, type PageLink, reportLinks } from '../../../lib/batch/links';
 
 const page = { url: 'http://www.example.gov.cn/xxgk/nb/', title: '政府信息公开年报-青禾市人民政府' };
 const link = (text: string, path: string): PageLink => ({ text, url: new URL(path, page.url).href });
@@ -58,5 +58,26 @@ describe('the links of a list page', () => {
 
   it('with another scheme than the web’s are no way to a report', () => {
     expect(ticked([{ text: '2025年政府信息公开工作年度报告', url: 'javascript:open(1)' }])).toEqual([]);
+  });
+});
+
+describe('two pages of a list', () => {
+  const list = (next: LinkList['next'], ...paths: string[]): LinkList => ({
+    links: reportLinks(
+      paths.map((path) => link(`青禾市${path}局2025年政府信息公开工作年度报告`, `${path}.html`)),
+      page,
+    ),
+    next,
+  });
+
+  it('are one: each address once, and the next page is that of the later', () => {
+    const next = { url: 'http://www.example.gov.cn/xxgk/nb/3.html', presses: 0 };
+    const joined = joinLists(
+      list({ ...next, url: 'http://www.example.gov.cn/2.html' }, 'a', 'b'),
+      list(next, 'b', 'c'),
+    );
+    expect(joined.links.map(({ url }) => url.at(-6))).toEqual(['a', 'b', 'c']);
+    expect(joined.next).toEqual(next);
+    expect(joinLists(joined, list(null, 'd')).next).toBeNull();
   });
 });

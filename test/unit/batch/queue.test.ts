@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countRows, emptyBatch, nextStep, politePace, step } from '../../../lib/batch/queue';
+import { countRows, emptyBatch, hostsLeftAlone, nextStep, politePace, step } from '../../../lib/batch/queue';
 import type { Batch, BatchEvent, FailureReason, RowState } from '../../../lib/batch/types';
 
 const JITTER = 0.5;
@@ -202,9 +202,61 @@ describe('politeness', () => {
   });
 });
 
+describe('a file', () => {
+  const file = (id: string, name: string) => ({
+    id,
+    source: { kind: 'file' as const, name, size: 9, modified: 1 },
+    unit: null,
+  });
+  const address = { id: 'page', source: { kind: 'address' as const, url: ONE }, unit: null };
+
+  it('is read without waiting for a window or a site, one after the other', () => {
+    const rows = [file('f1', 'a.docx'), file('f2', 'b.docx'), address];
+    let batch = played(emptyBatch(), { type: 'add', rows, now: 0 }, { type: 'start', now: 0 });
+    expect(idsToOpen(batch, 0)).toEqual(['f1', 'page']);
+    batch = played(batch, opened('page'), opened('f1'));
+    expect(idsToOpen(batch, 0)).toEqual([]);
+    batch = played(batch, loaded('f1'), checked('f1'));
+    expect(idsToOpen(batch, 0)).toEqual(['f2']);
+  });
+
+  it('chosen twice is one row; of the same name and another content it is a second', () => {
+    const newer = { ...file('f3', 'a.docx'), source: { ...file('f3', 'a.docx').source, modified: 2 } };
+    const batch = played(emptyBatch(), {
+      type: 'add',
+      rows: [file('f1', 'a.docx'), file('f2', 'a.docx'), newer],
+      now: 0,
+    });
+    expect([...batch.rows.keys()]).toEqual(['f1', 'f3']);
+  });
+
+  it('that cannot be read ends so, and the next one is read at once', () => {
+    const rows = [file('f1', 'a.doc'), file('f2', 'b.docx')];
+    const batch = played(
+      emptyBatch(),
+      { type: 'add', rows, now: 0 },
+      { type: 'start', now: 0 },
+      opened('f1'),
+      loaded('f1'),
+      failed('f1', 'file-doc'),
+    );
+    expect(batch.rows.get('f1')?.state).toMatchObject({ at: 'failed', why: 'file-doc' });
+    expect(idsToOpen(batch, 0)).toEqual(['f2']);
+    expect(batch.hosts.size).toBe(0);
+  });
+});
+
+describe('hosts that are left alone', () => {
+  it('are told with the rows that wait for them', () => {
+    let batch = batchOf(ONE, SAME_HOST, `${ONE}?3`, `${ONE}?4`, OTHER_HOST);
+    for (const id of ['r1', 'r2', 'r3']) batch = played(batch, opened(id), failed(id, 'forbidden'));
+    expect(hostsLeftAlone(batch)).toEqual([{ host: 'www.example.gov.cn', rows: 1 }]);
+  });
+});
+
 describe('a long list', () => {
-  it('of 1,000 rows, 40 of them nonsense, ends with every row in a state of its own', () => {
-    const rows = Array.from({ length: 1_000 }, (_, index) => ({
+  it('of 5,000 rows, 200 of them nonsense, ends with every row in a state of its own', () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => ({
       id: `r${index}`,
       source: {
         kind: 'address' as const,
@@ -214,12 +266,12 @@ describe('a long list', () => {
     }));
     let batch = played(emptyBatch(), { type: 'add', rows, now: 0 }, { type: 'start', now: 0 });
     let now = 0;
-    for (let turn = 0; batch.mode === 'running' && turn < 5_000; turn += 1) {
+    for (let turn = 0; batch.mode === 'running' && turn < 50_000; turn += 1) {
       const { open, wakeAt } = nextStep(batch, now);
       const [row] = open;
       if (row) batch = played(batch, opened(row.id, now), checked(row.id, now));
       else now = wakeAt ?? now + 1_000;
     }
-    expect(countRows(batch)).toMatchObject({ all: 1_000, done: 960, failed: 40, waiting: 0 });
+    expect(countRows(batch)).toMatchObject({ all: 5_000, done: 4_800, failed: 200, waiting: 0 });
   });
 });

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyBatch, step } from '../../../lib/batch/queue';
 import type { BatchEvent } from '../../../lib/batch/types';
 import type { Evidence } from '../../../lib/check/evidence';
 import { loadBatch, storeBatch } from '../../../lib/storage/batch';
-import { database, storeMigrations, VERSION } from '../../../lib/storage/database';
-import { keepResults, loadCheck, loadResults } from '../../../lib/storage/results';
+import { type Database, database, isNewer, storeMigrations, VERSION } from '../../../lib/storage/database';
+import { dropLooseFiles, keepFile, loadFile } from '../../../lib/storage/files';
+import { keepResults, keepSummary, loadCheck, loadResults } from '../../../lib/storage/results';
+import { changeRun, deleteRun, listRuns } from '../../../lib/storage/runs';
 import type { ReportSummary } from '../../../lib/view/summary';
 import { inspectSample } from '../support/sample-view';
 
@@ -29,7 +32,7 @@ async function play(from: ReturnType<typeof emptyBatch>, ...events: BatchEvent[]
 
 beforeEach(async () => {
   const db = await database();
-  await Promise.all((['batch', 'rows', 'results'] as const).map((name) => db.clear(name)));
+  await Promise.all((['batch', 'rows', 'results', 'files', 'runs', 'run-rows'] as const).map((name) => db.clear(name)));
 });
 
 describe('the stored batch', () => {
@@ -86,6 +89,99 @@ describe('a stored check', () => {
     expect(await loadCheck('b', 0)).not.toBeNull();
     expect(await loadCheck('none', 0)).toBeNull();
   });
+});
+
+describe('a file that was put in', () => {
+  const bytes = new Uint8Array([1, 2, 3]).buffer;
+  const file = { id: 'f', source: { kind: 'file' as const, name: 'a.docx', size: 3, modified: 1 }, unit: null };
+
+  it('is kept as long as its row, and not a moment longer', async () => {
+    await keepFile('f', { name: 'a.docx', bytes });
+    const batch = await play(emptyBatch(), { type: 'add', rows: [file], now: 1 });
+    expect(await loadFile('f')).toEqual({ name: 'a.docx', bytes });
+    await play(batch, { type: 'remove', ids: ['f'] });
+    expect(await loadFile('f')).toBeNull();
+  });
+
+  it('without a row is dropped; one of a run that was put away stays', async () => {
+    await keepFile('f', { name: 'a.docx', bytes });
+    await keepFile('loose', { name: 'b.docx', bytes });
+    await play(emptyBatch(), { type: 'add', rows: [file], now: 1 });
+    await changeRun(null, 'run', '2026-02-01T09:30:00+08:00');
+    await dropLooseFiles(new Set());
+    expect(await loadFile('f')).not.toBeNull();
+    expect(await loadFile('loose')).toBeNull();
+    await deleteRun('run');
+    expect(await loadFile('f')).toBeNull();
+  });
+});
+
+describe('a run', () => {
+  const checkedAt = '2026-02-01T09:30:00+08:00';
+  const problems = { error: 2, review: 0, hint: 0 };
+  const wrong = { ...summary, standing: { problems, dismissed: 0, incomplete: false } };
+
+  it('is put away with all its results, and opened again as it was, the present one taking its place', async () => {
+    const first = await play(emptyBatch(), { type: 'add', rows: [row('a'), row('b')], now: 1 });
+    await keepResults('a', [{ check: evidence, checkedAt, summary: wrong }]);
+    const empty = await changeRun(null, 'one', checkedAt);
+    expect(empty.rows.size).toBe(0);
+    expect((await loadBatch()).batch.rows.size).toBe(0);
+    expect(await loadResults()).toEqual([]);
+    expect(await listRuns()).toMatchObject([{ id: 'one', rows: 2, reports: 1, wrong: 1, firstUnit: '青禾市财政局' }]);
+
+    await play(empty, { type: 'add', rows: [row('c')], now: 2 });
+    const again = await changeRun('one', 'two', '2026-02-02T09:30:00+08:00');
+    expect(again.rows).toEqual(first.rows);
+    expect((await loadBatch()).batch.rows).toEqual(first.rows);
+    expect(await loadCheck('a', 0)).toEqual(evidence);
+    expect((await listRuns()).map(({ id }) => id)).toEqual(['two']);
+  });
+
+  it('without rows is not put away', async () => {
+    await changeRun(null, 'none', checkedAt);
+    expect(await listRuns()).toEqual([]);
+  });
+});
+
+it('what a report comes to is kept anew, and a report that is gone stays gone', async () => {
+  await keepResults('a', [{ check: evidence, checkedAt: '', summary }]);
+  await keepSummary({ row: 'a', index: 0, summary: { ...summary, unchecked: 7 } });
+  await keepSummary({ row: 'gone', index: 0, summary });
+  expect((await loadResults()).map(({ row: id, summary: { unchecked } }) => [id, unchecked])).toEqual([['a', 7]]);
+  expect(await loadCheck('a', 0)).toEqual(evidence);
+});
+
+it('a store of every earlier version is led to the present one, with what it holds', async () => {
+  const rows = [{ id: 'a', order: 0 }];
+  for (let version = 1; version < VERSION; version += 1) {
+    const name = `from-${version}`;
+    const old = await openDB(name, version, {
+      upgrade: (made) => {
+        for (const migrate of storeMigrations.slice(0, version)) migrate(made as unknown as Database);
+      },
+    });
+    await old.put('rows', rows[0]);
+    old.close();
+    const now = await openDB(name, VERSION, {
+      upgrade: (made, from) => {
+        for (const migrate of storeMigrations.slice(from)) migrate(made as unknown as Database);
+      },
+    });
+    expect(await now.getAll('rows')).toEqual(rows);
+    expect([...now.objectStoreNames].sort()).toEqual([...(await database()).objectStoreNames].sort());
+    now.close();
+  }
+});
+
+it('a store of a later version is refused under that name, and left as it is', async () => {
+  const db = await database();
+  const later = await openDB('later', VERSION + 1);
+  later.close();
+  const refused = await openDB('later', VERSION).catch((error: unknown) => error);
+  expect(isNewer(refused)).toBe(true);
+  expect(isNewer(new DOMException('full', 'QuotaExceededError'))).toBe(false);
+  expect(db.version).toBe(VERSION);
 });
 
 it('the database has one migration for each of its versions', () => {

@@ -19,6 +19,7 @@ const result = (id: string, index: number, summary: Partial<ReportSummary>, erro
   index,
   checkedAt: '2026-02-01T09:30:00+08:00',
   summary: {
+    key: '',
     body: null,
     bodyKind: 'department',
     year: 2025,
@@ -33,7 +34,7 @@ const result = (id: string, index: number, summary: Partial<ReportSummary>, erro
   },
 });
 const DONE: RowState = { at: 'done', since: 0, reports: 1 };
-const ALL: LineFilter = { text: '', state: null, year: null, rule: null, sort: null };
+const ALL: LineFilter = { text: '', state: null, level: null, unit: null, year: null, rule: null, sort: null };
 
 const lines = linesOf(
   [
@@ -66,6 +67,12 @@ describe('the lines of the table', () => {
     expect(ids({ state: 'error' })).toEqual(['c/0', 'c/1']);
     expect(ids({ year: 2024 })).toEqual(['c/0']);
     expect(ids({ rule: 'row-total', year: 2025 })).toEqual(['c/1']);
+  });
+
+  it('are narrowed to a level and to a unit', () => {
+    expect(ids({ level: 'error' })).toEqual(['c/0', 'c/1']);
+    expect(ids({ level: 'review' })).toEqual([]);
+    expect(ids({ unit: '白河县' })).toEqual(['c/0']);
   });
 
   it('are sorted by a column; lines without a value stand last either way', () => {

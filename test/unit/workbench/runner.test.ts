@@ -6,6 +6,7 @@ import {
   type Opened,
   type RunnerParts,
 } from '../../../entrypoints/workbench/runner';
+import { sourceName } from '../../../lib/batch/addresses';
 import { emptyBatch, step } from '../../../lib/batch/queue';
 import type { Batch, Row, RowState } from '../../../lib/batch/types';
 
@@ -29,7 +30,7 @@ function world(
   const open: string[] = [];
   let most = 0;
   const failures: unknown[] = [];
-  const answerOf = (row: Row) => answers[row.source.url.slice(-1)] ?? {};
+  const answerOf = (row: Row) => answers[sourceName(row.source).slice(-1)] ?? {};
   let settled = () => {};
   const parts: RunnerParts = {
     desk: {

@@ -1,4 +1,6 @@
+import { fileFailures } from '../../file-failures';
 import type { WorkbenchTexts } from '../../ui-types/workbench';
+import { document } from './document';
 
 /** A count with its noun: 1 row, 2 rows. */
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -8,7 +10,7 @@ const rows = (count: number): string => counted(count, 'row');
 export const workbench: WorkbenchTexts = {
   title: 'Check many reports',
   intro:
-    'Put in the addresses of many reports: each is opened and checked, and all come together in one table. Your own browser opens the pages, and nothing leaves this computer.',
+    'Put in the addresses or files of many reports: each is opened and checked, and all come together in one table.',
   privacy: 'Your own browser opens the pages; nothing leaves this computer.',
   add: 'Add reports',
   addresses: 'Addresses',
@@ -16,6 +18,9 @@ export const workbench: WorkbenchTexts = {
   addressesPlaceholder: 'Unit\thttp://www.example.gov.cn/…',
   addThese: 'Add to the list',
   addTabs: 'Add the open tabs',
+  addFiles: 'Choose files',
+  filesHelp: 'Files can also be dropped anywhere on this page: .docx, PDF, web pages (.html, .mht), text (.txt).',
+  dropNow: 'Drop to add to the list',
   added: (added, doubles, nonsense) =>
     `${[
       `${rows(added)} added`,
@@ -27,16 +32,19 @@ export const workbench: WorkbenchTexts = {
   checkThese: (count) => `Check ${count}`,
   tickAll: 'All',
   tickNone: 'None',
+  nextPage: 'Read the next page',
+  nextPageAdded: (count) =>
+    count === 0 ? 'The next page has no new links to reports.' : `${counted(count, 'link')} of the next page added.`,
+  nextPageFailed: 'The next page could not be read.',
   queue: 'Progress',
   start: 'Start',
   resume: 'Go on',
   pause: 'Pause',
   stop: 'Stop',
   retryFailed: (count) => `Retry ${count} failed`,
-  clear: 'Clear the list',
-  clearSure: (count) => `Clear ${rows(count)} and their results?`,
-  clearYes: 'Clear',
-  clearNo: 'Cancel',
+  retryAll: 'Check all again',
+  newRun: 'New list',
+  newRunHelp: 'The present list goes to “Earlier runs” with its results, and can be opened again at any time.',
   modes: { idle: 'Not running', running: 'Checking', paused: 'Paused', stopped: 'Stopped' },
   progress: (done, all) => `${done} of ${all} done`,
   left: (minutes) => (minutes <= 1 ? 'about 1 minute left' : `about ${minutes} minutes left`),
@@ -48,7 +56,10 @@ export const workbench: WorkbenchTexts = {
   leftAlone: (host, count) => `${host} failed 3 times in a row and is left alone; ${rows(count)} not checked.`,
   tryHost: 'Try again',
   storeFailed: 'The browser’s storage is full or not available, so the list is paused. Free some space, then go on.',
-  needsPermission: (hosts) => `These sites are outside gov.cn and need your permission: ${hosts.join(', ')}`,
+  storeNewer:
+    'The records on this computer were written by a later version of the extension: this one cannot read them and leaves them as they are. Please update.',
+  offline: 'The network is gone: the list stands still, and goes on by itself when it is back.',
+  rulesChanged: 'Rules were changed. The results in the list still follow the old ones until they are checked again.',
   results: 'Results',
   columns: {
     unit: 'Unit',
@@ -59,13 +70,17 @@ export const workbench: WorkbenchTexts = {
     hints: 'Hints',
     unchecked: 'Not checked',
     published: 'Published',
+    checkedAt: 'Checked',
     state: 'State',
   },
-  sortedBy: (column, descending) => `by ${column}, ${descending ? 'descending' : 'ascending'}`,
   search: 'Find a unit or an address',
   allStates: 'All states',
   allYears: 'All years',
   allRules: 'All problems',
+  allLevels: 'All levels',
+  withLevel: { error: 'With errors', review: 'With points to review', hint: 'With hints' },
+  columnChoice: 'Columns',
+  onlyUnit: (name) => `Unit: ${name}`,
   states: {
     waiting: 'Waiting',
     opening: 'Opening',
@@ -88,13 +103,15 @@ export const workbench: WorkbenchTexts = {
     forbidden: 'The site refuses access.',
     'too-many': 'The site asks for fewer visits.',
     'server-error': 'The site has an error.',
-    download: 'The address is a download. Save the file and check it as a draft.',
-    pdf: 'The address is a PDF. Save the file and check it as a draft.',
+    download: 'The address is a download. Save the file and drop it on this page.',
+    pdf: 'The address is a PDF. Save the file and drop it on this page.',
     'never-ready': 'The page never finished loading.',
     'no-answer': 'The page gave no answer.',
     'check-failed': 'The page is a report, but checking it failed.',
     'not-kept': 'The browser’s storage is full: the result could not be kept.',
     'window-closed': 'The window of the list was closed.',
+    'file-gone': 'The file is not kept on this computer any more; choose it again.',
+    ...fileFailures(document.refused, '. ', 'Save it as .docx, or paste what it holds where drafts are checked.'),
   },
   people: {
     challenge: 'The site asks for a verification.',
@@ -102,7 +119,8 @@ export const workbench: WorkbenchTexts = {
     forbidden: 'The site stopped the visit; it may have to be opened by a person once.',
   },
   showPerson: 'Open its window',
-  noResults: 'No reports yet. Paste addresses above, or choose “Check many reports” in the popup of a list page.',
+  noResults:
+    'No reports yet. Paste addresses or choose files above, or choose “Check many reports” in the popup of a list page.',
   noneShown: 'Nothing fits the filter.',
   shown: (count, all) => (count === all ? rows(all) : `${count} of ${rows(all)}`),
   noUnit: 'unit not named',
@@ -111,12 +129,15 @@ export const workbench: WorkbenchTexts = {
   remove: 'Remove',
   close: 'Close',
   detail: 'Details',
+  openFile: 'Open the file',
   checkedAt: (time) => `Checked: ${time.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}`,
   takeAway: 'Export',
   copyNotes: 'Copy the notes',
   notesCopied: (count) => `${counted(count, 'note')} copied; paste into Word, a message or a mail.`,
   copyFailed: 'The browser did not allow copying.',
   circular: 'Make the circular',
+  noteFiles: 'Notes, one file each',
+  noteFile: 'Notes in one file',
   byRule: 'By problem',
   byUnit: 'By unit',
   bar: (name, count) => `${name}: ${count}`,
@@ -138,5 +159,17 @@ export const workbench: WorkbenchTexts = {
     unknown: (count) => `${counted(count, 'report')} of units that are not on the list`,
     summary: (units, reported, late, missing) =>
       `${counted(units, 'unit')}: ${reported} published, ${late} of them late; ${missing} not found.`,
+  },
+  runs: {
+    title: 'Earlier runs',
+    one: (unit, all, reports, wrong) =>
+      `${unit === null ? '' : `${unit}${all > 1 ? ' and others' : ''}: `}${rows(all)}, ${counted(reports, 'report')}, ${wrong} with errors`,
+    putAway: (time) => time.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' }),
+    open: 'Open',
+    remove: 'Delete',
+    removeSure: 'Delete all results of this run?',
+    removeYes: 'Delete',
+    removeNo: 'Cancel',
+    opened: (count) => `Earlier run opened: ${rows(count)}.`,
   },
 };
