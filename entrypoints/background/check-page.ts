@@ -81,7 +81,7 @@ export async function checkFrame(
 /** The checks of a page's reports, in the words and by the rules that the person has chosen; null where there is none. */
 async function checkSource(source: SourceDocument, visit: Visit, site: string | null): Promise<CheckedPage | null> {
   const { settings } = await loadSettings();
-  const { rulesOff, rulesOn, marks, keepOpened } = settings;
+  const { rulesOff, rulesOn, marks, tick, keepOpened } = settings;
   const reports = recogniseReports(source);
   if (reports.length === 0) return null;
   const others = await othersOf(reports, visit);
@@ -97,7 +97,7 @@ async function checkSource(source: SourceDocument, visit: Visit, site: string | 
     first += view.items.length;
     return { view, evidence: own, landmarks: landmarksOf(report) };
   });
-  return { reports: checked, marks };
+  return { reports: checked, marks, tick };
 }
 
 /** What is set aside of each report. Most often they share one page, and so one list; those without an address have one each. */

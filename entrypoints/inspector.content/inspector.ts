@@ -1,7 +1,9 @@
 /** The inspector of one page: reads it, has the background check what it reads, and shows what was found. */
 
 import { api } from '../../lib/browser/api';
+import { verdictOf } from '../../lib/check/verdict';
 import { isOurElement } from '../../lib/mark/leftovers';
+import { createTick } from '../../lib/mark/tick';
 import type { CheckedPage } from '../../lib/messages/checked-page';
 import { toFrame } from '../../lib/messages/frame-requests';
 import { serve } from '../../lib/messages/serve';
@@ -9,6 +11,8 @@ import { isExtensionAlive, tellBackground } from '../../lib/messages/tell';
 import { readPage } from '../../lib/page/read/read-page';
 import { setRunningInspector } from '../../lib/page/watch/running-inspector';
 import { watchPage } from '../../lib/page/watch/watch';
+import { standingOf } from '../../lib/view/standing';
+import { markTexts } from '../../lib/words/ui/marks';
 import { createPresenter, type LiveReport } from './presenter';
 import { createWayBack } from './way-back';
 
@@ -22,6 +26,7 @@ export function startInspector(document: Document): void {
   // Tells one page from the next in the same frame; crypto.randomUUID is not there on http: pages.
   const instance = [...crypto.getRandomValues(new Uint32Array(3))].join('-');
   const presenter = createPresenter(document);
+  const tick = createTick(document);
   /** What the page reads, and its address, as it was last checked or is being checked; '' before. */
   let source = '';
   let url = '';
@@ -95,6 +100,7 @@ export function startInspector(document: Document): void {
   function present(): void {
     reports = wayBack.to(checked?.reports ?? []);
     presenter.present(checked && reports.length > 0 ? { reports, marks: checked.marks } : null);
+    tick.tell(passedWords(checked));
   }
 
   const watch = watchPage(
@@ -157,6 +163,7 @@ export function startInspector(document: Document): void {
     removeEventListener('pagehide', onLeave);
     removeEventListener('pageshow', onReturn);
     presenter.clear();
+    tick.clear();
     setRunningInspector(undefined);
     try {
       stopServing();
@@ -168,6 +175,13 @@ export function startInspector(document: Document): void {
 
   setRunningInspector({ look: () => void look(true) });
   void look();
+}
+
+/** What the page says of itself where nothing was found in any of its reports; null otherwise, and where the person wants no such word. */
+function passedWords(checked: CheckedPage | null): { text: string; lang: string } | null {
+  if (!checked?.tick || verdictOf(...checked.reports.map(({ view }) => standingOf(view))) !== 'ok') return null;
+  const { passed, lang } = markTexts[checked.reports[0]?.view.language ?? 'zh'];
+  return { text: passed, lang };
 }
 
 /** Changes that we make ourselves are none. */

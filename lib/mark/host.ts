@@ -10,18 +10,22 @@ export interface Host {
   remove(): void;
 }
 
-/** Puts the host in; null where the page leaves no room for it (no root element, or a definition of its own under our name). */
-export function mountHost(document: Document): Host | null {
+/**
+ * Puts the host in; null where the page leaves no room for it (no root element, or a definition of its own under our name).
+ * @param name of the element
+ * @param style of what is drawn in it
+ */
+export function mountHost(document: Document, name: string = HOST_NAME, style: string = markStyle): Host | null {
   const root = document.documentElement;
   if (!root) return null;
-  const element = document.createElement(HOST_NAME);
+  const element = document.createElement(name);
   let shadow: ShadowRoot;
   try {
     shadow = element.attachShadow({ mode: 'closed' });
   } catch {
     return null;
   }
-  addStyle(document, shadow);
+  addStyle(document, shadow, style);
   const layer = document.createElement('div');
   layer.className = 'layer';
   shadow.append(layer);
@@ -30,16 +34,16 @@ export function mountHost(document: Document): Host | null {
 }
 
 /** A constructed sheet is no inline style, so that a page's strict policy does not touch it; some browsers refuse it to extensions. */
-function addStyle(document: Document, shadow: ShadowRoot): void {
+function addStyle(document: Document, shadow: ShadowRoot, words: string): void {
   try {
     const view = document.defaultView as (Window & typeof globalThis) | null;
     if (!view) return;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(markStyle);
+    sheet.replaceSync(words);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
     const style = document.createElement('style');
-    style.textContent = markStyle;
+    style.textContent = words;
     shadow.append(style);
   }
 }

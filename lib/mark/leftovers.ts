@@ -3,9 +3,13 @@
 /** The name of our element in the page. */
 export const HOST_NAME = 'nianbao-checkup';
 
-/** True for the element that carries our marks. */
+/** The name of the element that carries 体检通过 for some seconds. */
+export const TICK_NAME = 'nianbao-checkup-tick';
+
+/** True for an element of ours. */
 export function isOurElement(node: Node): boolean {
-  return (node as Element).localName === HOST_NAME;
+  const { localName } = node as Element;
+  return localName === HOST_NAME || localName === TICK_NAME;
 }
 
 /** Frames within frames beyond this depth hold no report. */

@@ -18,5 +18,7 @@ export const CheckedPageSchema = z.object({
   reports: z.array(CheckedReportSchema).check(z.minLength(1)),
   /** Whether the person wants pages to be marked without being asked. */
   marks: z.boolean(),
+  /** Whether a page in which nothing was found says so at its edge. */
+  tick: z.boolean(),
 });
 export type CheckedPage = z.infer<typeof CheckedPageSchema>;

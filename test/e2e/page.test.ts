@@ -4,15 +4,34 @@ import { otherHost, type Site, serveSite, waitFor } from './harness/index.ts';
 import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, htmlOf, isMarked, launch, tagOver, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
+import { keepPicture } from './support/pictures.ts';
 
 /** 予以公开 × 自然人 of the sample: the wrong number. */
 const wrongCell = 'table:nth-of-type(2) tr:nth-child(6) td:nth-child(3)';
+
+/** Writes down what the page is like while the tick stands in it: on a slow machine it may be gone before a test can look. */
+const watch = `<script>
+  var ticks = { came: null, gone: false };
+  new MutationObserver(function (changes) {
+    changes.forEach(function (change) {
+      change.addedNodes.forEach(function (node) {
+        var root = document.documentElement;
+        if (node.localName === 'nianbao-checkup-tick')
+          ticks.came = { size: [root.scrollWidth, root.scrollHeight], marks: document.querySelectorAll('nianbao-checkup').length };
+      });
+      change.removedNodes.forEach(function (node) {
+        if (node.localName === 'nianbao-checkup-tick') ticks.gone = true;
+      });
+    });
+  }).observe(document.documentElement, { childList: true });
+</script>`;
 
 let site: Site;
 beforeAll(async () => {
   site = await serveSite({
     '/report.html': pages.sample,
     '/clean.html': pages.clean,
+    '/watched.html': pages.clean.replace('</body>', `${watch}</body>`),
     '/gap.html': pages.withoutSectionFive,
     '/late.html': pages.late(pages.sample, 1_500),
     '/replaced.html': pages.replaced(pages.clean, pages.sample),
@@ -39,10 +58,22 @@ describe.each(browserNames)('in %s', (name) => {
     await page.close();
   });
 
-  it('gives a clean report a quiet tick, and leaves its page alone', async () => {
-    const page = await driver.open(site.url('/clean.html'));
+  it('gives a clean report a quiet tick, on the button and for some seconds at the edge of the page, and leaves the page alone', async () => {
+    const plain = await driver.open(site.url('/watched.html', otherHost));
+    const html = await htmlOf(plain);
+    const size = await plain.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.scrollHeight,
+    ]);
+    await plain.close();
+    const page = await driver.open(site.url('/watched.html'));
+    const came = await waitFor('the tick', () => page.evaluate('ticks.came'));
+    keepPicture(`tick-${name}`, await page.screenshot());
+    expect(came).toEqual({ size, marks: 0 });
     await waitForBadge(driver, page, '✓');
     expect(await isMarked(page)).toBe(false);
+    await waitFor('the tick to go', () => page.evaluate('ticks.gone'));
+    expect(await htmlOf(page)).toBe(html);
     await page.close();
   });
 

@@ -12,6 +12,8 @@ export interface MarkTexts {
   /** Unfolds the sums that do not hold. */
   sums(count: number): string;
   basis: string;
+  /** At the edge of a page in which nothing was found. */
+  passed: string;
   /** The accessible name of a numbered tag. */
   tag(number: number, level: string, headline: string): string;
 }

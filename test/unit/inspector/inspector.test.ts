@@ -60,7 +60,11 @@ function checkedNow(): { checked: CheckedPage | null } {
   if (!inspection) return { checked: null };
   const { evidence, report } = inspection;
   return {
-    checked: { reports: [{ view: buildView(evidence, 'zh'), evidence, landmarks: landmarksOf(report) }], marks: false },
+    checked: {
+      reports: [{ view: buildView(evidence, 'zh'), evidence, landmarks: landmarksOf(report) }],
+      marks: false,
+      tick: false,
+    },
   };
 }
 

@@ -10,5 +10,6 @@ export const marks: MarkTexts = {
     ways === 1 ? 'Suggested correction' : 'Possibilities (more than one number may be wrong; compare the records)',
   sums: (count) => `${count} ${count === 1 ? 'sum fails' : 'sums fail'}`,
   basis: 'Basis: ',
+  passed: 'Annual report passed ✓',
   tag: (number, level, headline) => `Nianbao Checkup, item ${number}, ${level}: ${headline}`,
 };

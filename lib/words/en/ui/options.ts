@@ -29,7 +29,7 @@ export const options: OptionsTexts = {
   keepOpened: 'Keep reports that I open in the ledger',
   keepOpenedNote:
     'The ledger keeps checks by body and year, so that this year can be held against last year. It stays on this machine. Reports of the workbench are always kept; those opened while browsing only where this is on; none in private windows.',
-  tick: 'Show “Passed ✓” at the edge of a page in which nothing was found',
+  tick: 'Show “Annual report passed ✓” at the edge of a page in which nothing was found',
   tickNote: 'It goes by itself after some seconds, changes nothing in the page and is never printed.',
   noAccess:
     'The browser does not let the extension look at government sites (gov.cn); reports are not checked by themselves.',
