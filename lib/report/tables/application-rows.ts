@@ -73,8 +73,7 @@ function dataRow(row: TableRow): DataRow | null {
     } else if (refs.length > 0 && row.own.includes(cell)) return null;
   }
   const inner = leadingLabel(row);
-  // Words between a known label and as many cells as there are columns are the row's own label; the known one is its group.
-  if (inner && (!label || (inner.column > label.column && cellsBehind(row, inner).length >= FEWEST_COLUMNS))) {
+  if (inner && (!label || isGroupOf(row, label, inner))) {
     label = inner;
     keys = [];
   }
@@ -83,6 +82,16 @@ function dataRow(row: TableRow): DataRow | null {
   // Without a known label only a row full of numbers can be data: its label is damaged or lost.
   if (keys.length === 0 && (countNumbers(values) < FEWEST_VALUES || values.length > MOST_VALUES)) return null;
   return { row, label, values, keys };
+}
+
+/**
+ * True where a known label is that of the row's group, and `inner` the row's own: it may name a group or reaches down from a row above, and behind
+ * `inner` there are still as many cells as there are columns. Blank ones at the end may be an empty column that an editor left.
+ */
+function isGroupOf(row: TableRow, label: RowCell, inner: RowCell): boolean {
+  if (inner.column <= label.column || (row.own.includes(label) && !formLabels.isGroup(label.core))) return false;
+  const behind = cellsBehind(row, inner);
+  return behind.findLastIndex(({ value }) => value.kind !== 'blank') + 1 >= FEWEST_COLUMNS;
 }
 
 /** The cells that begin in the row, right of its label. */

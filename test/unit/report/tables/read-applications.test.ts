@@ -56,6 +56,20 @@ describe('table three in the shapes that editors make of it', () => {
     expect(misread(read(applicationRows('2021').slice(HEADER)))).toEqual([]);
   });
 
+  it('with empty columns left and right, and words for the first number of a row', () => {
+    for (const row of [8, 16, 22]) {
+      const rows = applicationRows('2021').map((cells, index): CellSpec[] => [
+        '',
+        ...(index === row ? [...cells.slice(0, -7), '若干', ...cells.slice(-6)] : cells),
+        '',
+        '',
+      ]);
+      const table = read(rows);
+      expect(table?.missingRows).toEqual([]);
+      expect(misread(table)).toEqual([expect.stringContaining('|naturalPerson = 若干')]);
+    }
+  });
+
   it('without groups, every label in the first column', () => {
     const rows = applicationRows('2021')
       .slice(HEADER)
