@@ -9,5 +9,8 @@ export const words: RuleWords<Facts> = {
   meaning: 'No instruction of the template, such as （文字描述）, stands in the report.',
   sentence: ({ quotes }) =>
     `The text still has the template’s own instructions: ${listed(quotes.map(quotedWords), 3)}.`,
-  advice: () => 'Delete the instructions, and write what they ask for.',
+  advice: ({ quotes }) =>
+    quotes.some((words) => !/表格形式/.test(words))
+      ? 'Delete the instructions, and write what they ask for.'
+      : 'Delete the instruction; where the table is filled in, nothing else needs to change.',
 };

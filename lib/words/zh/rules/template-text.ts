@@ -8,5 +8,8 @@ export const words: RuleWords<Facts> = {
   check: '是否留有模板提示语',
   meaning: '是否仍保留格式模板中的填写提示，如“（文字描述）”。',
   sentence: ({ quotes }) => `正文仍保留格式模板的填写提示：${listed(quotes.map(quotedWords), 3, '处')}。`,
-  advice: () => '请删除模板提示语，并按提示写明有关内容。',
+  advice: ({ quotes }) =>
+    quotes.some((words) => !/表格形式/.test(words))
+      ? '请删除模板提示语，并按提示写明有关内容。'
+      : '请删除提示语；表格已填报的，其余不必修改。',
 };
