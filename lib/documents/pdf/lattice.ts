@@ -37,7 +37,7 @@ export function findLattices(rulings: Rulings, words: readonly Words[]): { latti
   }
   for (const lattice of lattices)
     lattice.cells = lattice.cells.filter((cell) => !(cell.unclosed && cell.words.length === 0));
-  return { lattices, rest };
+  return { lattices: lattices.map(withoutStrips), rest };
 }
 
 function cellAt(lattices: readonly Lattice[], x: number, y: number): LatticeCell | undefined {
@@ -180,8 +180,8 @@ interface Square {
 type Area = Pick<LatticeCell, 'row' | 'lastRow' | 'column' | 'lastColumn'>;
 
 /**
- * The region as one area where it is a rectangle. No cell has another shape: what is left beside a short row, or around a table that stands
- * in a cell, is taken apart, row by row.
+ * The region as one area where it is a rectangle. No cell has another shape: what is left beside a short row, around a table that stands in
+ * a cell, or below a heading that a page break has cut is taken apart.
  * @param region from top to bottom, and from left to right
  */
 function rectangles(region: readonly Square[]): Area[] {
@@ -191,12 +191,35 @@ function rectangles(region: readonly Square[]): Area[] {
     if (run && run.row === row && run.lastColumn === column - 1) run.lastColumn = column;
     else areas.push({ row, lastRow: row, column, lastColumn: column });
   }
-  const [first] = areas;
-  const isWhole = areas.every(
-    (area, index) =>
-      area.column === first?.column && area.lastColumn === first.lastColumn && area.row === first.row + index,
-  );
-  return first && isWhole ? [{ ...first, lastRow: first.row + areas.length - 1 }] : areas;
+  const whole: Area[] = [];
+  for (const area of areas) {
+    const above = whole.find(
+      (each) => each.lastRow === area.row - 1 && each.column === area.column && each.lastColumn === area.lastColumn,
+    );
+    if (above) above.lastRow = area.row;
+    else whole.push({ ...area });
+  }
+  return whole;
+}
+
+/**
+ * A strip without words of its own at the head or the foot of the page: there the lines down only go on to the edge of the page, past the
+ * line that ends the last row.
+ */
+function withoutStrips(lattice: Lattice): Lattice {
+  const { cells, ys, openTop, openBottom } = lattice;
+  const rows = ys.length - 1;
+  const isEmpty = (row: number) =>
+    cells.every((cell) => cell.words.length === 0 || cell.row !== row || cell.lastRow !== row);
+  const top =
+    openTop && rows > 2 && isEmpty(0) && cells.every(({ row, words }) => row > 0 || words.length === 0) ? 1 : 0;
+  const bottom = openBottom && rows - top > 2 && isEmpty(rows - 1) ? 1 : 0;
+  if (top + bottom === 0) return lattice;
+  const last = rows - top - bottom - 1;
+  const kept = cells
+    .filter((cell) => cell.lastRow >= top && cell.row <= last + top)
+    .map((cell) => ({ ...cell, row: Math.max(0, cell.row - top), lastRow: Math.min(last, cell.lastRow - top) }));
+  return { ...lattice, ys: ys.slice(top, ys.length - bottom), cells: kept };
 }
 
 /** True where lines at `at` cover most of the way from `from` to `to`. */

@@ -1,6 +1,7 @@
 /** The pages of a PDF in reading order: paragraphs and whole tables, without page numbers and running heads. */
 import { isContinued, joinPieces, type Piece, type WholeTable } from './join';
 import { findLattices } from './lattice';
+import { withoutStruck } from './struck';
 import { linesOf, type Paragraph, paragraphsOf, withoutFurniture } from './text';
 import type { PdfPage } from './types';
 
@@ -13,7 +14,7 @@ export type Part = { page: number; top: number } & ({ paragraph: Paragraph } | {
 /** Everything that the pages hold, in reading order. */
 export function outlineOf(pages: readonly PdfPage[]): Part[] {
   const read = pages.map(({ height, rulings, words }) => {
-    const { lattices, rest } = findLattices(rulings, words);
+    const { lattices, rest } = findLattices(rulings, withoutStruck(words, rulings));
     return { height, lattices, lines: linesOf(rest).filter(({ text }) => text !== '') };
   });
   const clean = withoutFurniture(read);
