@@ -211,15 +211,16 @@ function withoutStrips(lattice: Lattice): Lattice {
   const rows = ys.length - 1;
   const isEmpty = (row: number) =>
     cells.every((cell) => cell.words.length === 0 || cell.row !== row || cell.lastRow !== row);
-  const top =
-    openTop && rows > 2 && isEmpty(0) && cells.every(({ row, words }) => row > 0 || words.length === 0) ? 1 : 0;
+  const top = openTop && rows > 2 && isEmpty(0) ? 1 : 0;
   const bottom = openBottom && rows - top > 2 && isEmpty(rows - 1) ? 1 : 0;
   if (top + bottom === 0) return lattice;
   const last = rows - top - bottom - 1;
   const kept = cells
     .filter((cell) => cell.lastRow >= top && cell.row <= last + top)
     .map((cell) => ({ ...cell, row: Math.max(0, cell.row - top), lastRow: Math.min(last, cell.lastRow - top) }));
-  return { ...lattice, ys: ys.slice(top, ys.length - bottom), cells: kept };
+  // The strip was the end of a row, or the beginning of one: what follows on the next page is another, whole one.
+  const open = { openTop: openTop && top === 0, openBottom: openBottom && bottom === 0 };
+  return { ...lattice, ...open, ys: ys.slice(top, ys.length - bottom), cells: kept };
 }
 
 /** True where lines at `at` cover most of the way from `from` to `to`. */

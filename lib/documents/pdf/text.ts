@@ -64,7 +64,7 @@ export interface Paragraph {
 
 /** A line that begins a paragraph of its own. */
 const BEGINS =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六]部分)/;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六]部分|(?:主办|承办|版权所有|联系电话|网站标识码)(?:单位)?[:：]?)/;
 /** A line that is whole: what follows begins anew. */
 const ENDS = /[。！？!?；;:：]["”』」）)]?$/;
 

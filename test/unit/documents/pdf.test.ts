@@ -125,6 +125,17 @@ describe('a table', () => {
     expect(tableOf(outlineOf([first, second]))).toEqual(['三、办理结果v4|甲|1', '乙|2', '丙|3', '丁|4']);
   });
 
+  it('has no row of its own in the strip that lines leave at the foot or the head of a page', () => {
+    const first = pageOf(grid([50, 150, 250], [600, 640, 680, 720], true), [
+      ...[610, 650, 690].flatMap((top) => [word('甲', 60, top), word('1', 160, top)]),
+    ]);
+    const second = grid([50, 150, 250], [100, 140, 180, 220]);
+    second.down = second.down.map(({ at }) => across(at, 85, 220));
+    const words = [110, 150, 190].flatMap((top) => [word('乙', 60, top), word('2', 160, top)]);
+    const parts = outlineOf([first, pageOf(second, words)]);
+    expect(tableOf(parts)).toEqual(['甲|1', '甲|1', '甲|1', '乙|2', '乙|2', '乙|2']);
+  });
+
   it('ends where words stand between it and the next one', () => {
     const parts = outlineOf([
       pageOf(grid([50, 150, 250], [640, 680, 700]), [word('甲', 60, 650), word('1', 160, 650)]),
@@ -225,6 +236,14 @@ describe('the words', () => {
       ]),
     ]);
     expect(textOf(parts)).toEqual(['一段又一段还是它', '主办：县政府']);
+  });
+
+  it('are not read where they are struck out, also where they stand in one run with what took their place', () => {
+    const strike = (from: number, to: number) => across(108, from, to);
+    const lines = grid([50, 150, 250], [90, 130, 170]);
+    lines.across.push(strike(60, 70), strike(160, 180));
+    const words = [word('乙甲', 60, 100), word('70', 160, 100), word('5', 180, 100), word('丙', 60, 140)];
+    expect(tableOf(outlineOf([pageOf(lines, [...words, word('6', 160, 140)])]))).toEqual(['甲|5', '丙|6']);
   });
 
   it('are written with characters, whatever radicals the font was taken apart into; all else stays as printed', () => {
