@@ -4,10 +4,10 @@ import { api } from '../browser/api';
 import type { FrameRequest, toFrame } from './frame-requests';
 import { frameReplies, type ReplyOf, type RequestOf, toBackground } from './protocol';
 import type { Answer, Refusal } from './serve';
-import { twiceAtMost } from './tell';
+import { untilAnswered } from './tell';
 
 /**
- * Asks the background; once more where nobody answers, since browsers stop it at any time and the second word wakes it. What it had done
+ * Asks the background; again where nobody answers, since browsers stop it at any time and the next word wakes it. What it had done
  * before it was stopped may then be done twice: better a file saved twice than none.
  */
 export function askBackground<Name extends keyof typeof toBackground>(
@@ -15,7 +15,7 @@ export function askBackground<Name extends keyof typeof toBackground>(
   body: RequestOf<Name>,
 ): Promise<Answer<ReplyOf<Name>>> {
   const message = { to: 'background', name, body };
-  return twiceAtMost(
+  return untilAnswered(
     () => ask(toBackground[name].reply, () => api.runtime.sendMessage(message)) as Promise<Answer<ReplyOf<Name>>>,
     (answer) => !answer.ok && answer.error === 'no-receiver',
   );
