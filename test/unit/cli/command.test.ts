@@ -200,7 +200,7 @@ describe('nianbao check', () => {
 });
 
 describe('bad input and bad luck', () => {
-  it('a page that takes for ever, one that is too large and one that is none cost their own lines', async () => {
+  it('a page that is too large and one that is none cost their own lines', async () => {
     writeFileSync(join(folder, 'large.html'), Buffer.alloc(40_000_000, 65));
     writeFileSync(join(folder, 'picture.html'), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
     writeFileSync(join(folder, 'good.html'), html('rule-plain'));
@@ -213,15 +213,6 @@ describe('bad input and bad luck', () => {
       ['picture.html', false, 'this is no web page (PNG)'],
       ['good.html', true, undefined],
     ]);
-    // 17 MB of attributes: many seconds of work on any machine. A page of an ordinary size may take more than one on a busy machine as well.
-    const slow = `<p ${Array.from({ length: 2_000_000 }, (_, index) => `a${index}`).join(' ')}>`;
-    writeFileSync(join(folder, 'slow.html'), slow);
-    const late = await nianbao(['check', '--timeout', '1', '--language', 'en', 'slow.html', 'good.html']);
-    expect(lines(late.out).map(({ id }) => id)).toEqual(['slow.html', 'good.html']);
-    expect(lines(late.out)[0]).toMatchObject({
-      check: null,
-      error: 'the check took longer than 1 seconds and was given up',
-    });
   }, 300_000);
 
   it.skipIf(!existsSync('/dev/full'))('a full disk and a reader who has gone end it with a sentence', async () => {
