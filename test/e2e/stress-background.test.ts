@@ -111,9 +111,7 @@ describe.each(browserNames)('in %s', (name) => {
         [...document.querySelectorAll('nianbao-checkup')].map((host) => host.hasAttribute('data-old')),
       );
     await waitFor('new marks in place of the old', async () => String(await hosts()) === 'false');
-    // The old version does not wake up again and take the new marks away: its heartbeat of 3 s, which nobody sees, has been.
-    await pause(3_500);
-    expect(await hosts()).toEqual([false]);
+    // That the old version ends at its next heartbeat, and takes nothing with it then, is for test/unit/inspector to say.
     const popup = await driver.openPopup(page);
     await saying(popup, '云泽县林业局');
     await popup.close();

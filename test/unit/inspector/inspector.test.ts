@@ -168,4 +168,15 @@ describe('the inspector', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(checks()).toHaveLength(1);
   });
+
+  it('takes none of the marks of the next version away when it ends', async () => {
+    startInspector(window.document);
+    await vi.advanceTimersByTimeAsync(0);
+    const next = window.document.createElement('nianbao-checkup');
+    window.document.documentElement.append(next);
+    world.alive = false;
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(runningInspector()).toBeUndefined();
+    expect(next.isConnected).toBe(true);
+  });
 });
