@@ -1,9 +1,10 @@
-/** What the languages share: finding the words of a rule, and the parts of a check's id. */
+/** What the languages share: finding the words of a rule and the name of a thing, and the parts of a check's id. */
 
 import type { FindingDetail } from '../check/examination';
-import type { FormId, RuleId } from '../contract/page-check';
+import type { BodyKind, Cause, CellKind, FormId, Level, RuleId } from '../contract/page-check';
+import type { Reason } from '../dismissals/schema';
 import { formById, newestForm } from '../form/look-up';
-import type { Form } from '../form/types';
+import type { Form, FormLine } from '../form/types';
 import type { AllRuleWords, Basis, RuleWords, Wording } from './types';
 
 /** What a language says about findings and rules. */
@@ -24,6 +25,50 @@ export function ruleWording(all: AllRuleWords, cite: (basis: Basis) => string): 
     ruleName: (rule) => wordsOf(rule).name,
     ruleMeaning: (rule) => wordsOf(rule).meaning,
     ruleBasis: (rule, form) => basis(rule, form, null),
+  };
+}
+
+/** The functions of `names.ts` that stand in `Wording` as they are, and the one for lines. */
+type LanguageNames = Pick<
+  Wording,
+  'cellName' | 'placeName' | 'sectionName' | 'tableName' | 'tablePlace' | 'blockParts' | 'formName'
+> & {
+  /** The label of a row or column; `key` stands for a line that the form does not have. */
+  lineLabel(line: FormLine | undefined, key: string): string;
+};
+
+/** The lists of `vocabulary.ts`: one name for each value that a check can have. */
+interface Vocabulary {
+  reasonNames: Record<Reason, string>;
+  causeNames: Record<Cause, string>;
+  levelNames: Record<Level, string>;
+  kindNames: Record<CellKind, string>;
+  bodyKindNames: Record<BodyKind, string>;
+}
+
+/** What a language calls the things of a report. */
+type NamesWording = Pick<
+  Wording,
+  keyof LanguageNames | 'namesPart' | 'reasonName' | 'causeName' | 'levelName' | 'kindName' | 'bodyKindName'
+>;
+
+/** What a language calls the things of a report, from its names, its lists, and the words of its rules. */
+export function namesWording(names: LanguageNames, lists: Vocabulary, rules: AllRuleWords): NamesWording {
+  return {
+    cellName: names.cellName,
+    placeName: names.placeName,
+    sectionName: names.sectionName,
+    tableName: names.tableName,
+    tablePlace: names.tablePlace,
+    blockParts: names.blockParts,
+    formName: names.formName,
+    lineLabel: (line) => names.lineLabel(line, line.key),
+    namesPart: (rule) => rules[rule].namesPart ?? false,
+    reasonName: (reason) => lists.reasonNames[reason],
+    causeName: (cause) => lists.causeNames[cause],
+    levelName: (level) => lists.levelNames[level],
+    kindName: (kind) => lists.kindNames[kind],
+    bodyKindName: (kind) => lists.bodyKindNames[kind],
   };
 }
 

@@ -6,14 +6,14 @@ import { firstFormYear } from '../../form/look-up';
 import type { UncheckedReason } from '../../rules/facts';
 import { columnLine } from '../form-lines';
 import { digits } from '../formula';
-import { ruleWording, splitCheckId } from '../shared';
+import { namesWording, ruleWording, splitCheckId } from '../shared';
 import { termNames } from '../term-names';
 import type { AllRuleWords, Wording } from '../types';
 import { cite } from './laws';
 import * as names from './names';
 import { diagnosisHeadline } from './phrases';
 import * as all from './rules/all';
-import { bodyKindNames, causeNames, kindNames, levelNames, reasonNames } from './vocabulary';
+import * as vocabulary from './vocabulary';
 
 const rules: AllRuleWords = all;
 
@@ -81,31 +81,18 @@ function checkName(checkId: string, form: FormId | null): string {
 
 export const en: Wording = {
   ...ruleWording(rules, cite),
+  ...namesWording(names, vocabulary, rules),
   unclearReason,
   checkName,
-  cellName: names.cellName,
-  placeName: names.placeName,
-  sectionName: names.sectionName,
-  tableName: names.tableName,
-  tablePlace: names.tablePlace,
-  namesPart: (rule) => rules[rule].namesPart ?? false,
-  lineLabel: (line) => names.lineLabel(line, line.key),
-  blockParts: names.blockParts,
   grouped: false,
   termNames: (terms, form) => termNames(terms, form, names.lineLabel),
   diagnosisHeadline,
-  reasonName: (reason) => reasonNames[reason],
-  causeName: (cause) => causeNames[cause],
   explanationText: ({ cells: changed, cause }, form) => {
     const changes = changed.map(
       ({ at, from, to }) =>
         `${names.cellName(at, form)} from ${from === null ? 'blank' : digits(from)} to ${digits(to)}`,
     );
-    const why = cause === undefined ? '' : `; possible cause: ${causeNames[cause]}`;
+    const why = cause === undefined ? '' : `; possible cause: ${vocabulary.causeNames[cause]}`;
     return `Changing ${changes.join(' and ')} makes every sum concerned hold${why}.`;
   },
-  levelName: (level) => levelNames[level],
-  kindName: (kind) => kindNames[kind],
-  bodyKindName: (kind) => bodyKindNames[kind],
-  formName: names.formName,
 };
