@@ -3,7 +3,7 @@ import type { Evidence } from '../check/evidence';
 import { csvLines, DATA_COLUMNS, dataRows, type Field } from '../files/csv';
 import { findingCsvRows } from '../files/findings-csv';
 import type { FileOptions, FileReport } from '../files/report';
-import { REPORT_COLUMNS, type ReportColumn, reportColumns } from '../files/report-columns';
+import { REPORT_COLUMNS, reportMeasures } from '../files/report-columns';
 import { allPlaces, cellCode, wideRow } from '../files/wide';
 import { fileTexts } from '../words/files';
 import type { Language } from '../words/types';
@@ -47,7 +47,6 @@ const FINDING_NUMBERS = new Set([
   fileTexts.en.rows.columns.indexOf('problem'),
   fileTexts.en.rows.columns.indexOf('year'),
 ]);
-const reportColumn: Record<string, ReportColumn> = reportColumns;
 
 const tables: Record<TableId, Table> = {
   long: {
@@ -57,7 +56,7 @@ const tables: Record<TableId, Table> = {
   wide: {
     columns: () => [
       ...REPORT_COLUMNS.map((name): TypedColumn => {
-        const measure = reportColumn[name]?.measure;
+        const measure = reportMeasures[name];
         return { name, type: measure === 'year' || measure === 'count' ? 'INT32' : 'STRING' };
       }),
       ...places.map((place): TypedColumn => ({ name: cellCode(place), type: 'DOUBLE' })),

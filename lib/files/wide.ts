@@ -7,12 +7,13 @@ import { formById, newestFirst, newestForm } from '../form/look-up';
 import { tableNames } from '../form/tables';
 import type { FormLine } from '../form/types';
 import { en } from '../words/en/index';
+import { fileTexts } from '../words/files';
 import { columnLine, rowLine } from '../words/form-lines';
 import { zh } from '../words/zh/index';
 import { type CellRow, cellRows, measureOf, placesOf } from './cell-rows';
 import { type Field, toCsv } from './csv';
 import type { FileOptions, FileReport } from './report';
-import { REPORT_COLUMNS, type ReportColumn, reportColumns } from './report-columns';
+import { REPORT_COLUMNS, reportMeasures } from './report-columns';
 import { summarise } from './summary';
 
 /** The code of a cell: table, row and column key, as in `applications.resultTotal.naturalPerson`. */
@@ -116,8 +117,10 @@ export function codebookCsv(options: Pick<FileOptions, 'bom'>): string {
 
 /** The rows of the columns that are no cell: without table, keys and labels. */
 function reportRows(): Field[][] {
-  return Object.entries<ReportColumn>(reportColumns).map(([code, { measure, zh, en }]) => {
-    return [code, '', '', '', zh, en, ...forms.flatMap(() => ['', '']), measure, ...forms.map(() => true)];
+  return REPORT_COLUMNS.map((code) => {
+    const names = [fileTexts.zh.reportColumns[code], fileTexts.en.reportColumns[code]];
+    const measure = reportMeasures[code];
+    return [code, '', '', '', ...names, ...forms.flatMap(() => ['', '']), measure, ...forms.map(() => true)];
   });
 }
 

@@ -92,6 +92,32 @@ export interface RowTexts {
   incomplete: string;
 }
 
+/** A column of the wide CSV in front of the numbers, by its heading: what the report is, and how well it could be read. */
+export type ReportColumn =
+  | 'unit'
+  | 'unit_kind'
+  | 'year'
+  | 'form'
+  | 'published_on'
+  | 'page_title'
+  | 'url'
+  | 'checked_at'
+  | 'extension_version'
+  | 'errors'
+  | 'reviews'
+  | 'hints'
+  | 'sums_held'
+  | 'sums_broken'
+  | 'sums_unchecked'
+  | 'sums_all'
+  | 'unchecked'
+  | 'rules_off'
+  | 'cells_found'
+  | 'cells_proven'
+  | 'cells_unknown'
+  | 'proven_cells'
+  | 'sums_computed';
+
 /** All that the files of one language say. */
 export interface FileTexts {
   note: NoteTexts;
@@ -100,6 +126,8 @@ export interface FileTexts {
   /** The body with its kind. */
   bodyOf(body: string, kind: string): string;
   legend: LegendTexts;
+  /** What the code book says of the columns that are no cell of a form. */
+  reportColumns: Record<ReportColumn, string>;
   /** One sentence on what was checked and what came of it; `rulesOff` is the sentence on rules that were switched off, or ''. */
   summary(counts: CheckedCounts, rulesOff: string): string;
   /** Which rules were switched off, one sentence; at least one. */

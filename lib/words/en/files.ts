@@ -1,5 +1,6 @@
 /** What the files say in English. */
 import type { SumCounts } from '../../check/count';
+import { formIds } from '../../form/look-up';
 import { type FileTexts, isAddress } from '../file-texts';
 import { counted } from './names';
 import { reasonNames } from './vocabulary';
@@ -111,6 +112,31 @@ export const files: FileTexts = {
         'Rows with the same number have one cause. “status” says whether a person has set the problem aside, and why. The last row says what was checked.',
       ],
     ],
+  },
+  reportColumns: {
+    unit: 'unit as printed',
+    unit_kind: 'kind of unit: department, government, township, office, unknown',
+    year: 'report year',
+    form: `form of the tables: ${formIds.join(' or ')}`,
+    published_on: 'date of publication',
+    page_title: 'title of the page',
+    url: 'address of the page',
+    checked_at: 'time of the check, with the offset from UTC',
+    extension_version: 'version of the extension',
+    errors: 'errors, those set aside among them',
+    reviews: 'problems to verify, those set aside among them',
+    hints: 'hints, those set aside among them',
+    sums_held: 'sums that hold',
+    sums_broken: 'sums that do not hold',
+    sums_unchecked: 'sums that could not be checked',
+    sums_all: 'all sums of the form',
+    unchecked: 'checks that could not be made',
+    rules_off: 'rules that were switched off',
+    cells_found: 'cells found',
+    cells_proven: 'blank cells whose value follows from the totals',
+    cells_unknown: 'cells whose number is not known',
+    proven_cells: 'codes of the blank cells whose value follows from the totals, parted by spaces',
+    sums_computed: 'sums from which a blank was computed, so that they could not fail',
   },
   summary: ({ problems, aside, sums, unchecked, cells }, rulesOff) =>
     `Read ${counted(cells.found, 'cell')} (${counted(cells.proven, 'blank')} proven, ${counted(cells.unknown, 'number')} unknown); ` +

@@ -1,5 +1,6 @@
 /** What the files say in Chinese. */
 import type { SumCounts } from '../../check/count';
+import { formIds } from '../../form/look-up';
 import { type FileTexts, isAddress } from '../file-texts';
 import { reasonNames } from './vocabulary';
 
@@ -108,6 +109,31 @@ export const files: FileTexts = {
         '“序号”相同的各行由同一原因引起。“处理”说明该问题是否已由检查人搁置及其原因。最后一行说明检查了哪些内容。',
       ],
     ],
+  },
+  reportColumns: {
+    unit: '单位名称（按页面原文）',
+    unit_kind: '单位类型代码：department 部门、government 政府、township 乡镇政府、office 街道办、unknown 未识别',
+    year: '报告年度',
+    form: `表格格式：${formIds.join(' 或 ')}`,
+    published_on: '发布日期',
+    page_title: '页面标题',
+    url: '网址',
+    checked_at: '检查时间（含时区）',
+    extension_version: '扩展版本',
+    errors: '错误个数（含已搁置）',
+    reviews: '待核个数（含已搁置）',
+    hints: '提示个数（含已搁置）',
+    sums_held: '成立的勾稽关系项数',
+    sums_broken: '不成立的勾稽关系项数',
+    sums_unchecked: '未能核对的勾稽关系项数',
+    sums_all: '该格式勾稽关系总项数',
+    unchecked: '未能进行的检查项数',
+    rules_off: '已关闭的规则条数',
+    cells_found: '读取的单元格数',
+    cells_proven: '空白但可由合计算出数值的单元格数',
+    cells_unknown: '数值未知的单元格数',
+    proven_cells: '数值由合计算出的空白格的代码，以空格分隔',
+    sums_computed: '由合计推出、无从核对的勾稽关系项数',
   },
   summary: ({ problems, aside, sums, unchecked, cells }, rulesOff) =>
     `共读取 ${cells.found} 个单元格（其中空白而由合计算出数值的 ${cells.proven} 个，数值未知 ${cells.unknown} 个）；` +
