@@ -319,7 +319,7 @@ export interface FoundWord {
 }
 
 /** All words of the lexicon in a compacted text, in order; where several could begin at one place the earlier entry wins. */
-export function findWords(text: string): FoundWord[] {
+export function knownWordsIn(text: string): FoundWord[] {
   const found: FoundWord[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const word = WORDS[match.indexOf(match[0], 1) - 1];

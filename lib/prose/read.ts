@@ -6,7 +6,7 @@ import { findQuantities, type Quantity, quantitiesOf } from '../text/quantities'
 import { clauseStarts, type Piece, sentencesOf } from '../text/sentences';
 import { mayClaimCompletion, readCompletion } from './completion';
 import { readDenials } from './denials';
-import { findWords } from './lexicon';
+import { knownWordsIn } from './lexicon';
 import { countsMore } from './scope';
 import type { LocalStatement, Statement } from './statement';
 import { isMeant, type Surroundings } from './surroundings';
@@ -140,7 +140,9 @@ function topicBegun(sentences: readonly Piece[], at: number, first: Topic): Topi
 
 /** The subject named last in a sentence; undefined where it names none. */
 function topicNamed(sentence: string): Topic | undefined {
-  const last = findWords(sentence).findLast(({ word, bareApplication }) => word.kind === 'subject' && !bareApplication);
+  const last = knownWordsIn(sentence).findLast(
+    ({ word, bareApplication }) => word.kind === 'subject' && !bareApplication,
+  );
   if (last?.word.kind !== 'subject') return undefined;
   return last.word.name === 'applications' ? 'applications' : null;
 }
@@ -157,7 +159,7 @@ export function readSentence(
   // Without a number and without a word that denies there is nothing to state.
   if (quantities.length === 0 && !MAY_DENY.test(sentence) && !mayClaimCompletion(sentence)) return [];
   const dismissals = [...sentence.matchAll(ASIDES)];
-  const words = findWords(sentence).filter(
+  const words = knownWordsIn(sentence).filter(
     (word) =>
       !quantities.some((quantity) => word.start < quantity.end && quantity.start < word.end) &&
       !dismissals.some(({ index, 0: { length } }) => word.start > index && word.start < index + length) &&

@@ -76,8 +76,8 @@ function makeColumnReader(band: FormBand): ColumnReader {
   const own = new Map(band.columns.flatMap((line) => labelsOf(line).map((label) => [labelCore(label), line.key])));
   return ({ core }) => {
     if (core === '') return null;
-    const exact = own.get(core);
-    if (exact !== undefined) return exact;
+    const sameWords = own.get(core);
+    if (sameWords !== undefined) return sameWords;
     const near = formLabels.linesNear(core).find(({ axis, line }) => {
       return axis === 'column' && keys.has(line.key) && own.has(labelCore(line.path.at(-1) ?? ''));
     });

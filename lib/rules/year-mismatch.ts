@@ -72,14 +72,15 @@ function kindOf(statement: LocatedYear): string {
 
 /** Certain is only a contradiction between the statements that name the report: printed title, 统计期限, 现将…报告公布如下. */
 function isCertain(statement: LocatedYear, agreeing: readonly LocatedYear[]): boolean {
-  if (!isPlain(statement)) return false;
+  if (!namesReport(statement)) return false;
   const kind = kindOf(statement);
   // Of two printed titles one may be that of a neighbour in a list.
   if (kind === 'title' && agreeing.some((other) => kindOf(other) === 'title')) return false;
-  return agreeing.some((other) => isPlain(other) && kindOf(other) !== kind);
+  return agreeing.some((other) => namesReport(other) && kindOf(other) !== kind);
 }
 
-function isPlain(statement: LocatedYear): boolean {
+/** True for a printed title, the words of 统计期限, and a sentence that announces the report. */
+function namesReport(statement: LocatedYear): boolean {
   if (statement.weak === true) return false;
   return kindOf(statement) === 'title' || statement.source === 'period' || statement.claim === 'name';
 }

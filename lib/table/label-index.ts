@@ -58,8 +58,8 @@ export function indexLabels<Line>(lines: readonly LabelledLine<Line>[]): LabelIn
     linesByCore,
     isGroup,
     linesNear: remember((core) => {
-      const exact = byCore.get(core);
-      if (exact) return exact;
+      const sameWords = byCore.get(core);
+      if (sameWords) return sameWords;
       return core.length < SHORTEST || core.length > LONGEST ? [] : findNear(core, byCore, byCharacter);
     }),
     readCore(printed) {
