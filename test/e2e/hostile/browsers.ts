@@ -15,8 +15,9 @@ const entry = `
   import { readPage } from './lib/page/read/read-page';
   import { recogniseDocument } from './lib/check/recognise-document';
   import { expand } from './lib/table/grid';
-  const checkPage = (document, options) => {
+  const checkPage = (document, options, read) => {
     const { source } = readPage(document);
+    read?.(source);
     const report = recogniseDocument(source);
     return report && inWords(examineReport(report, source.title, options));
   };

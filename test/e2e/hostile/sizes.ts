@@ -77,6 +77,7 @@ export const sizes: readonly HostileCase[] = [
       document.body.insertAdjacentHTML('beforeend', `<table>${rows}</table>`);
     },
     expect: 'whole',
+    steps: 140_000_000,
   },
   {
     name: 'the report a hundred times over',

@@ -44,6 +44,16 @@ export const texts: readonly HostileCase[] = [
       (document.querySelector('main p') as HTMLElement).insertAdjacentHTML('afterend', text);
     },
     expect: 'part',
+    steps: 90_000_000,
+  },
+  {
+    name: 'forty lines of ten thousand characters that count without end',
+    build: () => {
+      const line = '其中包括公文，规章和其他文件等若干件，'.repeat(520);
+      const text = `<p>${line}</p>`.repeat(40);
+      (document.querySelector('main p') as HTMLElement).insertAdjacentHTML('afterend', text);
+    },
+    expect: 'whole',
   },
   {
     name: 'fifty thousand headings of section one',

@@ -13,4 +13,6 @@ export interface HostileCase {
   traps?: true;
   /** Set where Chromium itself falls over soon after such a page has been opened: it is checked once, and its steps are not counted. */
   once?: true;
+  /** Set where the page gives our code more to do than others: the most steps that it may need. */
+  steps?: number;
 }

@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { examineHostilePages } from './hostile/examine-pages.ts';
+
+describe('in firefox', () => examineHostilePages('firefox'));
