@@ -26,26 +26,28 @@ const built = [
 // The types that the type check needs; a build makes them as well, but it may have failed.
 if (!built) runTool(wxt, ['prepare']);
 
-/** What looks at the code and at the build, each by itself: all of them run side by side. */
+const vitest = 'node_modules/vitest/vitest.mjs';
+const variables = { NIANBAO_CHROME: browsers.chromium, NIANBAO_FIREFOX: browsers.firefox };
+
+/**
+ * What looks at the code and at the build, each by itself. All of them run at once: browsers leave a processor idle for half of the time, and the
+ * others use that. They are shown one after the other.
+ */
 const looks = [
-  ['Type check', tsc, '-p', 'tsconfig.json'],
-  ['Type check of the pure folders, without DOM', tsc, '-p', 'tsconfig.pure.json'],
-  ['Lint and format', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
-  ...(built ? [['Firefox add-on rules (web-ext lint)', 'test/run/lint-add-on.mjs']] : []),
+  ['Type check', tsc, ['-p', 'tsconfig.json']],
+  ['Type check of the pure folders, without DOM', tsc, ['-p', 'tsconfig.pure.json']],
+  ['Lint and format', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
+  ...(built ? [['Firefox add-on rules (web-ext lint)', 'test/run/lint-add-on.mjs', []]] : []),
+  ['Unit tests', vitest, ['run', '--project', 'unit']],
+  ...(built ? [['End-to-end tests in Chromium and Firefox', vitest, ['run', '--project', 'e2e']]] : []),
 ];
 const failed = built ? [] : ['Build for Chrome and Firefox'];
-const running = looks.map(([title, entry, ...args]) => ({ title, end: runToolBeside(entry, args) }));
-for (const { title, end } of running) {
-  const { ok, output } = await end;
+if (!built) console.error('There is no build: the end-to-end tests are left out.');
+const running = looks.map(([title, entry, args]) => ({ title, ...runToolBeside(entry, args, variables) }));
+for (const { title, show } of running) {
   section(title);
-  process.stdout.write(output);
-  if (!ok) failed.push(title);
+  if (!(await show())) failed.push(title);
 }
 
-section(built ? 'Tests (unit, then end to end in Chromium and Firefox)' : 'Tests (unit only: there is no build)');
-const projects = built ? [] : ['--project', 'unit'];
-const variables = { NIANBAO_CHROME: browsers.chromium, NIANBAO_FIREFOX: browsers.firefox };
-const passed = runTool('node_modules/vitest/vitest.mjs', ['run', ...projects], variables);
-
-if (failed.length > 0) console.error(`\nFailed before the tests: ${failed.join('; ')}`);
-process.exit(passed && failed.length === 0 ? 0 : 1);
+if (failed.length > 0) console.error(`\nFailed: ${failed.join('; ')}`);
+process.exit(failed.length === 0 ? 0 : 1);

@@ -58,21 +58,40 @@ export function runTool(entry, args, variables = {}) {
 }
 
 /**
- * The same beside others: what the tool prints is given back, so that two of them do not print into each other.
+ * The same beside others, so that two of them do not print into each other: what the tool prints is kept until `show` is called, which shows it,
+ * and from then on whatever comes.
  * @param {string} entry
  * @param {string[]} args
- * @returns {Promise<{ ok: boolean, output: string }>}
+ * @param {Record<string, string>} [variables] added to the environment
+ * @returns {{ show: () => Promise<boolean> }} whether it succeeded, once it has ended
  */
-export function runToolBeside(entry, args) {
-  return new Promise((resolve) => {
-    const options = { cwd: root, env: environment({}), stdio: ['ignore', 'pipe', 'pipe'] };
-    const child = spawn(node24, [join(root, entry), ...args], options);
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
-    child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+export function runToolBeside(entry, args, variables = {}) {
+  // A tool that prints into a pipe leaves its colours out unless it is told that somebody looks.
+  const colours = process.stdout.isTTY && process.env.NO_COLOR === undefined ? { FORCE_COLOR: '1' } : {};
+  const options = {
+    cwd: root,
+    env: environment({ ...colours, ...variables }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  };
+  const child = spawn(node24, [join(root, entry), ...args], options);
+  let kept = '';
+  let print = (text) => {
+    kept += text;
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => print(text));
+  const ended = new Promise((resolve) => {
+    child.on('error', (error) => {
+      print(`${error.message}\n`);
+      resolve(false);
+    });
+    child.on('close', (code) => resolve(code === 0));
   });
+  const show = () => {
+    process.stdout.write(kept);
+    print = (text) => process.stdout.write(text);
+    return ended;
+  };
+  return { show };
 }
 
 /** Prints the title of a section of the output. */
