@@ -69,6 +69,11 @@ export function ExportMenu({ busy, onExport }: Props) {
               </button>
             </li>
           ))}
+          <li>
+            <a href="/dictionary.html" target="_blank" rel="noreferrer" onClick={close}>
+              {texts.dictionary}
+            </a>
+          </li>
         </ul>
       </details>
     </span>

@@ -79,7 +79,7 @@ async function run(options: Options): Promise<number> {
   };
   const stopped = interruption();
   try {
-    for (const target of targets) sinks.push(openSink(target, language));
+    for (const target of targets) sinks.push(openSink(target));
     const work = checkAll(readInputs(options.paths), pool, {
       ordered: options.ordered,
       window: options.workers * 4,
@@ -113,10 +113,10 @@ function reaches(level: 'error' | 'review' | 'hint', failOn: Options['failOn']):
   return failOn !== null && order.indexOf(level) <= order.indexOf(failOn);
 }
 
-function openSink({ path, format, table }: Target, language: Options['language']): Sink {
+function openSink({ path, format, table }: Target): Sink {
   if (path === '-') return standardOutput();
   if (format === 'jsonl') return linesFile(path);
-  return format === 'csv' ? csvFile(path, table, language) : parquetFile(path, table, language);
+  return format === 'csv' ? csvFile(path, table) : parquetFile(path, table);
 }
 
 /** Rejects when somebody ends the command: Ctrl+C, a scheduler, a closed terminal. */

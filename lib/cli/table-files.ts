@@ -1,16 +1,15 @@
 /** Tables in files: CSV as the extension writes it, or Parquet. */
 import { ByteWriter, type ColumnSource, ParquetWriter, schemaFromColumnData, type Writer } from 'hyparquet-writer';
 import { csvLines, type Field } from '../files/csv';
-import type { Language } from '../words/types';
 import type { Outcome } from './job';
 import { openFile, type Sink } from './sinks';
 import { columnsOf, rowsKey, type TableId, type TypedColumn } from './tables';
 
 /** CSV with a byte order mark, for spreadsheets. */
-export function csvFile(path: string, table: TableId, language: Language): Sink {
+export function csvFile(path: string, table: TableId): Sink {
   const file = openFile(path);
   const key = rowsKey({ table, format: 'csv' });
-  file.append(`\uFEFF${csvLines([columnsOf(table, language).map(({ name }) => name)])}`);
+  file.append(`\uFEFF${csvLines([columnsOf(table).map(({ name }) => name)])}`);
   return {
     write: (outcomes) => {
       for (const { rows: reports } of outcomes) for (const each of reports) file.append(each[key]?.csv ?? '');
@@ -24,8 +23,8 @@ export function csvFile(path: string, table: TableId, language: Language): Sink 
 const GROUP_FIELDS = 400_000;
 
 /** Parquet, column by column, typed; an unknown number is null. */
-export function parquetFile(path: string, table: TableId, language: Language): Sink {
-  const columns = columnsOf(table, language);
+export function parquetFile(path: string, table: TableId): Sink {
+  const columns = columnsOf(table);
   const file = openFile(path);
   const key = rowsKey({ table, format: 'parquet' });
   const writer = fileWriter((bytes) => file.append(bytes));

@@ -1,11 +1,11 @@
 /** The tables that can be written: the extension's own CSV files, and the same rows with types. */
 import type { Evidence } from '../check/evidence';
-import { csvLines, DATA_COLUMNS, dataRows, type Field } from '../files/csv';
+import { csvLines, dataRows, type Field } from '../files/csv';
 import { findingCsvRows } from '../files/findings-csv';
 import type { FileOptions, FileReport } from '../files/report';
 import { REPORT_COLUMNS, reportMeasures } from '../files/report-columns';
-import { allPlaces, cellCode, wideRow } from '../files/wide';
-import { fileTexts } from '../words/files';
+import { allPlaces, cellCode, sourceCode, wideRow } from '../files/wide';
+import { DATA_COLUMNS, findingHead } from '../words/file-heads';
 import type { Language } from '../words/types';
 import { version } from './version';
 
@@ -34,7 +34,7 @@ export interface TypedColumn {
 }
 
 interface Table {
-  columns(language: Language): TypedColumn[];
+  columns(): TypedColumn[];
   rows(report: FileReport, options: FileOptions): Field[][];
 }
 
@@ -42,11 +42,8 @@ const places = allPlaces();
 
 /** Columns that hold no words, by name. */
 const LONG_TYPES: Record<string, ColumnType> = { year: 'INT32', value: 'DOUBLE', proven: 'BOOLEAN' };
-/** Numbers among the columns of findings, by place, since their names are words of a language. `expected` may be a number or a word. */
-const FINDING_NUMBERS = new Set([
-  fileTexts.en.rows.columns.indexOf('problem'),
-  fileTexts.en.rows.columns.indexOf('year'),
-]);
+/** Numbers among the columns of findings. 应为 may be a number or a word. */
+const FINDING_NUMBERS: ReadonlySet<string> = new Set(['序号', '年度']);
 
 const tables: Record<TableId, Table> = {
   long: {
@@ -60,15 +57,12 @@ const tables: Record<TableId, Table> = {
         return { name, type: measure === 'year' || measure === 'count' ? 'INT32' : 'STRING' };
       }),
       ...places.map((place): TypedColumn => ({ name: cellCode(place), type: 'DOUBLE' })),
+      ...places.map((place): TypedColumn => ({ name: sourceCode(place), type: 'STRING' })),
     ],
     rows: (report, options) => [wideRow(report, places, options)],
   },
   findings: {
-    columns: (language) =>
-      fileTexts[language].rows.columns.map((name, index) => ({
-        name,
-        type: FINDING_NUMBERS.has(index) ? 'INT32' : 'STRING',
-      })),
+    columns: () => findingHead.map((name) => ({ name, type: FINDING_NUMBERS.has(name) ? 'INT32' : 'STRING' })),
     rows: findingCsvRows,
   },
 };
@@ -79,8 +73,8 @@ export function isTableId(name: string): name is TableId {
 }
 
 /** The columns of a table, in order. */
-export function columnsOf(table: TableId, language: Language): TypedColumn[] {
-  return tables[table].columns(language);
+export function columnsOf(table: TableId): TypedColumn[] {
+  return tables[table].columns();
 }
 
 /** How the rows of one table in one format are known. */

@@ -19,6 +19,12 @@ export interface CellRow {
   printedUnit: string;
 }
 
+/** Where the number of a cell is from; '' where it has none. */
+export function sourceOf({ value, proven }: Cell): 'printed' | 'computed' | '' {
+  if (value === null) return '';
+  return proven ? 'computed' : 'printed';
+}
+
 /** Every cell that was found, in the form's order; cells under keys that the form lacks come last, in the page's order. */
 export function cellRows(check: Pick<PageCheck, 'report'>): CellRow[] {
   return tableNames.flatMap((table) => tableRows(check, table));

@@ -1,33 +1,14 @@
 /** CSV of what was read and of what was found: UTF-8, CRLF, quoted by a library, formulas neutralised. */
 import { writeCsv } from 'hucre/csv';
+import { rankOfBody } from '../report/identity/body-rank';
+import { DATA_COLUMNS } from '../words/file-heads';
 import { tableName } from '../words/zh/names';
-import { cellRows } from './cell-rows';
+import { cellRows, sourceOf } from './cell-rows';
 import { neutralised } from './neutralise';
 import type { FileOptions, FileReport } from './report';
 
 /** A value of a CSV field; numbers are never neutralised. */
 export type Field = string | number | boolean | null;
-
-/** Columns of the long CSV. Codes, not labels: they stay the same whatever the language. */
-export const DATA_COLUMNS = [
-  'unit',
-  'year',
-  'form',
-  'table',
-  'table_label',
-  'row_key',
-  'row_label',
-  'column_key',
-  'column_label',
-  'text',
-  'kind',
-  'value',
-  'printed_unit',
-  'proven',
-  'url',
-  'checked_at',
-  'extension_version',
-] as const;
 
 /** Header and rows as CSV text with a line end after every line. */
 export function toCsv(
@@ -78,5 +59,8 @@ export function dataRows({ check, checkedAt }: FileReport, { extensionVersion }:
     page.url,
     checkedAt ?? '',
     extensionVersion,
+    sourceOf(cell),
+    report.bodyKind,
+    rankOfBody(report.body, report.bodyKind),
   ]);
 }

@@ -1,4 +1,5 @@
 /** CSV of what was found, for the inspector: one row per finding, then what could not be checked, then a summary. */
+import { findingHead } from '../words/file-heads';
 import { fileTexts } from '../words/files';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
@@ -34,10 +35,10 @@ export function findingTable(report: FileReport, language: Language): Field[][] 
 /** The findings as CSV, report by report. A report without findings gives the summary row, which says what was checked. */
 export function findingsCsv(reports: readonly FileReport[], options: FileOptions): string {
   const rows = reports.flatMap((report) => findingCsvRows(report, options));
-  return toCsv(fileTexts[options.language].rows.columns, rows, options);
+  return toCsv(findingHead, rows, options);
 }
 
-/** The rows of one report, under the headings of `fileTexts`. */
+/** The rows of one report, under `findingHead`. */
 export function findingCsvRows(report: FileReport, options: FileOptions): Field[][] {
   return findingTable(report, options.language).map((row) => [...row, ...reportFields(report, options)]);
 }

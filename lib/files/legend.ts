@@ -1,4 +1,5 @@
 /** The sheet 说明: what was checked, when, with what, and how to read the other sheets; and 报告, the reports of a workbook that has several. */
+import { reportHead } from '../words/file-heads';
 import { fileTexts } from '../words/files';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
@@ -29,11 +30,11 @@ export function reportTable(reports: readonly FileReport[], language: Language):
 
 /** The rows of the sheet 说明: item and content. What concerns a single report stands here where the workbook has no other. */
 export function legendTable(reports: readonly FileReport[], { language, extensionVersion }: FileOptions): string[][] {
-  const { sheets, legend } = fileTexts[language];
+  const { legend } = fileTexts[language];
   const { version, count, explanations } = legend;
   const [only] = reports;
   if (!only || reports.length > 1)
     return [[count, String(reports.length)], [version, extensionVersion], ...explanations];
-  const about = aboutReport(only, language).map((value, index) => [sheets.reportHead[index] ?? '', value]);
+  const about = aboutReport(only, language).map((value, index) => [reportHead[index] ?? '', value]);
   return [...about.slice(0, -1), [version, extensionVersion], ...about.slice(-1), ...explanations];
 }

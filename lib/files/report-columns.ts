@@ -29,6 +29,7 @@ export const reportMeasures: Readonly<Record<ReportColumn, ReportMeasure>> = {
   cells_unknown: 'count',
   proven_cells: 'codes',
   sums_computed: 'count',
+  unit_level: 'text',
 };
 
 /** The headings in the order of the file. */

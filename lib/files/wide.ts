@@ -6,11 +6,12 @@ import { forms } from '../form/index';
 import { formById, newestFirst, newestForm } from '../form/look-up';
 import { tableNames } from '../form/tables';
 import type { FormLine } from '../form/types';
+import { rankOfBody } from '../report/identity/body-rank';
 import { en } from '../words/en/index';
 import { fileTexts } from '../words/files';
 import { columnLine, rowLine } from '../words/form-lines';
 import { zh } from '../words/zh/index';
-import { type CellRow, cellRows, measureOf, placesOf } from './cell-rows';
+import { type CellRow, cellRows, measureOf, placesOf, sourceOf } from './cell-rows';
 import { type Field, toCsv } from './csv';
 import type { FileOptions, FileReport } from './report';
 import { REPORT_COLUMNS, reportMeasures } from './report-columns';
@@ -19,6 +20,11 @@ import { summarise } from './summary';
 /** The code of a cell: table, row and column key, as in `applications.resultTotal.naturalPerson`. */
 export function cellCode({ table, row, column }: CellPlace): string {
   return `${table}.${row}.${column}`;
+}
+
+/** The code of the column that says where the number of a cell is from. */
+export function sourceCode(place: CellPlace): string {
+  return `${cellCode(place)}.source`;
 }
 
 /** Every cell of every form, each once: the newest form's order, then what only older forms have, table by table. */
@@ -42,14 +48,19 @@ function placesIn(form: FormId, table: CellPlace['table']): CellPlace[] {
 export function wideCsv(reports: readonly FileReport[], options: FileOptions): string {
   const places = allPlaces();
   const rows = reports.map((report) => wideRow(report, places, options));
-  return toCsv([...REPORT_COLUMNS, ...places.map(cellCode)], rows, options);
+  return toCsv([...REPORT_COLUMNS, ...places.map(cellCode), ...places.map(sourceCode)], rows, options);
 }
 
-/** The row of one report: what is known of it, and the number at each of the places. */
+/** The row of one report: what is known of it, the number at each of the places, and where each number is from. */
 export function wideRow(report: FileReport, places: readonly CellPlace[], options: FileOptions): Field[] {
   const { check } = report;
   const values = new Map(cellRows(check).map((row) => [cellCode(row.at), row]));
-  return [...reportFields(report, options), ...places.map((place) => valueAt(values, place, check.report.form))];
+  const numbers = places.map((place) => valueAt(values, place, check.report.form));
+  const sources = places.map((place, index) => {
+    const row = values.get(cellCode(place));
+    return row && numbers[index] !== null ? sourceOf(row.cell) : '';
+  });
+  return [...reportFields(report, options), ...numbers, ...sources];
 }
 
 function reportFields(checked: FileReport, { extensionVersion }: FileOptions): Field[] {
@@ -79,6 +90,7 @@ function reportFields(checked: FileReport, { extensionVersion }: FileOptions): F
     cells.unknown,
     provenCells(checked.check),
     sums.computed,
+    rankOfBody(report.body, report.bodyKind),
   ];
 }
 
@@ -112,7 +124,20 @@ export const CODEBOOK_COLUMNS = [
 
 /** The code book: what each column of the wide CSV is, and under which labels the forms print it. */
 export function codebookCsv(options: Pick<FileOptions, 'bom'>): string {
-  return toCsv(CODEBOOK_COLUMNS, [...reportRows(), ...codebookRows()], options);
+  return toCsv(CODEBOOK_COLUMNS, [...reportRows(), ...codebookRows(), ...sourceRows()], options);
+}
+
+/** The rows of the columns that say where each number is from. */
+function sourceRows(): Field[][] {
+  const measure = CODEBOOK_COLUMNS.indexOf('measure');
+  return codebookRows().map(([code, table, row, column, zhName, enName, ...rest]) => {
+    const words = [
+      `${zhName}：数值来源（printed 页面所印、computed 由合计算出）`,
+      `${enName}: where the number is from`,
+    ];
+    const fields: Field[] = [`${code}.source`, table ?? '', row ?? '', column ?? '', ...words, ...rest];
+    return fields.with(measure, 'source');
+  });
 }
 
 /** The rows of the columns that are no cell: without table, keys and labels. */

@@ -3,6 +3,7 @@
  * wanted only when somebody asks for a workbook.
  */
 import { type Cell, type ColumnDef, writeXlsx } from 'hucre/xlsx';
+import { dataHead, findingHead, reportHead, sheetNames } from '../words/file-heads';
 import { fileTexts } from '../words/files';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
@@ -101,8 +102,8 @@ function letter(column: number): string {
 
 function dataSheet(reports: readonly FileReport[], language: Language): Sheet {
   return {
-    name: fileTexts[language].sheets.data,
-    head: fileTexts[language].sheets.dataHead,
+    name: sheetNames.data,
+    head: dataHead,
     rows: reports.flatMap((report) => dataRows(report, language)),
     widths: [22, 8, 32, 40, 24, 14, 8, 12, 8, 8, 14, 24, 36],
     filter: true,
@@ -133,10 +134,9 @@ function dataRows({ check }: FileReport, language: Language): Field[][] {
 function findingSheet(reports: readonly FileReport[], options: FileOptions): Sheet {
   const { language } = options;
   const many = reports.length > 1;
-  const head = fileTexts[language].rows.columns;
   return {
-    name: fileTexts[language].sheets.findings,
-    head: many ? head : head.slice(0, OWN_COLUMNS),
+    name: sheetNames.findings,
+    head: many ? findingHead : findingHead.slice(0, OWN_COLUMNS),
     rows: reports.flatMap((report) =>
       findingTable(report, language).map((row) => (many ? [...row, ...reportFields(report, options)] : row)),
     ),
@@ -146,12 +146,17 @@ function findingSheet(reports: readonly FileReport[], options: FileOptions): She
 }
 
 function reportSheet(reports: readonly FileReport[], language: Language): Sheet {
-  const { reports: name, reportHead } = fileTexts[language].sheets;
   const widths = [22, 10, 40, 12, 40, 40, 24, 90];
-  return { name, head: reportHead, rows: reportTable(reports, language), widths, filter: true };
+  return { name: sheetNames.reports, head: reportHead, rows: reportTable(reports, language), widths, filter: true };
 }
 
 function legendSheet(reports: readonly FileReport[], options: FileOptions): Sheet {
-  const { legend: name, legendHead } = fileTexts[options.language].sheets;
-  return { name, head: legendHead, rows: legendTable(reports, options), widths: [24, 90], filter: false };
+  const { legendHead } = fileTexts[options.language].sheets;
+  return {
+    name: sheetNames.legend,
+    head: legendHead,
+    rows: legendTable(reports, options),
+    widths: [24, 90],
+    filter: false,
+  };
 }

@@ -51,18 +51,11 @@ export interface NoteTexts {
   stop: string;
 }
 
-/** Names and headings of the workbook's sheets. */
+/** What the workbook says around its sheets. */
 export interface SheetTexts {
   title: string;
-  data: string;
-  findings: string;
-  /** The reports of a workbook that has several. */
-  reports: string;
-  legend: string;
   /** In the column of proven blanks. */
   proven: string;
-  dataHead: readonly string[];
-  reportHead: readonly string[];
   legendHead: readonly string[];
 }
 
@@ -76,8 +69,6 @@ export interface LegendTexts {
 
 /** What the rows of findings say, in CSV and workbook. */
 export interface RowTexts {
-  /** Headings in the order of the columns. */
-  columns: readonly string[];
   kinds: Record<'finding' | 'unchecked' | 'summary', string>;
   /** What has become of a problem, in a few words: set aside and why, or still open (undefined). */
   status(entry: Pick<Dismissal, 'reason' | 'words'> | undefined): string;
@@ -116,7 +107,8 @@ export type ReportColumn =
   | 'cells_proven'
   | 'cells_unknown'
   | 'proven_cells'
-  | 'sums_computed';
+  | 'sums_computed'
+  | 'unit_level';
 
 /** All that the files of one language say. */
 export interface FileTexts {

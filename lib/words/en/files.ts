@@ -5,6 +5,10 @@ import { type FileTexts, isAddress } from '../file-texts';
 import { counted } from './names';
 import { reasonNames } from './vocabulary';
 
+/** In both data files. */
+export const UNIT_LEVEL =
+  'level of government, by the name: higher (state or province), city (a county-level city too), county, township, unknown';
+
 export const files: FileTexts = {
   note: {
     title: (body, year, serious) =>
@@ -36,29 +40,6 @@ export const files: FileTexts = {
     lead: (_, sentence, advice) => `${sentence} ${advice}`,
   },
   rows: {
-    columns: [
-      'kind',
-      'problem',
-      'level',
-      'status',
-      'rule',
-      'rule_code',
-      'place',
-      'message',
-      'expected',
-      'actual',
-      'sum_of_parts',
-      'stated_total',
-      'possible_repair',
-      'advice',
-      'basis',
-      'unit',
-      'year',
-      'form',
-      'url',
-      'checked_at',
-      'extension_version',
-    ],
     kinds: { finding: 'finding', unchecked: 'unchecked', summary: 'summary' },
     status: (entry) =>
       entry === undefined
@@ -72,27 +53,7 @@ export const files: FileTexts = {
   },
   sheets: {
     title: 'Check of an annual report on the disclosure of government information',
-    data: 'Data',
-    findings: 'Findings',
-    reports: 'Reports',
-    legend: 'About',
-    proven: 'yes',
-    dataHead: [
-      'unit',
-      'year',
-      'table',
-      'row',
-      'column',
-      'text as printed',
-      'kind',
-      'value',
-      'printed unit',
-      'proven',
-      'table code',
-      'row code',
-      'column code',
-    ],
-    reportHead: ['Unit', 'Report year', 'Form', 'Published on', 'Page title', 'URL', 'Checked at', 'Result'],
+    proven: '是',
     legendHead: ['item', 'content'],
   },
   bodyOf: (body, kind) => `${body} (${kind})`,
@@ -104,12 +65,12 @@ export const files: FileTexts = {
       ['Level: To verify', 'Very likely; a person has to look.'],
       ['Level: Hint', 'For information.'],
       [
-        'Sheet Data',
-        'One row per cell. An empty value is not known: a blank is not taken for 0. “proven” marks blanks whose value the sums of the form prove.',
+        'Sheet 数据',
+        'One row per cell. An empty value is not known: a blank is not taken for 0. 是否由合计算出 says 是 for blanks whose value the sums of the form prove.',
       ],
       [
-        'Sheet Findings',
-        'Rows with the same number have one cause. “status” says whether a person has set the problem aside, and why. The last row says what was checked.',
+        'Sheet 问题',
+        'Rows with the same 序号 have one cause. 处理 says whether a person has set the problem aside, and why. The last row says what was checked.',
       ],
     ],
   },
@@ -137,6 +98,7 @@ export const files: FileTexts = {
     cells_unknown: 'cells whose number is not known',
     proven_cells: 'codes of the blank cells whose value follows from the totals, parted by spaces',
     sums_computed: 'sums from which a blank was computed, so that they could not fail',
+    unit_level: UNIT_LEVEL,
   },
   summary: ({ problems, aside, sums, unchecked, cells }, rulesOff) =>
     `Read ${counted(cells.found, 'cell')} (${counted(cells.proven, 'blank')} proven, ${counted(cells.unknown, 'number')} unknown); ` +

@@ -93,6 +93,8 @@ export interface UiTexts {
     codebook: string;
     json: string;
   };
+  /** Leads to the page that explains the columns of the files. */
+  dictionary: string;
   copyNote: string;
   copyNoteHelp: string;
   /** @param report its name, by `reportName` */

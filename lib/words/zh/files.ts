@@ -4,6 +4,10 @@ import { formIds } from '../../form/look-up';
 import { type FileTexts, isAddress } from '../file-texts';
 import { reasonNames } from './vocabulary';
 
+/** In both data files. */
+export const UNIT_LEVEL =
+  '政府层级（按单位名称推断）：higher 国家或省级、city 市级（含县级市）、county 县级、township 乡级、unknown 名称未表明';
+
 export const files: FileTexts = {
   note: {
     title: (body, year, serious) =>
@@ -33,29 +37,6 @@ export const files: FileTexts = {
     lead: (part, sentence, advice) => part + sentence + advice,
   },
   rows: {
-    columns: [
-      '类别',
-      '序号',
-      '级别',
-      '处理',
-      '规则',
-      '规则代码',
-      '位置',
-      '问题',
-      '应为',
-      '现为',
-      '各项之和',
-      '表中合计',
-      '可能的更正',
-      '建议',
-      '依据',
-      '单位',
-      '年度',
-      '格式',
-      '网址',
-      '检查时间',
-      '扩展版本',
-    ],
     kinds: { finding: '问题', unchecked: '未能核对', summary: '检查情况' },
     status: (entry) =>
       entry === undefined
@@ -69,27 +50,7 @@ export const files: FileTexts = {
   },
   sheets: {
     title: '政府信息公开工作年度报告检查结果',
-    data: '数据',
-    findings: '问题',
-    reports: '报告',
-    legend: '说明',
     proven: '是',
-    dataHead: [
-      '单位',
-      '年度',
-      '表格',
-      '行',
-      '列',
-      '页面原文',
-      '类型',
-      '数值',
-      '所注单位',
-      '是否由合计算出',
-      '表格代码',
-      '行代码',
-      '列代码',
-    ],
-    reportHead: ['单位', '报告年度', '表格格式', '发布日期', '页面标题', '网址', '检查时间', '检查情况'],
     legendHead: ['项目', '内容'],
   },
   bodyOf: (body, kind) => `${body}（${kind}）`,
@@ -134,6 +95,7 @@ export const files: FileTexts = {
     cells_unknown: '数值未知的单元格数',
     proven_cells: '数值由合计算出的空白格的代码，以空格分隔',
     sums_computed: '由合计推出、无从核对的勾稽关系项数',
+    unit_level: UNIT_LEVEL,
   },
   summary: ({ problems, aside, sums, unchecked, cells }, rulesOff) =>
     `共读取 ${cells.found} 个单元格（其中空白而由合计算出数值的 ${cells.proven} 个，数值未知 ${cells.unknown} 个）；` +

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parsedDataCsv } from '../../../lib/files/csv';
 import { findingsCsv } from '../../../lib/files/findings-csv';
 import { isFormula, neutralised } from '../../../lib/files/neutralise';
-import { allPlaces, cellCode, codebookCsv, wideCsv } from '../../../lib/files/wide';
+import { allPlaces, cellCode, codebookCsv, sourceCode, wideCsv } from '../../../lib/files/wide';
 import { formById } from '../../../lib/form/look-up';
 import { finding, listOf, makeCheck, tableCells, zh } from './fixture';
 
@@ -14,6 +14,22 @@ function read(csv: string): Record<string, string>[] {
   expect(result.errors).toEqual([]);
   return result.data;
 }
+
+describe('headings', () => {
+  it('are the same in every language: files of two people stand under one another', () => {
+    const headOf = (csv: string) => csv.split('\r\n')[0];
+    for (const file of [parsedDataCsv, wideCsv, findingsCsv])
+      expect(headOf(file(listOf(makeCheck()), { ...zh, language: 'en' }))).toBe(headOf(file(listOf(makeCheck()), zh)));
+  });
+
+  it('of the long CSV begin as they always have, and what came later stands behind', () => {
+    const head = parsedDataCsv(listOf(makeCheck()), zh).split('\r\n')[0];
+    expect(head).toBe(
+      'unit,year,form,table,table_label,row_key,row_label,column_key,column_label,text,kind,value,printed_unit,proven,' +
+        'url,checked_at,extension_version,source,unit_kind,unit_level',
+    );
+  });
+});
 
 describe('the long CSV', () => {
   it('has a byte order mark unless told otherwise, and CRLF after every line', () => {
@@ -167,10 +183,44 @@ describe('the wide CSV', () => {
     );
     const [head, ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
     expect(rows).toHaveLength(2);
-    expect(head?.slice(-allPlaces().length)).toEqual(allPlaces().map(cellCode));
+    const codes = [...allPlaces().map(cellCode), ...allPlaces().map(sourceCode)];
+    expect(head?.slice(-codes.length)).toEqual(codes);
     expect(new Set(head).size).toBe(head?.length);
     for (const row of rows) expect(row).toHaveLength(head?.length ?? 0);
   });
+
+  it('says in columns of their own which numbers the page prints and which were computed', () => {
+    const applications = tableCells('2021', 'applications', {
+      'granted|naturalPerson': { text: '', kind: 'blank', value: null },
+      'granted|total': { text: '', kind: 'blank', value: 0, proven: true },
+    });
+    const check = makeCheck({}, { tables: { disclosure: null, applications, cases: null } });
+    const [wide] = read(wideCsv(listOf(check), zh));
+    expect(wide).toMatchObject({
+      'applications.granted.total': '0',
+      'applications.granted.total.source': 'computed',
+      'applications.denied.stateSecret.total.source': 'printed',
+      'applications.granted.naturalPerson.source': '',
+      'cases.count.reconsideration.total.source': '',
+    });
+    const long = read(parsedDataCsv(listOf(check), zh)).filter(({ row_key }) => row_key === 'granted');
+    expect(long.map(({ source }) => source)).toEqual(['', ...Array(5).fill('printed'), 'computed']);
+  });
+
+  it.each([
+    ['云泽县林业局', 'department', 'county'],
+    ['汝州省财政厅', 'department', 'higher'],
+    ['云泽市人民政府', 'government', 'city'],
+    ['青石镇人民政府', 'township', 'township'],
+    [null, 'unknown', 'unknown'],
+  ] as const)(
+    'tells the level of government that the name %s states, as the long CSV does',
+    (body, bodyKind, level) => {
+      const reports = listOf(makeCheck({}, { body, bodyKind }));
+      expect(read(wideCsv(reports, zh))[0]).toMatchObject({ unit_kind: bodyKind, unit_level: level });
+      expect(read(parsedDataCsv(reports, zh))[0]).toMatchObject({ unit_kind: bodyKind, unit_level: level });
+    },
+  );
 
   it('leaves what the form or the page lacks empty', () => {
     const [old, now] = read(
@@ -186,7 +236,7 @@ describe('the wide CSV', () => {
   it('is explained column by column in the code book', () => {
     const whole = read(codebookCsv(zh));
     expect(whole.map(({ code }) => code)).toEqual(Object.keys(read(wideCsv(listOf(makeCheck()), zh))[0] ?? {}));
-    const book = whole.filter(({ table }) => table !== '');
+    const book = whole.filter(({ table, measure }) => table !== '' && measure !== 'source');
     expect(book.map(({ code }) => code)).toEqual(allPlaces().map(cellCode));
     for (const row of book) {
       expect(row.name_zh).toMatch(/[\u4e00-\u9fff]/);

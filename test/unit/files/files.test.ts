@@ -45,7 +45,7 @@ describe('the workbook', () => {
 
   it('says what was checked where nothing was found, in English too', async () => {
     const { sheets } = await readXlsx(await workbookXlsx(timed(makeCheck()), en));
-    expect(sheets.map(({ name }) => name)).toEqual(['Data', 'Findings', 'About']);
+    expect(sheets.map(({ name }) => name)).toEqual(['数据', '问题', '说明']);
     expect(sheets[1]?.rows.at(-1)?.join()).toContain('Nothing was found');
   });
 

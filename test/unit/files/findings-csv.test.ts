@@ -93,7 +93,7 @@ describe('the CSV of findings', () => {
       /^第一部分“总体情况”；.*“存在的主要问题及改进情况”等 6 处$/,
     );
     const [english] = read(findingsCsv(listOf(check), en));
-    expect(english?.place).toMatch(/ and 1 more$/);
+    expect(english?.位置).toMatch(/ and 1 more$/);
   });
 
   it('words findings and reasons in English', () => {
@@ -102,11 +102,11 @@ describe('the CSV of findings', () => {
       unchecked: [{ check: 'missing-table', why: { code: 'too-large' }, spots: [] }],
     });
     const rows = read(findingsCsv(listOf(check), en));
-    expect(rows.map(({ message }) => message).join()).not.toMatch(/[。，]/);
+    expect(rows.map((row) => row.问题).join()).not.toMatch(/[。，]/);
     expect(rows[1]).toMatchObject({
-      kind: 'unchecked',
-      rule: 'Whether all tables are there',
-      rule_code: 'missing-table',
+      类别: 'unchecked',
+      规则: 'Whether all tables are there',
+      规则代码: 'missing-table',
     });
   });
 
@@ -122,6 +122,6 @@ describe('the CSV of findings', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.问题).toMatch(/^未发现问题。共读取 \d+ 个单元格.*42 项勾稽关系：42 项成立/);
     const english = read(findingsCsv(listOf(makeCheck()), en));
-    expect(english[0]?.message).toMatch(/^Nothing was found\. Read \d+ cells/);
+    expect(english[0]?.问题).toMatch(/^Nothing was found\. Read \d+ cells/);
   });
 });

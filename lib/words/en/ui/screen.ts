@@ -68,6 +68,7 @@ export const screen: UiTexts = {
     codebook: 'Code book of the wide table (CSV)',
     json: 'Everything (JSON)',
   },
+  dictionary: 'What the columns mean',
   copyNote: 'Copy note',
   copyNoteHelp: 'Copies errors and what is to be verified (or that nothing was found), for a message or a document',
   noteCopied: (report) => `Corrections copied (${report}); paste them anywhere`,

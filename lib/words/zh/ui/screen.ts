@@ -65,6 +65,7 @@ export const screen: UiTexts = {
     codebook: '宽表代码表（CSV）',
     json: '全部内容（JSON）',
   },
+  dictionary: '各列含义（数据字典）',
   copyNote: '复制整改意见',
   copyNoteHelp: '复制错误和待核各项（没有时为核对结论），可粘贴到微信、邮件或 Word',
   noteCopied: (report) => `已复制整改意见（${report}），可直接粘贴`,
