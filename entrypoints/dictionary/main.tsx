@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { DictionaryPage, type Entry } from '../../components/dictionary/DictionaryPage';
 import { browserLanguage } from '../../lib/browser/language';
 import { REPORT_COLUMNS } from '../../lib/files/report-columns';
-import { CODEBOOK_COLUMNS, codebookRows } from '../../lib/files/wide';
+import { cellNames } from '../../lib/files/wide';
 import { languageOf } from '../../lib/settings/schema';
 import { loadSettings } from '../../lib/storage/settings';
 import { DATA_COLUMNS, findingHead } from '../../lib/words/file-heads';
@@ -15,8 +15,7 @@ const { settings } = await loadSettings();
 const language = languageOf(settings, browserLanguage());
 const texts = dictionaryTexts[language];
 
-const named = CODEBOOK_COLUMNS.indexOf(language === 'zh' ? 'name_zh' : 'name_en');
-const cells = codebookRows().map((row): Entry => ({ name: String(row[0]), meaning: String(row[named]) }));
+const cells = cellNames(language).map(({ code, name }): Entry => ({ name: code, meaning: name }));
 
 document.documentElement.lang = languageTags[language];
 document.title = texts.title;

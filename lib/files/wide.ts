@@ -10,6 +10,8 @@ import { rankOfBody } from '../report/identity/body-rank';
 import { en } from '../words/en/index';
 import { fileTexts } from '../words/files';
 import { columnLine, rowLine } from '../words/form-lines';
+import type { Language } from '../words/types';
+import { wordingOf } from '../words/wording';
 import { zh } from '../words/zh/index';
 import { type CellRow, cellRows, measureOf, placesOf, sourceOf } from './cell-rows';
 import { type Field, toCsv } from './csv';
@@ -146,6 +148,16 @@ function reportRows(): Field[][] {
     const names = [fileTexts.zh.reportColumns[code], fileTexts.en.reportColumns[code]];
     const measure = reportMeasures[code];
     return [code, '', '', '', ...names, ...forms.flatMap(() => ['', '']), measure, ...forms.map(() => true)];
+  });
+}
+
+/** Every code of a cell with the name of the cell, by the newest form that has it. */
+export function cellNames(language: Language): { code: string; name: string }[] {
+  const codes = new Map(forms.map(({ id }) => [id, codesOf(id)]));
+  return allPlaces().map((place) => {
+    const code = cellCode(place);
+    const form = newestFirst.find(({ id }) => codes.get(id)?.has(code)) ?? newestForm;
+    return { code, name: wordingOf(language).placeName(place, form.id) };
   });
 }
 
