@@ -1,5 +1,5 @@
 /**
- * PageCheck: what the check of a page found, as plain JSON. ⚑ Other tools read it; it is pinned by the design, section 2.
+ * PageCheck: what the check of a page found, as plain JSON. Other tools read it, so its shape does not change without a new version number.
  */
 import * as z from 'zod/mini';
 import { formIds } from '../form/look-up';

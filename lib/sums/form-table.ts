@@ -1,4 +1,4 @@
-/** From a table as read to the form's own data about it: for rules, which never reach for a form themselves. */
+/** What the form says about a table that was read: its sums, lines and measures. Rules ask here and never look into a form themselves. */
 
 import type { FormId, TableName } from '../contract/page-check';
 import type { ReadCell, ReadTable } from '../contract/report';
@@ -52,7 +52,7 @@ export function formDueIn(year: number): FormId | null {
   return formOfYear(year)?.id ?? null;
 }
 
-/** The form with most votes; null where none has more than every other. */
+/** The form that occurs most often among `votes`; null where two occur equally often. */
 export function mostVoted(votes: readonly FormId[]): FormId | null {
   const ranked = forms.map(({ id }) => ({ id, count: votes.filter((vote) => vote === id).length }));
   const [best, second] = ranked.sort((a, b) => b.count - a.count);
@@ -93,7 +93,7 @@ export function linesWithRole(lines: readonly FormLine[], role: LineRole): FormL
   return lines.filter((line) => line.role === role);
 }
 
-/** The table's cells in the order of the form (bands, then rows, then columns), so that findings do not follow the page's accidents. */
+/** The table's cells in the order of the form (bands, then rows, then columns), so that findings come in the same order on every page. */
 export function cellsInOrder(table: ReadTable): readonly ReadCell[] {
   let cells = ordered.get(table);
   if (!cells) {

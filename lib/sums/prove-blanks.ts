@@ -1,4 +1,4 @@
-/** Blanks: proof, not guess (design, section 4). A blank is never taken for zero; only the sums can tell what it is. */
+/** Finds the number that a blank cell stands for. A blank is never taken for zero: it gets a number only where the sums leave no other. */
 
 import type { ReadCell, ReadTable } from '../contract/report';
 import { roundToSixDecimals } from '../text/round';
@@ -11,8 +11,9 @@ interface Proof {
   /** The sum that proves it. */
   check: string;
   /**
-   * True where nothing is left for the blank and its fellows, so that all are 0. A difference, and a zero by a total that
-   * contradicts its own parts, rest on every other number of the sum being right: they give way when another sum objects.
+   * True where the total is used up by the printed parts, so that all blanks of the sum are 0. The two other kinds of proof (the blank is the
+   * difference, or the total is 0 though its printed parts are more) hold only if every other number of the sum is right: they are dropped where
+   * they make another sum fail.
    */
   strong: boolean;
 }
@@ -24,7 +25,7 @@ interface State {
   printed: ReadonlyMap<string, number>;
   /** Blank and placeholder cells: a proof may fill them. */
   open: ReadonlySet<string>;
-  /** Open cells of which sums say different things: they stay unknown. */
+  /** Open cells for which two sums ask for different numbers: they stay unknown. */
   contested: Set<string>;
   proofs: Map<string, Proof>;
 }
@@ -34,16 +35,16 @@ interface Verdict {
   check: string;
   /** Keys of the cells without a value. */
   unknown: string[];
-  /** What is left for them together. */
+  /** What the unknown cells have to come to together: a total of 9 above printed parts of 7 leaves 2. */
   rest: number;
   /** True where the side without unknown cells comes to 0. */
   zeroTotal: boolean;
 }
 
 /**
- * The table with the value of every blank (and of every / — 无) that the sums prove, marked `proven`. Where nothing is left to
- * share out, all blanks of the sum are 0; a blank that is the only unknown of a sum is the difference, whole and not negative;
- * both again until nothing more follows. Where sums disagree about a blank it stays unknown. Never changes a printed number.
+ * The table with the value of every blank (and of every / — 无) that the sums prove, marked `proven`. Two steps are repeated until they prove
+ * nothing more: where the printed parts already come to the total, all blanks of the sum are 0; a blank that is the only unknown of a sum is the
+ * difference, if that is whole and not negative. Where sums disagree about a blank it stays unknown. A printed number is never changed.
  */
 export function proveBlanks(table: ReadTable): ReadTable {
   const proofs = proofsOf(table);
@@ -59,8 +60,8 @@ export function proveBlanks(table: ReadTable): ReadTable {
 function proofsOf(table: ReadTable): Map<string, Proof> {
   const state = stateOf(table);
   if (state.open.size === 0) return state.proofs;
-  // A table with a wrong number in it can prove a wrong difference. Another sum then fails on it, and a failure must rest on
-  // printed numbers alone: such a difference is withdrawn and all is proved anew without it.
+  // Where a printed number is wrong, the difference computed from it is wrong as well, and another sum fails because of it. A sum may be called
+  // wrong only by its printed numbers, so that difference is dropped and the proof begins again without it.
   for (;;) {
     proveAll(state);
     const doubtful = refuted(state);
@@ -87,7 +88,7 @@ function stateOf(table: ReadTable): State {
   };
 }
 
-/** Only sums of whole things that cannot be negative prove anything; a printed -3 or 2.5 makes its sums useless as proof. */
+/** The sums that can prove something: all their cells count whole things from 0 up, and none prints -3 or 2.5. */
 function provingSums(table: ReadTable, printed: State['printed']): State['checks'] {
   const form = formTableOf(table);
   const isPossible = (key: string): boolean => {
@@ -105,7 +106,7 @@ function proveAll(state: State): void {
   }
 }
 
-/** Sums that leave nothing for their blanks: each is 0, unless another sum needs a number there. */
+/** Sums whose printed parts come to the total: their blanks are 0, except where another sum asks for a number there. */
 function proveZeros(state: State): boolean {
   const verdicts = verdictsOf(state);
   const differences = differencesBy(state, verdicts);
@@ -115,7 +116,7 @@ function proveZeros(state: State): boolean {
     .some(Boolean);
 }
 
-/** Sums with a single unknown: it is the difference. */
+/** Sums with a single unknown cell: its value is the difference. */
 function proveDifferences(state: State): boolean {
   const differences = differencesBy(state, verdictsOf(state));
   return [...differences]
@@ -123,7 +124,7 @@ function proveDifferences(state: State): boolean {
     .some(Boolean);
 }
 
-/** A total of 0 above parts that are more: its blanks are 0 all the same, and the sum is wrong by what is printed. */
+/** A total of 0 whose printed parts are more than 0: its blanks are 0 all the same, and the sum fails by its printed numbers. */
 function proveContradictedZeros(state: State): boolean {
   const verdict = verdictsOf(state).find(
     ({ rest, zeroTotal, unknown }) => rest < 0 && zeroTotal && unknown.some((key) => isOpen(state, key)),
@@ -148,7 +149,7 @@ function fill(
   return fresh.length > 0;
 }
 
-/** For every blank that is the only unknown of a sum: what each such sum makes it. */
+/** For every blank that is the only unknown cell of some sum: the value that each such sum asks for. */
 function differencesBy(state: State, verdicts: readonly Verdict[]): Map<string, { value: number; check: string }[]> {
   const found = new Map<string, { value: number; check: string }[]>();
   for (const { unknown, rest, check } of verdicts) {
@@ -184,7 +185,7 @@ function tally(state: State, keys: readonly string[]): { sum: number; unknown: s
   return { sum: roundToSixDecimals(sum), unknown };
 }
 
-/** Blanks whose weak proof by one sum makes another sum fail. */
+/** Blanks whose value, proven by one sum and not `strong`, makes another sum fail. */
 function refuted(state: State): string[] {
   return state.checks.flatMap(({ id, left, right }) => {
     const weak = [...left, ...right].filter((key) => {

@@ -67,7 +67,7 @@ export function workSum(table: ReadTable, check: TableSum): WorkedSum {
   const leftSum = total(left);
   const rightSum = total(right);
   const difference = roundToSixDecimals(leftSum - rightSum);
-  // A blank (or slashed) total is not stated, so nothing that it "says" can be wrong, whatever other sums prove for it.
+  // A total that is blank, or a slash, states nothing that could be wrong, even where another sum proves a value for it.
   const stated = check.right.length === 1 ? right[0]?.cell : undefined;
   if (difference !== 0 && stated && stated.kind !== 'number') {
     return { known: false, missing, uncertain, unknown: [stated] };

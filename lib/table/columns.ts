@@ -1,4 +1,4 @@
-/** Which value of a row belongs to which column of the form: by the header above it, or by its turn. */
+/** Which value of a row belongs to which column of the form: by the header above it, or by its place in the row. */
 import type { RowCell, TableRow } from './rows';
 
 /** The columns that a header names, from left to right. */
@@ -12,7 +12,7 @@ export interface Header {
 /** A row's values by column key. */
 export interface Assignment {
   cells: Map<string, RowCell>;
-  /** Set where the row has more or fewer values than there are columns and nothing tells which is which. */
+  /** Set where the row has more or fewer values than the form has columns, and no header tells which value belongs where. */
   misfit: { found: number } | null;
   /** Columns whose value is the same whichever way the row is read (all, where there is no misfit). */
   certain: Set<string>;
@@ -63,7 +63,7 @@ export function assign(
   numbered: ReadonlySet<number> | null,
 ): Assignment {
   if (values.length === keys.length) return inTurn(values, keys);
-  // A cell that is not there at all moves its neighbours under the wrong labels: nothing tells which one it is.
+  // Where a cell is missing from the row, all behind it stand one column too far to the left, and no header tells which one is missing.
   if (values.length < keys.length) return misfit(values, keys);
   if (header?.aligned && header.columns.length === keys.length) {
     const placed = byHeader(values, header);
@@ -114,7 +114,7 @@ function trimBlanks(values: readonly RowCell[], count: number): readonly RowCell
   return values.slice(from, to);
 }
 
-/** Too many or too few: a column is certain only where every way to read the row in order gives it the same value. */
+/** For a row with too many or too few values: a column is certain only if every way to place the values in order gives it the same one. */
 function misfit(values: readonly RowCell[], keys: readonly string[]): Assignment {
   const cells = new Map<string, RowCell>();
   const certain = new Set<string>();

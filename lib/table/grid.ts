@@ -1,4 +1,4 @@
-/** RawTable → Grid: spans expanded by the HTML standard's algorithm (4.9.12 "forming a table"), clipped as browsers do. */
+/** Makes a grid of a table as read: spans are expanded as the HTML standard says (4.9.12, "forming a table") and clipped as browsers clip them. */
 import type { NodeRef, RawCell, RawTable } from '../source/source-document';
 
 /** One cell with the slots that it covers. */
@@ -26,7 +26,7 @@ export interface Grid {
   width: number;
 }
 
-/** A colspan of a million must not cost a million slots, nor ten thousand rows of a hundred columns ten million. */
+/** The most slots of one table. Without it, a colspan of a million would cost a million slots in every row. */
 const MOST_SLOTS = 4_000_000;
 /** No statutory table is wider, however high it is … */
 const FEWEST_COLUMNS = 40;
@@ -69,7 +69,7 @@ export function expand(table: RawTable): Grid {
   return { ref: table.ref, rows, width };
 }
 
-/** Slots taken twice go to the cell that came first, as the standard's table model errors do. */
+/** Where two cells claim a slot, the one that came first has it; the standard calls this a table model error. */
 function fill(slots: (GridCell | null)[], cell: GridCell): void {
   for (let column = cell.column; column < cell.column + cell.width; column += 1) slots[column] ??= cell;
 }

@@ -1,4 +1,4 @@
-/** Labels indexed so that a printed label finds its lines at once. Which labels there are, and what a line is, the caller says. */
+/** An index of labels, from a printed label to the lines that it names. The caller gives the labels and the lines. */
 import { remember } from '../text/remember';
 import { labelCore, similarity } from './labels';
 
@@ -27,11 +27,11 @@ export interface LabelIndex<Line> {
   readCore(printed: string): string;
 }
 
-/** Below this likeness two labels are two labels. */
+/** Two labels that are less alike than this (0–1) are taken for different ones. */
 const LIKENESS = 0.75;
 /** Shorter labels differ from each other by one character (行政处罚, 行政强制): for them only the exact core counts. */
 const SHORTEST = 5;
-/** Longer words are no label. */
+/** Longer texts are no labels. */
 const LONGEST = 60;
 
 /** Where one cell joins a group's label and its item's: between them stand a dash, a colon, a space or the item's numbering. */
@@ -66,7 +66,7 @@ export function indexLabels<Line>(lines: readonly LabelledLine<Line>[]): LabelIn
       const core = labelCore(printed);
       if (core.length < 3 || byCore.has(core) || groups.has(core)) return core;
       const pieces = printed.trim().split(JOINTS);
-      // A bracketed remark behind a label is no item of it: the pieces before the last must be labels, too.
+      // The pieces before the last must be labels as well: a remark in brackets behind a label is no item of it.
       const last = labelCore(pieces.at(-1) ?? '');
       const before = labelCore(pieces.slice(0, -1).at(-1) ?? '');
       return pieces.length > 1 && byCore.has(last) && groups.has(before) ? last : core;
@@ -90,7 +90,7 @@ function findNear<Line>(
   let likeness = 0;
   for (const [known, shared] of sharedCharacters(core, byCharacter)) {
     const begins = known.length > core.length && known.startsWith(core);
-    // The characters that two labels share bound their likeness: most labels need no comparison.
+    // Two labels that share few characters cannot be alike, so most of them need no comparison.
     if (!begins && (2 * shared) / (known.length + core.length) < LIKENESS) continue;
     const alike = begins ? 0.95 : similarity(core, known);
     if (alike < LIKENESS || alike < likeness) continue;

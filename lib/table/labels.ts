@@ -1,8 +1,8 @@
-/** Printed labels against the form's labels: what is the same label, what is nearly the same, what changes the meaning. */
+/** Compares a printed label with a label of the form: the same, nearly the same, or another meaning. */
 import { squash } from '../text/normalise';
 import { remember } from '../text/remember';
 
-/** The heart of a label: no numbering in front, no punctuation, no bracketed remark that says more than the label. */
+/** The core of a label, by which labels are compared: without numbering, punctuation and remarks in brackets. */
 export const labelCore: (printed: string) => string = remember(findCore);
 
 function findCore(printed: string): string {
@@ -70,8 +70,8 @@ function isWithin(part: string, whole: string): boolean {
 }
 
 /**
- * True where a label says something else than the form's: characters were replaced. Mere losses (本年新 for 本年新制作数量, a
- * second line that an editor dropped) and mere additions (本年度制发件数) change nothing.
+ * True where a printed label means something else than the form's, because characters were replaced. A label that only lost characters (本年新 for
+ * 本年新制作数量, where an editor dropped the second line) or only gained some (本年度制发件数) still means the same.
  */
 export function isAltered(printed: string, expected: string): boolean {
   if (printed === expected) return false;

@@ -1,4 +1,4 @@
-/** Rows of a grid with their cells understood one by one: labels by their core, values as numbers. */
+/** The rows of a grid with each cell read by itself: words as the core of a label, numbers as values. */
 import type { NodeRef, RawTable } from '../source/source-document';
 import { type CellValue, readCellValue } from '../text/numbers';
 import { remember } from '../text/remember';
@@ -46,12 +46,12 @@ export function readRows(tables: readonly RawTable[], coreOf: (printed: string) 
   });
 }
 
-/** What the words of a cell come to, whichever cell they stand in. */
+/** What the words of a cell are read as; the same words give the same in every cell. */
 type CellWords = Pick<RowCell, 'text' | 'value' | 'core'>;
 
 const readers = new WeakMap<(printed: string) => string, (printed: string) => CellWords>();
 
-/** Most cells of a report print what others print, 0 or a label of the form: their words are understood once. */
+/** Most cells of a report print what other cells print as well (0, a label of the form), so each text is read once and kept. */
 function readerOf(coreOf: (printed: string) => string): (printed: string) => CellWords {
   const found = readers.get(coreOf);
   if (found) return found;

@@ -1,4 +1,4 @@
-// What is installed: the manifests, and the weight of the scripts (DESIGN: budgets).
+// What is installed: the manifests, and the weight of the scripts within their budgets.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';

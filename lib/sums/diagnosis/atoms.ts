@@ -1,4 +1,4 @@
-/** The smallest repairs: one cell, or two that share a sum, which mend some broken sums and touch nothing else. */
+/** The smallest repairs: a change of one cell, or of two that share a sum, which makes some broken sums hold and breaks no other. */
 import { type Change, moved, type System, type Unknown } from './system';
 
 /** A repair of one or two cells. */
@@ -12,7 +12,7 @@ export interface Atom {
 export function atomsOf(system: System): Atom[] {
   const singles = singleAtoms(system);
   const mended = new Set(singles.map(({ mends }) => mends.join()));
-  // Where one cell mends the same sums, two are not a smallest repair.
+  // Two cells are no smallest repair where one cell alone mends the same sums.
   return [...singles, ...pairAtoms(system).filter(({ mends }) => !mended.has(mends.join()))];
 }
 
@@ -24,7 +24,7 @@ function singleAtoms(system: System): Atom[] {
   });
 }
 
-/** A cell that may change for the sake of one sum. */
+/** A cell that may change so that one sum holds. */
 interface Candidate {
   cell: number;
   sign: 1 | -1;
@@ -33,8 +33,8 @@ interface Candidate {
 }
 
 /**
- * Two cells that share no sum are two repairs, so partners are found along the sums. No two cells of a form stand together in two
- * sums (a row and a column cross once): what a partner cannot make up for is asked of each cell by itself beforehand.
+ * Repairs of two cells that share a sum (two that share none are two repairs). No two cells of a form share more than one sum, since a row and a
+ * column cross once: so the other sums of each cell alone decide how it has to change, and that is worked out first.
  */
 function pairAtoms(system: System): Atom[] {
   return system.equations.flatMap(({ residual, cells }, shared) => {
@@ -63,9 +63,9 @@ function candidatesFor(system: System, shared: number, cells: readonly number[])
 
 /** The change of both that mends the sum they share, or keeps it. */
 function pairAtom(system: System, residual: number, one: Candidate, other: Candidate): Atom | null {
-  // Two cells that stand in this sum only would be free to share out anything.
+  // Where both cells stand in no other sum, any way of sharing the difference would do: no repair can be named.
   if (one.delta === undefined && other.delta === undefined) return null;
-  // A cell with no other sum takes up what its partner leaves.
+  // A cell with no other sum takes the rest of the difference.
   const first = one.delta ?? -one.sign * (residual + other.sign * (other.delta ?? 0));
   const second = other.delta ?? -other.sign * (residual + one.sign * first);
   if (Math.abs(residual + one.sign * first + other.sign * second) > 1e-6) return null;

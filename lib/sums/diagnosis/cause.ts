@@ -1,4 +1,4 @@
-/** What may have led to a wrong number: a possibility, told only where the numbers look just like it. */
+/** How a wrong number may have come about, such as 12 typed as 21. Told as a possibility, and only where the numbers fit it exactly. */
 
 import type { Cause, Explanation } from '../../contract/page-check';
 import { cellKey, type ReadTable } from '../../contract/report';
@@ -78,7 +78,7 @@ function leftOutBlock(table: ReadTable, total: ChangedCell): boolean {
       groups.set(group, (groups.get(group) ?? 0) + value);
       sizes.set(group, (sizes.get(group) ?? 0) + 1);
     }
-    // One line alone is no block, and a group that is the whole sum was not left out of it.
+    // A group of one line is no group, and one that makes up the whole sum cannot have been left out of it.
     const isBlock = (size: number): boolean => size > 1 && size < left.length;
     return [...groups].some(([group, sum]) => sum === lacking && isBlock(sizes.get(group) ?? 0));
   });
@@ -101,7 +101,7 @@ function sumsTotalledBy(table: ReadTable, { at }: ChangedCell) {
   );
 }
 
-/** True for a cell that totals its column but not its row: among the applicants it is one like the others. */
+/** True for a cell that is the total of its column and an ordinary part of its row, such as the total of results of one kind of applicant. */
 function isColumnTotal(table: ReadTable, cell: ChangedCell): boolean {
   return sumsTotalledBy(table, cell).every(({ left }) => left.every(({ column }) => column === cell.at.column));
 }

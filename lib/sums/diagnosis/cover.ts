@@ -11,11 +11,11 @@ export interface Group {
 }
 
 /**
- * How much is tried for one knot of repairs that compete for the same sums. Bounded by count, not by time, so that the same report
- * gives the same answer on every machine; a knot beyond it stays unexplained.
+ * How many steps are tried for one set of repairs that compete for the same sums. A number of steps and not a time, so that the same report gives
+ * the same answer on every machine. A set that needs more stays unexplained.
  */
 const STEPS = 400;
-/** More choices than this are no help to anybody, and not told at all, because telling some would be picking at random. */
+/** Where there are more choices than this none is told: a long list helps nobody, and a part of it would be picked at random. */
 const CHOICES = 64;
 
 /** The groups of sums that the atoms explain, in the order of the form; sums in no group stay unexplained. */
@@ -121,8 +121,8 @@ function hardest({ atoms, open, used }: Search): [sum: number, atoms: Atom[]] {
 }
 
 /**
- * Sums that no choice ever mends by one atom together have causes of their own. Where the choices for a group leave different sums
- * of it unmended, none of them explains it.
+ * Cuts the choices into groups: two sums that no atom of any choice mends together have separate causes. A group of which some choice leaves a sum
+ * unmended is dropped, because that choice does not explain it.
  */
 function splitIntoGroups(choices: Choice[]): Group[] {
   const all = choices.flat();

@@ -1,4 +1,4 @@
-/** How one printed number becomes another by a slip of the hand. */
+/** By which typing slip one number was printed as another. */
 
 /**
  * The fewest slips that turn one number into the other: a digit lost, added or wrong, or two neighbours swapped, count one each
@@ -28,7 +28,7 @@ export function digitDistance(from: number | null, to: number): number {
 /** A slip that the digits show; null where they show none. */
 export type DigitSlip = 'digits-swapped' | 'times-ten' | 'digit-missing' | 'digit-extra' | 'digit-wrong';
 
-/** Which slip turned the right number `to` into the printed `from`. One digit for one other digit shows nothing. */
+/** Which slip turned the right number `to` into the printed `from`. Between two numbers of one digit each no slip can be told: null. */
 export function digitSlip(from: number, to: number): DigitSlip | null {
   if (!(from > 0 && to > 0) || !Number.isInteger(from)) return null;
   if (from === to * 10 || to === from * 10) return 'times-ten';

@@ -1,6 +1,6 @@
 /**
- * Names the wrong cell (design, section 5): all smallest sets of cells whose change makes every sum hold with whole numbers from 0
- * up, one diagnosis for one root cause.
+ * Names the cells that may be wrong where sums fail: the smallest sets of cells that, given other whole numbers from 0 up, make every sum hold.
+ * Sums that fail for one common reason make one diagnosis.
  */
 
 import type { Explanation, TableName } from '../../contract/page-check';
@@ -32,12 +32,12 @@ export interface CheckDiagnosis {
   unique: boolean;
 }
 
-/** A root cause is one cell or two; what takes more is not explained. */
+/** Sums that only three or more changed cells would mend are not explained. */
 const MOST_CELLS = 2;
 
 /**
- * The root causes of the broken sums, table by table, in the order of the form. Sums that no one or two cells explain are in none
- * of them. Deterministic, and quick for any input: the search is bounded by count.
+ * The root causes of the broken sums, table by table, in the order of the form. A sum that no change of one or two cells mends is in none of
+ * them. The same table always gives the same answer: the search stops after a number of steps, not after a time.
  */
 export function explain({ tables, broken, hints = [] }: ExplainInput): CheckDiagnosis[] {
   const ids = new Set(broken);
@@ -76,14 +76,14 @@ function ranked(system: System, choices: readonly Choice[], hints: ReadonlySet<n
     });
 }
 
-/** Slips of the hand in all; two cells that exchange their numbers, or of which one takes the other's whole number, are one slip. */
+/** How many typing slips explain the changes. Two cells whose numbers were exchanged, or both entered in one of them, are one slip. */
 function distanceOf(cells: Explanation['cells']): number {
   const [one, other] = cells;
   if (one && other && cells.length === 2 && (isExchange(one, other) || isTakeover(one, other))) return 1;
   return cells.reduce((sum, { from, to }) => sum + digitDistance(from, to), 0);
 }
 
-/** How much the text speaks for the explanation: for a value it states, against changing one that it states. Zero says nothing. */
+/** How far the text supports the explanation: +1 for each new value that the text states, −1 for each printed value that it states. Zeros do not count. */
 function toldBy(cells: Explanation['cells'], hints: ReadonlySet<number>): number {
   const says = (value: number | null): number => (value !== null && value !== 0 && hints.has(value) ? 1 : 0);
   return cells.reduce((sum, { from, to }) => sum + says(to) - says(from), 0);

@@ -37,8 +37,8 @@ export interface Change {
 }
 
 /**
- * The system of all sums of the table that are known to hold or named as broken. Sums with unknown cells bind nothing, nor do sums
- * that fail but are not among the broken (a total that is not stated).
+ * The system of all sums of the table that are known to hold or named as broken. Sums with unknown cells are left
+ * out, and so are sums that fail without being named as broken (their total is not stated).
  */
 export function systemOf(table: ReadTable, broken: ReadonlySet<string>): System {
   const system: System = { table, equations: [], cells: [] };
@@ -75,7 +75,7 @@ function bindingSums(table: ReadTable, broken: ReadonlySet<string>): BindingSum[
     const right = sum.right.map(({ cell }) => ({ cell, sign: -1 as const }));
     return [{ id: check.id, residual: sum.difference, terms: [...left, ...right] }];
   });
-  // A sum whose only unknown was derived from it is trivially true: it says nothing about its other numbers.
+  // A blank whose value was computed from a sum makes that sum hold by itself: it is no evidence for the other numbers of the sum.
   const uses = new Map<ReadCell, number>();
   for (const { cell } of known.flatMap(({ terms }) => terms)) uses.set(cell, (uses.get(cell) ?? 0) + 1);
   const isMade = (cell: ReadCell): boolean => cell.proven && cell.value !== 0 && uses.get(cell) === 1;
