@@ -1,4 +1,4 @@
-/** What a check comes to in numbers, for badge, list and files alike; without words. */
+/** How many problems and sums a check has, for badge, list and files alike. */
 
 import type { Level } from '../contract/page-check';
 import { deriveChecks, isSumRuleId } from '../form/derive-checks';
@@ -27,8 +27,8 @@ export interface SumCounts {
 }
 
 /**
- * All sums of the form, whether their table is there or not: a table that cannot be read must not make a report look whole. Sums of rules that
- * are switched off are not looked at, and so count neither way.
+ * All sums of the form, also those of a table that could not be read: otherwise a report without that table would look fully checked. Sums of
+ * rules that are switched off are left out.
  */
 export function countSums({
   report: { form, tables },

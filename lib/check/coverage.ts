@@ -27,7 +27,7 @@ export interface ShownFacts {
   rules: number;
 }
 
-/** Rules that look for a part, its table or its text: what they could not tell, nobody has seen. */
+/** Rules that look for a part, its table or its text. Where one of them could not decide, that part was not seen. */
 const LOOKING: ReadonlySet<string> = new Set(['missing-section', 'missing-table', 'empty-section']);
 
 /**
@@ -63,7 +63,7 @@ function kindOf({ code }: UncheckedReason): UnreadPart['why'] {
   return code === 'folded' || code === 'picture' || code === 'embedded' || code === 'too-large' ? code : 'other';
 }
 
-/** What the check has shown of the report, rule by rule: nothing of what was switched off, or could not be told. */
+/** What the check has shown to be in order. A rule that was switched off, or could not decide, shows nothing. */
 export function shownFacts(
   evidence: Pick<Evidence, 'report' | 'findings' | 'unchecked' | 'rulesOff' | 'notApplicable' | 'held'>,
 ): ShownFacts {
@@ -86,7 +86,7 @@ export function shownFacts(
     (parts && rule === 'missing-section') ||
     (whole && (rule === 'missing-table' || rule === 'missing-row' || rule === 'picture-table')) ||
     (agreed.length > 0 && rule === 'year-mismatch') ||
-    // The line on the sums speaks for these.
+    // The sums have a line of their own in the list.
     (sums.all > 0 && isSumRuleId(rule));
   const rules = RuleIdSchema.options.filter((rule) => quiet(rule) && !named(rule)).length;
   return { parts, tables: whole, years: agreed, rules };

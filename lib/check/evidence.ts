@@ -1,6 +1,6 @@
 /**
- * The check of one report as records, without words: what travels from the background to the page, and from there to popup, panel and files.
- * Plain JSON. No sentence is loaded into a page: sentences are made where they are shown.
+ * The check of one report as records, without words: sent from the background to the page, and from there to popup, panel and files. Plain
+ * JSON. It holds no sentence: popup, panel and files make the sentences from it.
  */
 import * as z from 'zod/mini';
 import {

@@ -1,10 +1,10 @@
-/** What the caller of a check knows beside the page, and what a sentence about a finding is made from. */
+/** The options of a check, and what a sentence about a finding is made from. */
 
 import type { EarlierReport } from '../contract/earlier-report';
 import type { RuleId } from '../contract/page-check';
 import type { FactsByRule } from '../rules/index';
 
-/** What the caller knows beside the page. */
+/** The options of a check. */
 export interface CheckOptions {
   url: string;
   /** ISO date; rules that compare with today stay silent without it. */

@@ -1,4 +1,4 @@
-/** The second half of the middle: a report goes in, what the check found comes out, without a sentence. Pure: no DOM, no browser API. */
+/** The second half of a check: takes a report and gives what the rules found, without sentences. Pure: no DOM, no browser API. */
 
 import type { Cells, PageCheck, RuleId } from '../contract/page-check';
 import type { ReadTable, Report } from '../contract/report';
@@ -29,7 +29,7 @@ export function examineReport(report: Report, title: string, options: CheckOptio
   const context = { today: options.today ?? null, previous };
   const all = early === null ? withinExtent(runRules(report, context), report) : [];
   const rulesOff = [...(options.rulesOff ?? [])];
-  // The one place where a rule is switched off: list, marks, badge and files all come from what is left here.
+  // Rules are switched off here and nowhere else: list, marks, badge and files are made from what is left.
   const unwanted = offByDefault.filter((rule) => !options.rulesOn?.includes(rule));
   const outcomes = all.filter(({ rule }) => !rulesOff.includes(rule) && !unwanted.includes(rule));
   const keyFor = keyMaker();
@@ -43,7 +43,7 @@ export function examineReport(report: Report, title: string, options: CheckOptio
     ...beforeForms(early),
     ...outcomes.filter((outcome) => outcome.status === 'unchecked'),
   ];
-  // Every broken sum is evidence for the wrong cell, also one whose finding nobody wants to see.
+  // To find the wrong cell every broken sum counts, also one of a rule that is switched off.
   const brokenSums = new Set(all.flatMap((outcome) => (outcome.status === 'broken' ? (outcome.check ?? []) : [])));
   return {
     ...read,
@@ -59,7 +59,7 @@ export function examineReport(report: Report, title: string, options: CheckOptio
   };
 }
 
-/** The report's year, where no statutory form serves it and none is used: there is nothing to hold the report to. */
+/** The report's year if it is before the first form and the report uses none: nothing can be checked then. Else null. */
 function yearBeforeForms({ identity, form }: Report): number | null {
   return identity.year !== null && form === null && formDueIn(identity.year) === null ? identity.year : null;
 }
@@ -70,19 +70,19 @@ function beforeForms(year: number | null): (CannotTell & { rule: null })[] {
     : [{ rule: null, status: 'unchecked', check: 'form', why: { code: 'before-forms', year }, where: [] }];
 }
 
-/** A page that was not read to its end says so first. */
+/** The first entry for a page that was too large to be read to its end. */
 function tooLarge(report: Report): (CannotTell & { rule: null })[] {
   return report.cut ? [{ rule: null, status: 'unchecked', check: 'page', why: { code: 'too-large' }, where: [] }] : [];
 }
 
-/** A text that nobody sees at the moment says so, too. */
+/** The entry for a text that the page does not show at the moment. */
 function notShown(report: Report): (CannotTell & { rule: null })[] {
   return report.fromHiddenText
     ? [{ rule: null, status: 'unchecked', check: 'hidden-text', why: { code: 'hidden-text' }, where: [] }]
     : [];
 }
 
-/** The root causes; none where the search fails: the broken sums then stand for themselves. */
+/** The root causes; none if the search throws, so that each broken sum is then a problem of its own. */
 function diagnose(report: Report, broken: string[]): CheckDiagnosis[] {
   try {
     return explain({ tables: report.tables, broken, hints: statedNumbers(report, broken.length) });
@@ -91,7 +91,7 @@ function diagnose(report: Report, broken: string[]): CheckDiagnosis[] {
   }
 }
 
-/** The numbers that the text states: asked for only where some sum is broken. */
+/** The numbers that the text states. They are needed only where a sum is broken. */
 function statedNumbers(report: Report, brokenSums: number): number[] {
   if (brokenSums === 0) return [];
   const stated = new Set<number>();

@@ -1,9 +1,9 @@
-/** What may be said of a report that was not read as a page is: of a piece of one, and of a PDF. */
+/** Which findings hold for a report that was not read as a whole web page: for a pasted piece, and for a PDF. */
 import type { Report } from '../contract/report';
 import type { RuleOutcome } from '../rules/run';
 import type { CannotTell } from '../rules/types';
 
-/** Rules that say what a report lacks: of a piece they know nothing. */
+/** Rules that say what a report lacks. They are silent about a pasted piece: the rest may have it. */
 const LACKS: ReadonlySet<RuleOutcome['rule']> = new Set([
   'missing-section',
   'missing-table',
@@ -14,10 +14,10 @@ const LACKS: ReadonlySet<RuleOutcome['rule']> = new Set([
   'accountability',
 ]);
 
-/** Rules that say what a report lacks: a PDF may have it all the same, such as a heading that stands in a cell. */
+/** Rules that say what a report lacks. A PDF may have it in a place that is not read as such: a heading in a cell, for example. */
 const LOST_IN_PRINT: ReadonlySet<RuleOutcome['rule']> = new Set(['missing-section', 'missing-table', 'missing-row']);
 
-/** The outcomes that hold for as much of the report as is there, and as surely as it was read. */
+/** The outcomes that hold for the part of the report that was read, at the level that the way of reading allows. */
 export function withinExtent(outcomes: readonly RuleOutcome[], { extent }: Report): RuleOutcome[] {
   if (extent === 'whole') return [...outcomes];
   if (extent === 'part') return outcomes.filter(({ rule }) => !LACKS.has(rule));
@@ -36,7 +36,7 @@ export function canDiagnose({ extent }: Report): boolean {
   return extent !== 'print-lines';
 }
 
-/** Says once that the rest was not there to be judged. */
+/** Adds one entry that says that the rest was not checked. */
 export function onlyPart({ extent }: Report): (CannotTell & { rule: null })[] {
   return extent === 'part'
     ? [{ rule: null, status: 'unchecked', check: 'page', why: { code: 'part' }, where: [] }]

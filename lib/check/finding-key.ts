@@ -1,6 +1,6 @@
 /**
- * The name of a finding within its check: what makes it this problem and no other, in a short line. It is stored with what a person has set
- * aside, and so has to stay the same from version to version: better words, more evidence or another body do not change it.
+ * The key of a finding: a short line that names this problem among all of its check. It is stored when a person sets the problem aside, and so it
+ * has to stay the same in later versions: other sentences, more evidence or another name of the body do not change it.
  */
 import type { Place } from '../contract/page-check';
 import { keyValues } from '../rules/index';
@@ -8,7 +8,7 @@ import { checksum } from '../text/checksum';
 import { compact } from '../text/normalise';
 import type { FindingRecord } from './records';
 
-/** Longer keys are cut, and told apart by a number made of the whole. */
+/** Longer keys are cut, with a checksum of the whole key at the end, so that two long keys stay different. */
 const LONGEST = 160;
 
 /** The parts of a record that its key is made of. */
@@ -17,7 +17,7 @@ export type KeyParts = Pick<FindingRecord, 'rule' | 'facts' | 'spots' | 'sum' | 
 /**
  * Makes the keys of one check, finding by finding: the rule, its sum, and what the rule's `key` gives, as in
  * `row-total|row-total:granted|21,2,0,0,1,0,=,15`; without such a `key` the places, sorted, since their order says nothing of the problem, with
- * the values. Findings that are alike in all of it are counted through.
+ * the values. Findings that are the same in all of this get numbers.
  */
 export function keyMaker(): (finding: KeyParts) => string {
   const before = new Map<string, number>();

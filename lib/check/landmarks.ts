@@ -1,4 +1,4 @@
-/** Where in the page the parts of a report are, whatever was found in them: what the page has to know beside the records of the check. Plain data. */
+/** Where in the page the parts and cells of a report are. The page needs it beside the records of the check, to show what is missing. Plain data. */
 
 import type { Report } from '../contract/report';
 import type { NodeRef } from '../source/source-document';

@@ -22,7 +22,7 @@ export function problemsOf({ diagnoses, findings }: Pick<Evidence, 'diagnoses' |
   return [...diagnosed, ...alone.map((finding): Problem => ({ findings: [finding], diagnosis: null }))];
 }
 
-/** How many findings of each level there are beside those that have a record: their rule has found too many to tell them one by one. */
+/** How many findings of each level have no record, because their rule found more than are listed one by one. */
 export function countMore({ unchecked }: Pick<Evidence, 'unchecked'>): Record<Level, number> {
   const counts = { error: 0, review: 0, hint: 0 };
   for (const { why } of unchecked) if (why.code === 'more') counts[why.level] += why.count;
@@ -38,8 +38,8 @@ export function levelOf({ findings }: Problem): Level {
 }
 
 /**
- * The problems as list and files have them: the severe first; diagnoses in front of their level, because they say which number to mend; then
- * in the order of the report.
+ * The problems in the order of list and files: by level, the most severe first; within a level the diagnoses first, because they say which number
+ * to change; then in the order of the report.
  */
 export function problemsInOrder(evidence: Pick<Evidence, 'diagnoses' | 'findings'>): Problem[] {
   const rank = (problem: Problem) => levels.indexOf(levelOf(problem));

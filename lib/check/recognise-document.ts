@@ -1,4 +1,4 @@
-/** The first half of the middle: which yearly reports does this page hold, and what do they say? Pure: no DOM, no browser API. */
+/** The first half of a check: which annual reports the page holds, and what they say. Pure: no DOM, no browser API. */
 
 import type { Report } from '../contract/report';
 import { readReport } from '../report/read-report';
@@ -12,8 +12,8 @@ export function recogniseDocument(source: SourceDocument): Report | null {
 }
 
 /**
- * Every report of the page, in page order. A page is taken for several only where each of them is a report by itself, title, parts and all;
- * what lies between belongs to the one that follows, and what lies behind to the last.
+ * Every report of the page, in page order. A page counts as several reports only if each has its own title and its own parts. Text between
+ * two reports belongs to the one that follows it; text behind the last belongs to the last.
  */
 export function recogniseReports(source: SourceDocument): Report[] {
   const whole = withFrames(source);
@@ -24,7 +24,7 @@ export function recogniseReports(source: SourceDocument): Report[] {
   return report ? [report] : [];
 }
 
-/** The report in a text version that the page does not show, where what it shows is none that can be read; null where there is none. */
+/** The report in a text that the page holds without showing it, for a page that shows a file or pictures; null where there is none. */
 function reportInHiddenText(source: SourceDocument): Report | null {
   if (!source.blocks.some((block) => block.type === 'hidden' && block.content)) return null;
   const blocks = source.blocks.flatMap((block) => (block.type === 'hidden' && block.content) || [block]);
@@ -73,7 +73,7 @@ function withFrames(source: SourceDocument): SourceDocument {
   return { ...source, blocks: inline(source.blocks) };
 }
 
-/** What of a report stands on a page that is none. */
+/** How much of a report a page has that was not taken for one. */
 export interface Traces {
   /** A title of a report. */
   title: boolean;
@@ -83,7 +83,7 @@ export interface Traces {
   tables: number;
 }
 
-/** What a page has of a report: for a person who asked for a check of it and is told that it is none. */
+/** How much of a report the page has. A person who asks to check a page that is no report is told this. */
 export function tracesIn(source: SourceDocument): Traces {
   const { identity, sections, tables } = readReport(withFrames(source));
   return {

@@ -2,13 +2,13 @@
 import type { Level } from '../contract/page-check';
 import { levels } from './problems';
 
-/** What a check has come to, as far as the verdict depends on it. */
+/** What the verdict depends on. */
 export interface Standing {
   /** Problems that nobody has set aside, by level; a diagnosis counts once. */
   problems: Record<Level, number>;
   /** How many problems a person has set aside. */
   dismissed: number;
-  /** True where part of the report was not seen: not read, or a sum not made. */
+  /** True where part of the report was not read, or a sum could not be worked out. */
   incomplete: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface Standing {
  */
 export type Verdict = Level | 'open' | 'dismissed' | 'ok' | 'failed';
 
-/** Several checks as one, as those of the frames of a tab; a check that came to nothing (null) leaves its part unseen. */
+/** Several checks as one, such as those of the frames of a tab. A check that failed (null) counts as a part that was not seen. */
 export function together(standings: readonly (Standing | null)[]): Standing {
   const whole: Standing = { problems: { error: 0, review: 0, hint: 0 }, dismissed: 0, incomplete: false };
   for (const standing of standings) {
@@ -30,7 +30,7 @@ export function together(standings: readonly (Standing | null)[]): Standing {
   return whole;
 }
 
-/** The verdict on one check or on several together; null stands for a check that came to nothing. */
+/** The verdict on one check or on several together; null stands for a check that failed. */
 export function verdictOf(...standings: readonly (Standing | null)[]): Verdict {
   if (standings.length > 0 && standings.every((standing) => standing === null)) return 'failed';
   const { problems, dismissed, incomplete } = together(standings);

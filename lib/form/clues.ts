@@ -1,11 +1,10 @@
-/** The words by which the detector knows a page that may be a report. Apart from the forms, which would weigh ten times as much in a page. */
+/** The words by which the detector knows a page that may be a report. The forms themselves would make the detector ten times as large. */
 import { ARTICLE } from './tables';
 
 /**
- * Nearly every report has one of these, from the headings of its parts or from table three, and most other pages have none, so that they
- * need no closer look; a page that calls itself a report gets one in any case. Browsers search for the first character by its larger byte:
- * those here begin with characters whose larger byte is no beginning of another Chinese character (勾 is 52FE, 总 would be 603B), which makes
- * the search five to thirty times as fast.
+ * Nearly every report has one of these, in the headings of its parts or in table three. A page that has none, and does not call itself a report,
+ * is not looked at further. The words are chosen for fast search: browsers look for the larger byte of the first character (of 勾, 52FE, that is
+ * FE), and few Chinese characters begin with the bytes chosen here. With 总 (603B) the search would take five to thirty times as long.
  */
 export const TRACES: readonly string[] = [
   '勾稽',
@@ -21,8 +20,8 @@ export const TRACES: readonly string[] = [
 ];
 
 /**
- * The same for pages in traditional characters, looked for only in a text with 務 (政務, 服務), which no simplified page has and which is quickly
- * searched for (52D9).
+ * The same for pages in traditional characters. They are looked for only in a text that has 務 (政務, 服務): no simplified page has it, and a
+ * search for it (52D9) is fast.
  */
 export const TRADITIONAL_SIGN = '務';
 export const TRADITIONAL_TRACES: readonly string[] = ['及改進', '信息情況', '請情況', '訟情況', '予以公開'];

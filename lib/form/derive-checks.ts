@@ -8,7 +8,7 @@ export interface FormCell {
   column: string;
 }
 
-/** One sum: the left cells together equal the right cells together. */
+/** One sum of a form: the left cells add up to the same number as the right cells. */
 export interface SumCheck {
   /** Unique within the form: rule and line, such as `row-total:granted`. */
   id: string;

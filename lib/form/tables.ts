@@ -1,6 +1,6 @@
 /**
- * The three statutory tables in the order of the report, with the part (1–6) that each stands in. Apart from the forms: what runs in a page
- * needs the names and not the forms.
+ * The three statutory tables in the order of the report, with the part (1–6) that each stands in. They are not in the files of the forms,
+ * because the scripts that run in a page need these names and nothing else of a form.
  */
 export const statutoryTables = {
   disclosure: { name: 'disclosure', section: 2 },

@@ -15,7 +15,7 @@ export type Measure =
   /** Money in a unit that the form leaves open: 万元 on one page, 元 on another. */
   | 'money-of-any-unit';
 
-/** What a line is for rules and sentences beyond the sums; so that nobody outside the forms need name a line. */
+/** What a row or column is to the rules and sentences. They ask for a role (`carriedOver`), so that only the forms name a row. */
 export type LineRole = DisclosureRole | RequestRole | ResultRole | CaseRole;
 
 /** Lines of table two. */
@@ -48,7 +48,7 @@ export type CaseRole = 'reconsideration' | 'litigation-direct' | 'litigation-aft
 
 /** One row or one column of a form. */
 export interface FormLine {
-  /** Stable key, pinned by the design; the same in both forms where the meaning is the same. */
+  /** The key of the line in PageCheck and in the files. It never changes, and forms share it where the meaning is the same. */
   key: string;
   /** The labels as the form prints them, outermost group first; the last is the line's own label. */
   path: readonly string[];
@@ -56,7 +56,7 @@ export interface FormLine {
   short?: string;
   /** Only on the axis that decides it; `count` where absent. */
   measure?: Measure;
-  /** What the line is beyond the sums; most lines are nothing in particular. */
+  /** The role of the line for rules and sentences; most lines have none. */
   role?: LineRole;
   /** Other printed labels with the same meaning, met on real pages. */
   aliases?: readonly string[];
