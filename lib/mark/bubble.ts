@@ -52,7 +52,7 @@ export function createBubble(
   if (bubble.repairs.length > 0) {
     const repairs = bubble.repairs.map((line) => make('p', '', line));
     bubbleElement.append(make('div', 'repairs', make('p', 'note', texts.repair(repairs.length)), ...repairs));
-    // What to do comes first; why, for those who want to know.
+    // What to do comes first; the reason can be unfolded.
     bubbleElement.append(make('details', 'sums', make('summary', '', texts.sums(lines.length)), ...lines));
   } else bubbleElement.append(...lines);
   if (bubble.advice !== '') bubbleElement.append(make('p', '', bubble.advice));

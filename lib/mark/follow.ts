@@ -29,7 +29,7 @@ export function follow(view: Window & typeof globalThis, elements: Iterable<Elem
   ] as const;
   for (const [type, target] of events) target.addEventListener(type, request, { capture: true, passive: true });
   view.visualViewport?.addEventListener('resize', request);
-  // On paper there are no marks, so that none can be placed; what moved meanwhile is made up for when the screen is back.
+  // There are no marks on paper, and so nothing to place. What has moved meanwhile is placed when the screen is shown again.
   const paper = view.matchMedia?.('print');
   paper?.addEventListener('change', request);
   const sizes = new view.ResizeObserver(request);

@@ -6,7 +6,7 @@ import type { Box } from './types';
 export const TAG_SIZE = 16;
 /** Width and height of what answers to a press on it: the least that a hand hits for sure (WCAG 2.2). */
 export const TARGET_SIZE = 24;
-/** More cells around a tag are not looked at: nothing that matters is further away. */
+/** The most cells around a tag that are looked at; cells further away cannot be covered by it. */
 const MAX_OBSTACLES = 60;
 
 /** True where the two share more than an edge. */

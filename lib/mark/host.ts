@@ -1,4 +1,4 @@
-/** The one element that carries everything we draw. It stands behind the page's own content and is gone without a trace when taken out. */
+/** The one element that holds everything we draw. It is the last child of the page's root; when it is removed, the page is as it was before. */
 import { HOST_NAME } from './leftovers';
 import { markStyle } from './style';
 
@@ -33,7 +33,7 @@ export function mountHost(document: Document, name: string = HOST_NAME, style: s
   return { element, layer, remove: () => element.remove() };
 }
 
-/** A constructed sheet is no inline style, so that a page's strict policy does not touch it; some browsers refuse it to extensions. */
+/** A constructed style sheet, because a strict policy of the page forbids inline styles. Some browsers do not let extensions make one: a style element then. */
 function addStyle(document: Document, shadow: ShadowRoot, words: string): void {
   try {
     const view = document.defaultView as (Window & typeof globalThis) | null;

@@ -1,4 +1,4 @@
-/** Leads the eye to a place: scrolls it into view and puts a ring around it for a moment. */
+/** Shows a place: scrolls it into view and puts a ring around it for a moment. */
 import type { Target } from '../page/places/locate';
 import { boxesOf, createClipper, elementOf, intersect } from './geometry';
 import type { Box } from './types';
@@ -21,7 +21,7 @@ function isInSight(view: Window, element: Element, box: Box): boolean {
   const window = { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
   if (box.top < 0 || box.top + box.height > window.height) return false;
   const clip = createClipper(view)(element);
-  // A gap has no height of its own; where it stands is what counts.
+  // A gap (the place of something missing) has no height; its position alone counts.
   if (!clip || box.height === 0) return true;
   const seen = intersect(box, clip);
   return seen !== null && seen.width >= box.width - 1 && seen.height >= box.height - 1;

@@ -28,7 +28,7 @@ export interface Marker {
 
 /** How long a visited place stays lit, in milliseconds. */
 const LIGHT_TIME = 2_400;
-/** So long at most marks stay where they are though what they mark has left the page, in milliseconds: it may be about to come back. */
+/** How long marks stay after the elements that they mark have left the page, in milliseconds: a page may be about to draw them again. */
 const HOLD = 5_000;
 
 /** @param step goes on to the next or previous problem, from the bubble's own buttons */
@@ -263,7 +263,7 @@ export function createMarker(
     open(number) {
       awaited = marks.some(({ tags: numbers }) => numbers.includes(number)) ? number : null;
       openAwaited();
-      // Another bubble is not what was asked for.
+      // A bubble that opened meanwhile is not the one that was asked for.
       if (awaited !== null) close();
     },
   };

@@ -1,4 +1,4 @@
-/** One place may belong to several problems; it is drawn once, in its strongest role. */
+/** Joins the places of all problems: a cell that belongs to several problems is drawn once, in its strongest role. */
 
 import type { Level } from '../contract/page-check';
 import type { Target } from '../page/places/locate';
@@ -18,7 +18,7 @@ export interface Mark {
 }
 
 const strength: Record<Role, number> = { key: 4, candidate: 3, total: 2, part: 1 };
-/** Beyond this nobody looks at single marks, and placing them would slow the page. */
+/** More marks than this would slow the page, and nobody would look at them one by one. */
 const MAX_MARKS = 400;
 
 /** The places of all problems, each place once. */

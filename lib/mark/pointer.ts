@@ -11,7 +11,7 @@ export interface PointerTarget {
   leave(): void;
 }
 
-/** A pointer that only passes by opens nothing; one on its way into the bubble does not close it. In milliseconds. */
+/** A pointer that leaves a mark sooner opens nothing; one that reaches the bubble sooner keeps it open. In milliseconds. */
 const OPEN_AFTER = 140;
 const CLOSE_AFTER = 260;
 
@@ -21,7 +21,7 @@ export function watchPointer(document: Document, layer: PointerTarget): () => vo
   let over: Mark | null = null;
 
   const view = document.defaultView as (Window & typeof globalThis) | null;
-  // A frame has a `Node` of its own: its nodes are none of this script's.
+  // Each frame has its own `Node` class: an element of a frame is no instance of ours.
   const isNode = (target: EventTarget | null): target is Node => view !== null && target instanceof view.Node;
 
   const later = (act: () => void, delay: number) => {
@@ -46,7 +46,7 @@ export function watchPointer(document: Document, layer: PointerTarget): () => vo
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !layer.bubble()?.open) return;
-    // The key is used up: a dialog of the page stays open.
+    // The page does not get the key as well, so that a dialog of its own stays open.
     event.preventDefault();
     event.stopImmediatePropagation();
     layer.leave();

@@ -1,4 +1,4 @@
-/** 体检通过 ✓ at the edge of a page in which nothing was found: without it a right report would look as if nobody had checked it. */
+/** 体检通过 ✓ at the edge of a page in which nothing was found: without it a person could not tell a correct report from one that was not checked. */
 import { intersect } from './geometry';
 import { mountHost } from './host';
 import { TICK_NAME } from './leftovers';
@@ -8,7 +8,7 @@ import type { Box } from './types';
 const STAYS = 6_000;
 /** From the edge of the window, in pixels. */
 const MARGIN = 12;
-/** So many points of it are asked what the page shows there, across and down. */
+/** At how many points, across and down, the page is asked what it shows under the tick. */
 const [ACROSS, DOWN] = [4, 3];
 
 const tickStyle = `

@@ -1,4 +1,4 @@
-/** The few traditional characters of the words by which a report is known; the whole table of characters would weigh more than the detector. */
+/** The few traditional characters of the words by which a report is known; the whole table of characters would be larger than the detector. */
 import { SIMPLIFIED, TRADITIONAL } from '../form/clues';
 
 const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');

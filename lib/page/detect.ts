@@ -1,6 +1,6 @@
 /**
- * The first, cheap look at a page: could it be a report at all? One pass over its text, no layout, no framework. The text itself is taken
- * in one piece: walking the nodes, or asking XPath, costs ten times as much (test/bench/speed/LIMITS.md).
+ * The first, cheap look at a page: could it be a report at all? One pass over its text, no layout, no framework. The text is taken
+ * in one piece: to walk the nodes or to ask XPath would take ten times as long (test/bench/speed/LIMITS.md).
  */
 import { OWN, SHARED, TRACES, TRADITIONAL_SIGN, TRADITIONAL_TRACES } from '../form/clues';
 import { hasTraditional, withSimplifiedClues } from './clue-characters';
@@ -16,8 +16,8 @@ export function detectPage(document: Document): { verdict: 'no' | 'maybe' | 'yes
     if (!named && !hasTrace(text)) return { verdict: 'no', clues: [] };
     const plain = judge(text);
     if (plain.verdict !== 'no' || !named) return plain;
-    // Only a page that calls itself a report is worth a second pass: over shadow trees, which no text of the page includes, and without
-    // white space, since letters set apart ("总 体 情 况") hide every word.
+    // Only a page that calls itself a report is looked at again: its shadow trees, which the text of the page does not include, and its text without
+    // white space, because words with spaces between the characters ("总 体 情 况") are not found otherwise.
     return judge((text + (root ? shadowText(root) : '')).slice(0, MOST_TEXT).replace(/\s+/g, ''));
   } catch {
     return { verdict: 'no', clues: [] };

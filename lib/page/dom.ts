@@ -1,4 +1,4 @@
-/** Access to a DOM that the page may have booby-trapped (see prototypes): all that the reader asks of it. */
+/** What the reader asks of the live DOM, through accessors that the page cannot replace (see prototypes.ts). */
 
 import { getter, method } from './prototypes';
 import type { DomAccess } from './read/dom-access';
@@ -15,7 +15,7 @@ export interface Dom extends DomAccess<Node> {
   metadata(document: Document, name: string): string | null;
 }
 
-/** No page needs more of them; one that has is hostile. */
+/** No ordinary page has more of them. */
 const MOST_METAS = 200;
 
 /** The accessors for one document. */

@@ -1,6 +1,6 @@
 /**
- * Properties of a DOM that the page may have booby-trapped: a form named `body` shadows `document.body`, an input named
- * `firstChild` shadows its form's `firstChild`. They are taken from the prototypes, where no name of the page reaches.
+ * Reads DOM properties that a page may have shadowed, on purpose or not: a form named `body` shadows `document.body`, an input named
+ * `firstChild` shadows its form's `firstChild`. They are taken from the prototypes, which such names cannot change.
  */
 
 type Member = (target: object) => unknown;

@@ -1,10 +1,10 @@
-/** Is this page a yearly report at all? Pages that talk about reports, list them, or hold the blank form are none. */
+/** Decides whether a page is an annual report. Pages that talk about reports, list them, or hold the blank form are not. */
 
 import type { ReadTable, Report } from '../contract/report';
 import { compactOf } from '../text/normalise';
 import { simplify } from '../text/simplify';
 
-/** Why a page is taken for a report, or for none; for tests and for the curious. */
+/** Why a page is taken for a report or not: read by tests, and useful when one looks for the reason. */
 export interface Recognition {
   isReport: boolean;
   reason:
@@ -31,7 +31,7 @@ const PAPER = /报告|年报/;
 
 /** Decides from what was read. Blank tables and prose about reports are no report; when in doubt there is nothing to check. */
 export function recognise(report: Report, documentTitle: string): Recognition {
-  // Words of the body's own name say nothing of the paper (综合行政执法局, 绩效考核办公室).
+  // The name of the body is left out: 综合行政执法局 or 绩效考核办公室 does not make this a report on 执法 or 考核.
   const body = report.identity.body ?? '';
   const titles = [report.identity.title?.text ?? '', documentTitle].map((title) =>
     simplify(body ? title.replaceAll(body, '') : title),

@@ -1,4 +1,4 @@
-/** The way back from plain data into the page: NodeRef → Element. */
+/** Which element of the page each reference of the read data stands for: NodeRef → Element. */
 import type { NodeRef } from '../../source/source-document';
 
 /** The elements that the source document's references name. */

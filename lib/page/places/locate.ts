@@ -1,4 +1,4 @@
-/** From a place named in a finding back to the live page. */
+/** Finds words that a finding names in the live page. */
 import { compactAsWritten } from '../../text/normalise';
 
 /** Where a place is in the page. */
@@ -10,12 +10,12 @@ export type Target =
   /** Something missing: it should stand right before this element (right behind it where `behind` is set). */
   | { kind: 'gap'; before: Element; behind?: true };
 
-/** How much text a search may still go through, in characters; shared by the searches of one turn, it bounds them all. */
+/** How many characters may still be searched; all searches of one turn share it. */
 export interface SearchBudget {
   left: number;
 }
 
-/** Ten times the text of the longest report, for all places of a check together. A place beyond is shown by its element alone. */
+/** Ten times the text of the longest report, for all places of a check together. Places after that are shown by their element, not by their words. */
 const MOST_SEARCHED = 4_000_000;
 
 /** A fresh budget. */

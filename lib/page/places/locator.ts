@@ -1,4 +1,4 @@
-/** From a place of the check back to the live page. */
+/** Finds the places of a check in the live page. */
 
 import type { Evidence } from '../../check/evidence';
 import type { Landmarks, MaybeRef } from '../../check/landmarks';
@@ -22,7 +22,7 @@ export interface Locator {
   hasLost(): boolean;
 }
 
-/** The way back for a check of a report with these landmarks. Never throws, whatever the page has done meanwhile. */
+/** A locator for the check of a report with these landmarks. Never throws, whatever the page has done meanwhile. */
 export function createLocator(
   { findings, unchecked }: Pick<Evidence, 'findings' | 'unchecked'>,
   landmarks: Landmarks,

@@ -1,4 +1,4 @@
-/** How much of a page is read at most, so that no page can hold the tab: many times the largest report, which has some 300 cells. */
+/** How much of a page is read at most, so that no page can block its tab. It is many times the largest report, which has some 300 cells. */
 import type { SourceDocument } from '../../source/source-document';
 
 /** What is left to be read; shared by all frames and tables of one page. */

@@ -20,7 +20,7 @@ export interface CellContent<N extends object> {
 const LONGEST = 300;
 /** Printed source pads cells with white space, so that there may be more of it before it is collapsed. */
 const LONGEST_SOURCE = LONGEST * 20;
-/** So many inner cells are a table of its own; one or two are only an editor's way to pad a value. */
+/** So many inner cells make a table inside the cell; with one or two an editor has only padded a value. */
 const INNER_CELLS = 3;
 
 const TEXT_NODE = 3;
@@ -101,7 +101,7 @@ function readMixed<N extends object>(
   };
   const own: Doubt<N> | null = doubtful ? { element: cell, seen: null } : null;
   let cut = false;
-  /** Its cell's share of the budget pays for the cell itself. */
+  /** Counted in the share of the budget that cells have. */
   const look = (element: N): Sight => {
     if (element !== cell && !spend(budget, 'looks')) cut = true;
     return cut ? 'gone' : dom.sight(element);
@@ -162,7 +162,7 @@ function readMixed<N extends object>(
   if (cut) return 'cut';
   breakLine();
   const text = lines.join('\n');
-  // Text that is seen tells that the cell is rendered; only without any is it worth asking.
+  // A cell with text that is seen is rendered; only a cell without any has to be asked about.
   if (text === '' && !hasTable && doubtful && own?.seen !== true && dom.sight(cell) === 'gone') return 'gone';
   const link = linked * 2 > size;
   return hasTable ? { text: '', picture, link, layout: 'table' } : cellOf(text, picture, link);

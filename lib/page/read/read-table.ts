@@ -8,7 +8,7 @@ import { parseSpan } from './tags';
 /** More cells in one row than any grid keeps. */
 const MOST_ROW_CELLS = 1_000;
 
-/** A row with so many cells is data even where somebody wrote a whole note into one of them. */
+/** A row with so many cells is data, even if one of its cells holds a whole paragraph. */
 const FEWEST_DATA_CELLS = 6;
 
 /** Where browsers show the rows of a group, wherever the source has it: the first thead on top, the first tfoot at the bottom. */

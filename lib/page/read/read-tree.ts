@@ -75,7 +75,7 @@ interface Hidden<N> {
   element: N;
 }
 
-/** So many words of the form make a text that is worth reading though it is hidden. */
+/** A hidden text with so many words of the form is read. */
 const ENOUGH_CLUES = 4;
 /** More hidden texts of that kind are parts of a report, or copies of one. */
 const MOST_HIDDEN = 2;
@@ -161,7 +161,7 @@ function readBlocks<N extends object>(
     let { unseen, table } = open;
     if (table?.cut && TABLE_PARTS.has(tag)) return null;
     if (unseen || block || (dom.hasAttributes(element) && dom.mayHide(element))) {
-      // Beyond the budget the page is not even asked whether it shows them: asking is what costs most. Tables and rows pay for themselves.
+      // When the budget is used up, the page is not asked whether it shows an element: asking costs most. Tables and rows have a budget of their own.
       if (tag !== 'table' && tag !== 'tr' && !spend(budget, 'looks')) {
         if (table && TABLE_PARTS.has(tag)) table.cut = true;
         return null;
@@ -232,7 +232,7 @@ function readBlocks<N extends object>(
       open = parent;
       continue;
     }
-    // With nothing left to spend, what is open is brought to its end, and no more.
+    // When the budget is used up, the elements that are open are closed and nothing more is read.
     const spent = !spend(budget, 'nodes');
     const next: N | null = spent ? null : nextOf(dom, open, node);
     const type = spent ? 0 : dom.nodeType(node);

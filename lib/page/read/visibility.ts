@@ -15,7 +15,7 @@ export interface SightSource {
 /** `visibilityProperty` is the name since Chromium 121; before it was `checkVisibilityCSS`. Browsers pass over a name they do not know. */
 const VISIBLE = { visibilityProperty: true, checkVisibilityCSS: true };
 
-/** How to ask for an element's sight. Ancestors count, so that any element can be asked for at any time. */
+/** Answers whether an element can be seen, its ancestors included, so that elements can be asked about in any order. */
 export function sightOf(source: SightSource): (element: Element) => Sight {
   const { check, view, attribute } = source;
   // A document without a window renders nothing, so that its checkVisibility is always false.
@@ -31,7 +31,7 @@ export function sightOf(source: SightSource): (element: Element) => Sight {
   };
 }
 
-/** How to ask for an element's sight if all around it were shown; what its style inherits counts as its own. */
+/** Answers whether an element could be seen if everything around it were shown. What it inherits in style counts as its own. */
 export function ownSightOf({ view, attribute }: SightSource): (element: Element) => Sight {
   return (element) => {
     if (attribute(element, 'hidden')?.toLowerCase() === 'until-found') return 'gone';
@@ -47,7 +47,7 @@ function ownMarkup(style: string, hidden: boolean): Sight {
   return /visibility\s*:\s*(?:hidden|collapse)/i.test(style) ? 'unseen' : 'seen';
 }
 
-/** Sight by what the markup itself hides and, where there are style sheets, by the computed style. */
+/** The same without `checkVisibility`: by the markup and, where the document has style sheets, by the computed style. */
 function sightByMarkup({ view, attribute, parent, styled }: SightSource): (element: Element) => Sight {
   const known = new Map<Element, Sight>();
   const own = (element: Element, inherited: Sight): Sight => {

@@ -1,6 +1,6 @@
 /**
- * Watches a page for content that arrives late or is replaced. Made for pages that rewrite themselves for ever: each look
- * waits for a pause, but not endlessly, and futile looks come ever more seldom.
+ * Watches a page for content that arrives late or is replaced. Some pages rewrite themselves without end, so each look
+ * waits until the page is quiet, but only for a while, and looks that find nothing new become rarer.
  */
 
 /** How long to wait, in milliseconds. */
@@ -15,7 +15,7 @@ export interface WatchTiming {
   attention(): number | null;
 }
 
-/** Whether what the last look found has left the page. It is looked for at once then: somebody may be reading what stands there now. */
+/** True where something that the last look found has left the page. The page is then looked at at once, because somebody may be reading it. */
 export type Lost = () => boolean;
 
 /** What counts as a change worth a look. */
@@ -27,7 +27,7 @@ export interface Watch {
   stop(): void;
 }
 
-/** A look may take at most one part in so many of the page's time. */
+/** Looks may take at most one part in this many of the page's time. */
 const TIME_SHARE = 20;
 /** Signs that new content may come though the watch has gone to sleep. */
 const SIGNS = ['click', 'keyup', 'popstate', 'hashchange', 'pageshow'] as const;
@@ -51,7 +51,7 @@ export function watchPage(
   let lastChange = 0;
   let awakeSince = 0;
   let lastLook = 0;
-  /** What was lost is looked for no sooner: a look has its price, and so has what a change of words sets off. */
+  /** What was lost is not looked for before this time: a look takes time, and so does all that follows a change of words. */
   let nextUrgent = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let observing = false;
@@ -81,7 +81,7 @@ export function watchPage(
     lastLook = now();
     const shortest = (lastLook - started) * TIME_SHARE;
     nextUrgent = lastLook + Math.max(shortest, news === false ? 0 : timing.patience);
-    // Futile until it is known to be none.
+    // Counted as finding nothing new until the look has ended.
     patience = Math.max(shortest, Math.min(patience * 2, Math.max(timing.maxPatience, shortest)));
     void Promise.resolve(news).then((found) => {
       if (!found) return;

@@ -1,4 +1,4 @@
-/** How high a body stands in the state: by its name alone, because the law gives powers by rank. */
+/** The administrative rank of a body, told from its name. The law gives some powers only to bodies of a certain rank. */
 
 import type { BodyKind } from '../../contract/page-check';
 import { squash } from '../../text/normalise';
@@ -9,7 +9,7 @@ import { squash } from '../../text/normalise';
  */
 export type BodyRank = 'township' | 'county' | 'city' | 'higher' | 'unknown';
 
-/** Bodies that no place name ranks: organs of the state that have branches everywhere, and development zones. */
+/** Bodies whose rank does not follow from the place in their name: state organs with branches everywhere, and development zones. */
 const OUTSIDE = /^(?:国家|中国|中华|国务院|最高)|海关|管委会|管理委员会/;
 
 /** Words that end like a county but are none: 社区, 园区, 开发区 … 新区 is left out because some are districts and some zones. */
@@ -44,7 +44,7 @@ export function rankOfBody(body: string | null, kind: BodyKind): BodyRank {
   if (/^县/.test(name)) return 'county';
   let rank: BodyRank = 'unknown';
   let rest = name;
-  // 某省某市某县城市管理局: the places descend, and what no longer descends (城市) belongs to the body's own name.
+  // 某省某市某县城市管理局: the ranks of the places go down; the first that does not (城市) belongs to the body's own name.
   for (;;) {
     const [place, , word = ''] = PLACE.exec(rest) ?? [];
     const next = MUNICIPALITIES.test(place ?? '') ? 'higher' : (RANKS[word] ?? 'county');

@@ -32,7 +32,7 @@ const OWN_NAMES: readonly [RegExp, BodyKind][] = [
   [/我(?:县|区|市|省|州|盟|旗)/g, 'government'],
 ];
 
-/** 我单位 can be any body; it counts only where nothing plainer is said. 本行政区域(或本部门) is the form's wording. */
+/** Any body may call itself 我单位, so this counts only where the text says nothing more definite. 本行政区域(或本部门) are words of the form. */
 const VAGUE_DEPARTMENT = /我(?:单位|部门)|(?<!或)本部门/;
 
 /** The kind of a body by its name; `unknown` where the name does not tell. */

@@ -1,4 +1,4 @@
-/** Who publishes the report, for which year, and when: every statement of the page, and what they agree on. */
+/** Reads who publishes the report, for which year, and when. Keeps every statement of the page, and what most of them agree on. */
 
 import type { LocatedYear, Paragraph, ReportIdentity, ReportPeriod, ReportSection } from '../../contract/report';
 import type { SourceBlock, SourceDocument } from '../../source/source-document';
@@ -9,7 +9,7 @@ import { findPublication, isPublication, type PublicationDate } from './publicat
 import { findListedTitle, findTitles, readDocumentTitle, type TitleCandidate } from './title';
 import { headingYears, textYears } from './years';
 
-/** What is known about a report before its identity is. */
+/** What has been read of a report before its identity is looked for. */
 export interface IdentityInput {
   source: SourceDocument;
   sections: ReportSection[];
@@ -22,7 +22,7 @@ export interface IdentityInput {
 export function readIdentity(input: IdentityInput): ReportIdentity {
   const headEnd = endOfHead(input);
   const printed = findTitles(input.source, headEnd);
-  // The table of particulars names the report, too; it is asked only where no line does so with a year.
+  // The table of particulars above the text names the report as well. It is read only where no line names it with a year.
   const titles = printed.some((title) => title.year !== null)
     ? printed
     : [...findListedTitle(input.source, headEnd), ...printed];
@@ -87,7 +87,7 @@ function titleYears(titles: readonly TitleCandidate[], document: TitleCandidate 
     if (title.year === null) return [];
     const { text, ref, year } = title;
     const named = title.heading || title.body !== null;
-    // A bare line above the title is that of a neighbour.
+    // A line further up that names a year and no body is the title of a neighbouring page.
     const role = named || title === nearest || title === document ? ('own' as const) : ('other' as const);
     return [{ source: 'title' as const, year, text, ref, role, weak: !named || title !== nearest }];
   });
@@ -113,7 +113,7 @@ function publicationYear(publication: PublicationDate): LocatedYear {
   return { source, year: Number(date.slice(0, 4)), text, ref, role: 'other' };
 }
 
-/** How much one kind of statement counts. Two sources outvote one; the text and the dates only break ties. */
+/** The weight of each kind of statement. Two sources outweigh one; the text and the dates only decide where the others are equal. */
 const WEIGHT = {
   title: 2,
   documentTitle: 0.5,
@@ -132,8 +132,8 @@ const WEIGHT = {
 export function agreedYear(statements: readonly LocatedYear[]): number | null {
   const votes = new Map<number, number>();
   const vote = (years: readonly number[], weight: number): void => {
-    // Several statements of one kind share its weight: a title printed twice is no second witness.
-    // A year like 2202 is a slip of the keys, whatever else says so.
+    // Several statements of one kind count once: a title that is printed twice does not weigh more.
+    // A year like 2202 is a typing slip, however often it is printed.
     for (const year of years.filter(isPossible)) votes.set(year, (votes.get(year) ?? 0) + weight / years.length);
   };
   const own = (test: (statement: LocatedYear) => boolean): number[] =>
@@ -164,7 +164,7 @@ export function agreedYear(statements: readonly LocatedYear[]): number | null {
     own((statement) => statement.claim === 'opening'),
     WEIGHT.opening,
   );
-  // A report appears in the months after its year; a later date tells nothing, and a date alone is no statement.
+  // A report is published in the months after its year. A later date tells nothing about the year, and a date alone states none.
   const dates = statements.filter((statement) => statement.source === 'published' || statement.source === 'signed');
   for (const year of votes.keys()) {
     if (dates.some((date) => date.year === year + 1)) votes.set(year, (votes.get(year) ?? 0) + WEIGHT.published);
@@ -180,7 +180,7 @@ function isPossible(year: number): boolean {
   return year >= 2000 && year <= 2099;
 }
 
-/** A sentence that counts for another year beside the report's own in one paragraph compares: it is no slip. */
+/** True for a sentence that counts for another year in a paragraph that counts for the report's own as well: it compares, and is no slip. */
 function settleRoles(statements: readonly LocatedYear[], year: number | null): LocatedYear[] {
   return statements.map((statement) => {
     if (statement.role !== 'own' || statement.claim !== 'count' || statement.year === year) return statement;

@@ -5,12 +5,12 @@ import { type DateMention, findDates, mayNameDate } from '../../text/dates';
 import { compactOf, quote } from '../../text/normalise';
 import { sentencesOf } from '../../text/sentences';
 
-/** What names the period of the report and nothing else: 统计期限 and its cousins. Good anywhere in the preamble and section one. */
+/** Nouns that name the period of the report and nothing else, such as 统计期限. They count anywhere in the preamble and section one. */
 const STRONG =
   /统计(?:数据)?(?:的|起止|截止|所涉|采集)*(?:期限|期间|期(?!刊)|时限|时间|时段|限)|数据(?:的|统计|采集|起止|所涉)*(?:期限|时限|时段|期间|起止时间|统计时间|时间范围)|核定时间|报告(?:的|所涉|涵盖|统计)*(?:期限|时限|期(?![间内])|时段)/;
-/** Without a strong noun only the whole year is taken for the period, where data or report are spoken of. */
+/** Without such a noun only a whole year counts as the period, and only in a sentence about data or the report. */
 const LOOSE = /统计|数据|报告|年报|期间/;
-/** Spans of time that are something else. */
+/** Words by which a span of time is not the period of the report. */
 const OTHER_SPAN =
   /公示期|查阅|下载|公开期|保存|有效期|受理时间|办公时间|工作时间|任期|征求|征集|五年|规划|看到|监督|联系|公布于|期间(?:内)?(?:与|向|可)/;
 /** Last year's period beside the own one. */
@@ -38,14 +38,14 @@ function periodsOf(paragraph: Paragraph): ReportPeriod[] {
     if (OTHER_YEAR.test(clause)) return [];
     const strong = named !== null && period.start >= named.index && period.start - named.index <= MOST_BETWEEN;
     if (!strong && (!isYear(period) || OTHER_SPAN.test(clause))) return [];
-    // A period is what the report covers; a sentence that goes on to count something tells of that thing.
+    // A sentence that goes on to count something gives the time of that count, not the period of the report.
     if (named === null && /(?:共|累计)(?:收到|接到|受理|公开|发布)/.test(sentence.text)) return [];
     const text = quote(paragraph.text, line, sentence.start + period.start, sentence.start + period.end);
     return [{ from: period.from, to: period.to, text, ref: paragraph.ref, strong }];
   });
 }
 
-/** So many characters stand at most between the noun and its dates. */
+/** The most characters between the noun and its dates. */
 const MOST_BETWEEN = 30;
 
 /** The clause that a span stands in. */

@@ -1,4 +1,4 @@
-/** When the report was published, as the page says it; and the other dates that it bears: of an update, of a signature. */
+/** When the report was published, as the page says; and the other dates on the page: of an update, of a signature. */
 import type { ReportIdentity } from '../../contract/report';
 import type { NodeRef, RawTable, SourceDocument, TextBlock } from '../../source/source-document';
 import { findDates, isoDate } from '../../text/dates';
@@ -14,7 +14,7 @@ const LABELS: readonly [RegExp, PublicationDate['source']][] = [
   [/(?:发文|公布|公开|发表|印发)(?:日期|时间)/, 'published'],
   [/^(?:日期|时间)|[^\u4e00-\u9fff](?:日期|时间)(?=:)/, 'published'],
 ];
-/** The metadata of the page (`PubDate`) stand behind all labels of publication. */
+/** The rank of the page's metadata (`PubDate`): below every label of publication. */
 const METADATA_RANK = LABELS.length;
 /** Labels of dates on which the report, or the page, became something else than public. */
 const LOWER_LABELS: readonly [RegExp, PublicationDate['source']][] = [
@@ -79,7 +79,7 @@ interface OpenLabel {
   left: number;
 }
 
-/** A label as printed, with its worth. */
+/** A label as printed, with its rank. */
 interface Label {
   source: PublicationDate['source'];
   rank: number;

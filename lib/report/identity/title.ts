@@ -1,4 +1,4 @@
-/** Finding the report's title: in one line or broken into several, with the year before, behind or inside, or not at all. */
+/** Finds the report's title: in one line or in several, with the year before, behind or inside it, or without a year. */
 import type { NodeRef, SourceDocument, TextBlock } from '../../source/source-document';
 import { compact, compactOf, quote } from '../../text/normalise';
 import { findYears } from '../../text/years';
@@ -112,7 +112,7 @@ export function findTitles(source: SourceDocument, end: number): TitleCandidate[
     found.push(candidate);
     index = candidate.block;
   }
-  // The title stands close above section one; a page with more lines like it is no page to compare them all on.
+  // The title stands close above section one. A page may have thousands of lines like it: only the last ones are compared.
   return dropLists(found.slice(-MOST_TITLES));
 }
 
@@ -142,7 +142,7 @@ function readTitleAt(source: SourceDocument, index: number, end: number): TitleC
     if (!single && (block.text.length > LONGEST_LINE || isWhole(block))) return null;
     const read = readTitleLine(lines.map((line) => line.text).join(''));
     if (read !== null) {
-      // Joined lines are one title only if the first could not stand by itself as something else.
+      // Lines are joined to one title only if the first could not be something else by itself.
       const dated = lines.find((line) => findYears(compactOf(line).text, 'any').length > 0);
       const heading = lines.some((line) => line.heading > 0);
       return { ...read, ref: (dated ?? lines[0])?.ref ?? null, block: at, heading };

@@ -1,4 +1,4 @@
-/** Where the report states its own year, and where it merely names years: only the former can be a mistake. */
+/** Finds where the report states its own year, as against years that it only mentions: only a statement can be wrong. */
 
 import type { LocatedYear, Paragraph, ReportSection } from '../../contract/report';
 import type { NodeRef } from '../../source/source-document';
@@ -6,7 +6,7 @@ import { compact, compactOf, quote } from '../../text/normalise';
 import { sentencesOf } from '../../text/sentences';
 import { findYears, type YearMention } from '../../text/years';
 
-/** How a sentence of the text states the report's year; decides how sure a contradiction is. */
+/** How a sentence states the report's year. It decides how sure a contradiction is. */
 export type YearClaim = NonNullable<LocatedYear['claim']>;
 
 const NUMBERING =
@@ -28,7 +28,7 @@ const DENIED = /(?:未|没有|无)(?:收到|接到|受理|发生|出现|产生|�
 /** Words right behind the year that make it the year of something else: last year's accounts, plans, carried-over cases. */
 const OF_SOMETHING =
   /^(?:[\u4e00-\u9fff]{0,6})(?:决算|预算|结转|转结|以来|以前|之前|修订|要点|规划|工作报告|民心|民生|实事|计划|方案|级|版|届|末?前|底前|考核|评估|第[一二三四]季度|[上下]半年)/;
-/** The clause behind it tells the same of this year, or counts for the year that it names. */
+/** Words of a clause behind the year that compares with this year, or counts for the other year. */
 const AGAINST_OWN = /[,;](?:而|但)?(?:至|到)?(?:本年|今年|当年|20\d\d年度?(?!1?\d月)[^,;]{0,30}?(?:\d|[未无零]))/;
 /** A sentence about what is still to come. */
 const PLAN = /将(?:继续|进一步|持续|于|按照|重点|围绕|从)|下一步|拟|力争|计划/;
@@ -62,7 +62,7 @@ export function textYears(paragraphs: readonly Paragraph[]): LocatedYear[] {
       );
       for (const mention of mentions) {
         const claim = claimOf(sentence.text, mention, paragraph.section, opening);
-        // 1986年 is a year of anything; only in the report's own name it is a slip.
+        // 1986年 may be the year of anything; only in the report's own name it is a typing slip.
         if (claim !== 'name' && (mention.year < 2000 || mention.year > 2099)) continue;
         const end = claim === null ? mention.end : endOfClaim(sentence.text, mention);
         found.push(
@@ -102,7 +102,7 @@ function located(
 function claimOf(sentence: string, mention: YearMention, section: number, opening: boolean): YearClaim | null {
   if (section <= 1) {
     const name = claimByName(sentence, mention);
-    // A body publishes last year's report in the course of its year, so section one may name it.
+    // A body publishes the report on last year during this year, so section one may name that report.
     if (name === 'name' || (name !== null && section === 0)) return name;
   }
   if (section < 1 || section > 4 || mention.form !== 'year') return null;
@@ -112,7 +112,7 @@ function claimOf(sentence: string, mention: YearMention, section: number, openin
   // 截至2022年12月31日，我局…: the last day stands for the year.
   const rest = sentence.slice(mention.end).split(';')[0] ?? '';
   const after = /截[至止]/.test(clause) ? rest.replace(/^12月(?:31日|底|末)/, '') : rest;
-  // 2021年收到申请2件,本年度未收到: the year stands against the report's own.
+  // 2021年收到申请2件,本年度未收到: here 2021 is compared with the report's own year.
   if (AGAINST_OWN.test(rest)) return null;
   if (OF_SOMETHING.test(after) || PLAN.test(after) || /^(?:\d|以来|起|至今|[-—–~～至到])/.test(after)) return null;
   // 截至2021年底 reports the year; 2021年底 alone only says when something was done.

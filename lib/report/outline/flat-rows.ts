@@ -6,7 +6,7 @@ import { formLabels, isFormLabel } from '../form-labels';
 /** The longest label of the form with its group, and a number for each of its columns; a longer line is prose. */
 const LONGEST = 160;
 
-/** So many values behind other words are the numbers of a row whose label is torn, and not the end of a sentence. */
+/** So many values after words that are no label are a row whose label was torn, and not the end of a sentence. */
 const FEWEST_BEHIND_WORDS = 3;
 /** Fewer values alone on a line may be a page number between its dashes (— 3 —). */
 const FEWEST_ALONE = 5;

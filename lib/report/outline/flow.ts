@@ -9,7 +9,7 @@ import { gatherFlatTables } from './flat-tables';
 import type { FlowBlock } from './flow-block';
 import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
 
-/** Longer than any label: words in a row of their own are prose. */
+/** A row that holds one text longer than this is prose: no label is so long. */
 const PROSE = 60;
 
 /** The blocks of a page as one flow of lines, tables and pictures. Frames that belong here have been put in before; others are left out. */

@@ -47,7 +47,7 @@ function readNumbering(line: string): Numbering {
   return { style: 'none', number: null, rest: text };
 }
 
-/** What a heading can mean: patterns over its words, from the form's own wording down to what officials make of it. */
+/** Patterns for the words of each part's heading: the form's own first, then those that officials use instead. */
 const MEANINGS: readonly { section: number; strength: number; pattern: RegExp }[] = [
   { section: 1, strength: 6, pattern: /^总体情况$/ },
   {

@@ -1,4 +1,4 @@
-/** Parts and tables that may stand in another tab, a fold or closed details: they are not read, and they are not missing either. */
+/** Finds parts and tables that may be in another tab, a fold or closed details. They are neither read nor reported as missing. */
 
 import type { TableName } from '../../contract/page-check';
 import type { HiddenParts, Paragraph, ReadTable } from '../../contract/report';
@@ -14,18 +14,18 @@ import { labelledLine } from './table-words';
 
 /** Headings are shorter; a longer line is prose that may name the parts. */
 const LONGEST_HEADING = 60;
-/** A shorter line says nothing of its part. */
+/** Shorter lines do not show to which part they belong. */
 const SHORTEST_PROSE = 15;
 /** Fewer hidden characters under a heading are an editor's leftovers and no part. */
 const LEAST_TEXT = 8;
 /** Where so many parts are hidden the page hides its parts in general, so that any part may be hidden. */
 const FOLDING = 3;
 
-/** So many names of parts behind one another are no headings over text but tabs. */
+/** So many names of parts in a row are tabs, and not headings over text. */
 const FEWEST_TABS = 4;
 /** What the hidden prose of a part speaks of, and a site's own notices and forms seldom do. */
 const MATTER = /公开|信息|申请|复议|诉讼|问题|不足|改进|处理费|规范性文件/;
-/** What a part says that has nothing to tell: 暂无其他事项。 It is short, and names the matter of part six. */
+/** What part six says where there is nothing to report: 暂无其他事项。 */
 const NOTHING = /^(?:本年度?)?暂?(?:无|没有)(?:其他|其它)(?:需要?)?(?:报告|说明)?的?事项/;
 /** All names of the parts in one line are not longer. */
 const LONGEST_STRIP = 200;

@@ -1,4 +1,4 @@
-/** Parts whose heading is gone: there all the same where their text is (a heading or content under another name counts). */
+/** Finds parts without a heading by their text: a part is there if its content is, under whatever heading. */
 
 import type { Paragraph, ReportSection } from '../../contract/report';
 import { simplify } from '../../text/simplify';
@@ -29,7 +29,7 @@ export function withContent(map: SectionMap, paragraphs: readonly Paragraph[]): 
     if (section.number === 1) return { ...section, found: hasOverview(paragraphs) };
     const subject = SUBJECTS[section.number];
     const there = paragraphs.some((paragraph) => {
-      // Parts five and six borrow each other's words: a line under the heading of the other proves nothing.
+      // Parts five and six use the same words: a line under the heading of one does not show that the other is there.
       const isOthers = paragraph.section !== section.number && SUBJECTS[paragraph.section] !== undefined;
       return subject !== undefined && paragraph.block > tail && !isOthers && subject.test(simplify(paragraph.text));
     });

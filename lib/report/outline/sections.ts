@@ -1,4 +1,4 @@
-/** Finds the six statutory parts: the one order of headings that fits wording, numbering and the tables' places best. */
+/** Finds the six statutory parts: of all ways to take lines as headings, the one that fits wording, numbering and the places of the tables best. */
 
 import type { Paragraph, ReportHeading, ReportSection } from '../../contract/report';
 import { sectionOfTable, type TableName, tableNames, tableOfSection } from '../../form/tables';
@@ -89,8 +89,8 @@ interface Arrangement {
 }
 
 /**
- * The headings that agree with the tables' places. Where a part is lost by that, but the headings alone make up all six, with text under
- * the fifth (else they are a table of contents), tables outside them are an annex, whose place says nothing of the headings.
+ * The headings that agree with the tables' places. Where that loses a part, while the headings alone give all six with text under the
+ * fifth (without text they are a table of contents), the tables are an annex: then their place is not considered.
  */
 function arrange(flow: readonly FlowBlock[], tables: TablePlaces): Arrangement {
   const candidates = findCandidates(flow, tables);
@@ -205,13 +205,13 @@ function readCandidate(
   return [{ block: index, lines, text, ref: block.ref, section, weight, named: meant !== null, heading }];
 }
 
-/** The heaviest chain in which both parts and places rise; of equals the later one, since a table of contents comes first. */
+/** The sequence of headings with the greatest weight in which parts and places both rise. Of two equal ones the later: a table of contents comes first. */
 function bestChain(candidates: readonly Candidate[]): Candidate[] {
   const usable = candidates.filter(({ weight }) => weight >= LEAST);
-  // For each candidate the heaviest chain that ends with it.
+  // For each candidate the sequence of greatest weight that ends with it.
   const byEnd = usable.map((candidate) => ({ total: candidate.weight, candidate, before: -1 }));
   let end = -1;
-  // The heaviest chain so far that ends with each part.
+  // The sequence of greatest weight so far that ends with each part.
   const top: number[] = new Array(7).fill(-1);
   for (const [index, entry] of byEnd.entries()) {
     for (let section = 1; section < entry.candidate.section; section += 1) {

@@ -1,4 +1,4 @@
-/** Tables that are seen, but not to be read as a table: plain lines, or cells in a shape that is none of the form's. */
+/** Finds tables that are on the page but cannot be read as one: plain lines, or cells in an arrangement that no form has. */
 
 import type { TableName } from '../../contract/page-check';
 import type { Report } from '../../contract/report';
@@ -7,7 +7,7 @@ import type { FormTable } from '../../form/types';
 import { formTablesNamed } from '../../sums/form-table';
 import { squash } from '../../text/normalise';
 
-/** So many lines that are labels of the table and nothing else are no accident. */
+/** So many lines that consist of a label of the table cannot be a coincidence. */
 const LABEL_LINES = 3;
 /** A line that holds so many of the table's labels is the table run together. */
 const LABEL_SHARE = 0.5;

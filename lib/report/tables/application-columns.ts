@@ -47,8 +47,8 @@ export function printedColumns(
 }
 
 /**
- * The printed order of a whole header; the form's where the header is torn, which only the places of its labels tell. The numbers have no say:
- * a report whose sums fail in the order that it prints is to be told so, and not read in another order in which they hold.
+ * The printed order of a whole header; the order of the form where the header is torn, as the places of its labels show. Numbers are
+ * not considered: sums that fail in the printed order have to be reported, even where they would hold in another order.
  */
 function orderOf(header: Header, above: readonly TableRow[], band: FormBand): string[] {
   const printed = header.columns.map(({ key }) => key);

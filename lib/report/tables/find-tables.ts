@@ -16,7 +16,7 @@ export interface FoundTables {
   tables: Record<TableName, ReadTable | null>;
 }
 
-/** Plain lines leave no trace of a blank cell: there a row that does not fit means that nothing can be trusted. */
+/** In a table of plain lines a blank cell leaves no trace. Where one row does not fit the form, no number of that table is certain. */
 function isSound(table: ReadTable, flat: ReadonlySet<number>): boolean {
   return table.misfits.length === 0 || !table.refs.some((ref) => flat.has(ref));
 }

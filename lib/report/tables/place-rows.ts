@@ -10,7 +10,7 @@ export interface PlacedRow {
   line: FormLine;
 }
 
-/** Gives every data row its line of the form: by its label, and between two known rows by likeness and turn. */
+/** Gives every data row its line of the form: by its label or, between two known rows, by order and by the most similar label. */
 export function placeRows(run: readonly DataRow[], lines: readonly FormLine[]): PlacedRow[] {
   const order = new Map(lines.map((line, index) => [line.key, index]));
   const taken = new Set<number>();
@@ -62,7 +62,7 @@ function gaps(
   return found;
 }
 
-/** Within a gap: as many rows as lines go by turn; else each row takes the line whose label it is most like. */
+/** Places the rows of a gap. As many rows as free lines: in order. Else each row takes the line with the most similar label. */
 function matchGap(
   rows: number[],
   open: number[],
