@@ -146,7 +146,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'downloads'],
     host_permissions: ['*://*.gov.cn/*'],
-    optional_host_permissions: ['*://*/*'],
+    // Firefox asks for saved pages on the welcome page; Chrome has a switch for them, which no extension may ask for.
+    optional_host_permissions: browser === 'firefox' ? ['*://*/*', 'file:///*'] : ['*://*/*'],
     commands: {
       // Tried in both browsers: they assign these. Chromium takes Alt+Shift+N and P for itself.
       _execute_action: { suggested_key: { default: 'Alt+Shift+Down' } },

@@ -13,7 +13,7 @@ export type DraftState =
   | { kind: 'report'; report: FrameReport; notes: readonly DraftNoteKind[]; progress: Progress | null };
 
 /** What the person should know of how a draft was read. */
-export type DraftNoteKind = 'open-changes' | 'incomplete' | 'part' | 'print' | 'print-lines';
+export type DraftNoteKind = 'sample' | 'open-changes' | 'incomplete' | 'part' | 'print' | 'print-lines';
 
 /** One draft of the page. */
 export interface DraftView {

@@ -39,6 +39,12 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
         </a>{' '}
         <a class="link" href="/workbench.html">
           {texts.workbench}
+        </a>{' '}
+        <a class="link" href="/welcome.html">
+          {texts.welcome}
+        </a>{' '}
+        <a class="link" href="/help.html">
+          {texts.help}
         </a>
       </p>
       {Object.keys(policy).length > 0 && (

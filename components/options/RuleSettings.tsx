@@ -42,7 +42,12 @@ export function RuleSettings({ texts, groups, off, wanted, policy, actions }: Pr
               onChange={(on) => actions.setRule(id, on)}
               locked={prescribed.includes(id) ? texts.locked : null}
             >
-              <p>{meaning}</p>
+              <p>
+                {meaning}{' '}
+                <a class="link" href={`/help.html#${id}`} aria-label={texts.explain(name)}>
+                  {texts.explainShort}
+                </a>
+              </p>
               {basis !== null && (
                 <p>
                   {texts.basis}

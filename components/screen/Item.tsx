@@ -64,10 +64,12 @@ export function Item({ item, current, actions, onSetAside }: Props) {
             </div>
           ))
         )}
-        {first && first.basis !== '' && (
+        {first && (
           <p class="note basis">
-            {texts.basis}
-            {first.basis}
+            {first.basis !== '' && texts.basis + first.basis}{' '}
+            <a class="link" href={`/help.html#${first.rule}`} target="_blank" title={first.ruleName} rel="noopener">
+              {texts.explain}
+            </a>
           </p>
         )}
         {onSetAside && <SetAside number={item.number} problem={heading} onSetAside={onSetAside} />}

@@ -5,11 +5,13 @@ import { type BackgroundReplies, toBackground } from '../../lib/messages/protoco
 import { serve } from '../../lib/messages/serve';
 import { keepFromPages, moveToNewKeys } from '../../lib/storage/dismissals';
 import { forgetFrame, forgetTab, isFirstStart } from '../../lib/storage/frames';
+import { openHelp } from '../screen/open-pages';
 import { updateBadge } from './badge';
 import { checkFrame, leaveFrame } from './check-page';
 import { onCommand } from './commands';
 import { saveFile } from './download';
 import { governmentPatterns, injectInFrame, injectInTab, wakeOpenTabs } from './inject';
+import { welcomeOnce } from './installed';
 import { keepAside, restoreAside } from './set-aside';
 import { followSites, watchSites } from './sites';
 import { followUpdates } from './update';
@@ -32,6 +34,10 @@ export default defineBackground(() => {
       await updateBadge(tabId);
       return {};
     },
+    'open-help': async ({ rule }) => {
+      await openHelp(rule);
+      return {};
+    },
     'inspect-tab': async ({ tabId }) => ({
       outcome: (await injectInTab(tabId)) ? ('inspected' as const) : ('not-allowed' as const),
     }),
@@ -46,6 +52,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
   followSites();
   followUpdates();
+  welcomeOnce();
   // The right to government sites is back: their open pages have no living detector.
   browser.permissions.onAdded.addListener(() => void wakeOpenTabs(governmentPatterns()));
   void keepFromPages();

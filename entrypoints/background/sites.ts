@@ -3,7 +3,7 @@
  * a site does not, so only sites are watched that this browser has been allowed.
  */
 import { browser } from 'wxt/browser';
-import { patternOf } from '../../lib/settings/sites';
+import { FILE_PATTERN, patternOf } from '../../lib/settings/sites';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { wakeOpenTabs } from './inject';
 
@@ -59,7 +59,8 @@ async function register(): Promise<void> {
 
 async function allowedPatterns(): Promise<string[]> {
   const { settings } = await loadSettings();
-  const patterns = settings.sites.map(patternOf);
+  // Saved pages too, where the person has been asked for them: on the welcome page, in Firefox.
+  const patterns = [...settings.sites.map(patternOf), ...(import.meta.env.BROWSER === 'firefox' ? [FILE_PATTERN] : [])];
   const allowed = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   return patterns.filter((_, index) => allowed[index]).sort();
 }

@@ -1,6 +1,6 @@
 /** Keeps the open drafts: draws, reads and checks them, and turns what the person does into changes of list and marks. */
 import { browser } from 'wxt/browser';
-import type { DocumentActions, DocumentState, DraftState } from '../../components/document/types';
+import type { DocumentActions, DocumentState, DraftNoteKind, DraftState } from '../../components/document/types';
 import type { ReportActions, Status } from '../../components/types';
 import { LARGEST_FILE } from '../../lib/documents/draw';
 import { type Drawn, Refused } from '../../lib/documents/types';
@@ -11,7 +11,7 @@ import { type Progress, progressSince } from '../../lib/view/progress';
 import type { Language } from '../../lib/view/schema';
 import { documentTexts, draftUiTexts } from '../../lib/words/ui/document';
 import { createPresenter } from '../inspector.content/presenter';
-import { openOptions } from '../screen/open-pages';
+import { openHelp, openOptions } from '../screen/open-pages';
 import { dismissalStatus, restoredStatus, restoreProblem, setProblemAside } from '../screen/set-aside';
 import { copyNoteOf, saveEvidence } from '../screen/take-away';
 import { type CheckedDraft, checkDraft } from './check-draft';
@@ -39,7 +39,7 @@ interface Draft {
   state: DraftState;
   placed: PlacedDraft | null;
   reading: PageReading | null;
-  notes: Drawn['notes'];
+  notes: readonly DraftNoteKind[];
   checked: CheckedDraft | null;
   progress: Progress | null;
 }
@@ -51,6 +51,8 @@ export interface Controller {
   actions: DocumentActions;
   openFiles(files: readonly DraftFile[]): Promise<void>;
   openPaste(paste: DraftPaste): Promise<void>;
+  /** Opens the made-up report of the package, and leads to its wrong number. */
+  openSample(): Promise<void>;
   setDropping(on: boolean): void;
   /** Other rules, another language: what is said of every draft is said anew. */
   useSettings(settings: Settings, language: Language): Promise<void>;
@@ -61,7 +63,7 @@ export interface Controller {
  * @param draw is called after every change of the state
  */
 export function createController(pane: HTMLElement, first: Settings, spoken: Language, draw: () => void): Controller {
-  const presenter = createPresenter(document);
+  const presenter = createPresenter(document, (rule) => void openHelp(rule));
   let settings = first;
   let language = spoken;
   let drafts: Draft[] = [];
@@ -138,7 +140,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
   }
 
   /** Draws, reads and checks; the draft takes the place of an earlier version of itself. */
-  async function take(draft: Draft, drawing: () => Promise<Drawn>): Promise<void> {
+  async function take(draft: Draft, drawing: () => Promise<Drawn>, note?: DraftNoteKind): Promise<void> {
     const before = draft.checked;
     setState(draft, { kind: 'reading' });
     if (draft.id === state.front) presenter.present(null);
@@ -151,7 +153,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       draft.placed?.remove();
       draft.placed = placeDraft(pane, drawn);
       draft.placed.setFront(draft.id === state.front);
-      draft.notes = drawn.notes;
+      draft.notes = note ? [note, ...drawn.notes] : drawn.notes;
       draft.reading = readDraft(draft.placed.element, drawn, draft.pasted);
       await check(draft, before);
     } catch (error) {
@@ -308,6 +310,24 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
           return drawPaste(paste, document);
         }),
       );
+    },
+    async openSample() {
+      const draft = add(documentTexts[language].sample, false);
+      bringToFront(draft.id);
+      await inTurn(() =>
+        take(
+          draft,
+          async () => {
+            const [{ drawHtml }, { default: markup }] = await Promise.all([
+              import('../../lib/documents/draw-html'),
+              import('../../assets/sample/report.html?raw'),
+            ]);
+            return drawHtml(markup, document);
+          },
+          'sample',
+        ),
+      );
+      if (draft.id === state.front) report.step('next');
     },
     setDropping(dropping) {
       if (state.dropping !== dropping) set({ dropping });

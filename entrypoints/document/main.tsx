@@ -7,6 +7,7 @@ import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { documentTexts, draftUiTexts } from '../../lib/words/ui/document';
 import { languageTags } from '../../lib/words/ui/language-tag';
 import { takeOver } from '../screen/hand-over';
+import { SAMPLE } from '../screen/open-pages';
 import { watchForUpdate } from '../screen/update-notice';
 import { createController } from './controller';
 import { receive } from './receive';
@@ -45,6 +46,8 @@ takeOver(async (files, at) => {
   await controller.openFiles(files);
   if (at !== null) controller.actions.report.show(at);
 });
+// The welcome page leads here.
+if (location.hash === SAMPLE) void controller.openSample();
 onSettingsChanged(
   (known) => void controller.useSettings(known.settings, languageOf(known.settings, browserLanguage())),
 );

@@ -2,6 +2,7 @@
 
 import { api } from '../../lib/browser/api';
 import { verdictOf } from '../../lib/check/verdict';
+import type { RuleId } from '../../lib/contract/page-check';
 import { isOurElement } from '../../lib/mark/leftovers';
 import { createTick } from '../../lib/mark/tick';
 import type { CheckedPage } from '../../lib/messages/checked-page';
@@ -25,8 +26,8 @@ const ATTENTION = 60_000;
 export function startInspector(document: Document): void {
   // Tells one page from the next in the same frame; crypto.randomUUID is not there on http: pages.
   const instance = [...crypto.getRandomValues(new Uint32Array(3))].join('-');
-  const presenter = createPresenter(document);
   const tick = createTick(document);
+  const presenter = createPresenter(document, (rule) => void tellBackground('open-help', { rule: rule as RuleId }));
   /** What the page reads, and its address, as it was last checked or is being checked; '' before. */
   let source = '';
   let url = '';

@@ -52,6 +52,7 @@ export function markItems(locator: Locator, view: ReportView): MarkItem[] {
         repairs: item.explanations.map(({ sentence }) => sentence),
         advice: item.explanations.length > 0 ? '' : (finding?.advice ?? ''),
         basis: finding?.basis ?? '',
+        rule: finding?.rule ?? '',
       },
       places: placesOf(locator, item),
     };

@@ -36,8 +36,11 @@ export interface Presenter {
   clear(): void;
 }
 
-/** A presenter that shows nothing yet. */
-export function createPresenter(document: Document): Presenter {
+/**
+ * A presenter that shows nothing yet.
+ * @param explain opens what the help says of a rule
+ */
+export function createPresenter(document: Document, explain: (rule: string) => void): Presenter {
   let shown: LiveCheck | null = null;
   let markers: Markers | null = null;
   let language: Language | null = null;
@@ -50,7 +53,10 @@ export function createPresenter(document: Document): Presenter {
 
   function markersOf({ reports }: LiveCheck): Markers {
     language = reports[0]?.view.language ?? 'zh';
-    markers ??= createMarkers(document, markTexts[language], (direction) => void step(direction, 'around'));
+    markers ??= createMarkers(document, markTexts[language], {
+      step: (direction) => void step(direction, 'around'),
+      explain,
+    });
     return markers;
   }
 

@@ -3,6 +3,19 @@ import { browser } from 'wxt/browser';
 import type { LinkList } from '../../lib/batch/links';
 import { keepOffer } from '../../lib/storage/offer';
 
+/** By this the page for drafts knows that it is to open the made-up report. */
+export const SAMPLE = '#sample';
+
+/** Opens the page that says what the extension is, as it is after installing. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** Opens what the help says of a rule. */
+export async function openHelp(rule: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/help.html')}#${rule}` });
+}
+
 /**
  * Brings the settings to the front.
  * @param site a host to be added there; null for none

@@ -8,6 +8,9 @@ export const formIds: readonly FormId[] = forms.map(({ id }) => id);
 /** The form in force. */
 export const newestForm: KnownForm = forms.at(-1) as KnownForm;
 
+/** The first form there was. */
+export const oldestForm: KnownForm = forms.at(0) as KnownForm;
+
 /** The forms with the newest first. */
 export const newestFirst: readonly KnownForm[] = [...forms].reverse();
 

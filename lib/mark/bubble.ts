@@ -1,10 +1,9 @@
 /** The bubble that explains a problem beside its mark. Text nodes only: nothing of the page becomes markup. */
 import { overlap } from './geometry';
-import type { Box, MarkItem, MarkTexts } from './types';
+import type { Box, MarkItem, MarkTexts, MarkUse } from './types';
 
 /** What the person can do in a bubble. */
-export interface BubbleActions {
-  step(direction: 'next' | 'previous'): void;
+export interface BubbleActions extends MarkUse {
   close(): void;
 }
 
@@ -57,6 +56,12 @@ export function createBubble(
   } else bubbleElement.append(...lines);
   if (bubble.advice !== '') bubbleElement.append(make('p', '', bubble.advice));
   if (bubble.basis !== '') bubbleElement.append(make('p', 'note', `${texts.basis}${bubble.basis}`));
+  if (bubble.rule !== '') {
+    const explain = make('button', 'explain', texts.explain);
+    explain.setAttribute('type', 'button');
+    explain.addEventListener('click', () => actions.explain(bubble.rule));
+    bubbleElement.append(explain);
+  }
   bubbleElement.lang = texts.lang;
   bubbleElement.setAttribute('role', 'dialog');
   bubbleElement.setAttribute('aria-label', item.label);

@@ -8,7 +8,7 @@ import { type Host, mountHost } from './host';
 import { scrollToTarget } from './light';
 import { type Mark, mergePlaces, passOn } from './merge';
 import { watchPointer } from './pointer';
-import type { MarkItem, MarkTexts } from './types';
+import type { MarkItem, MarkTexts, MarkUse } from './types';
 
 /** The marks as the inspector drives them. */
 export interface Marker {
@@ -31,12 +31,8 @@ const LIGHT_TIME = 2_400;
 /** How long marks stay after the elements that they mark have left the page, in milliseconds: a page may be about to draw them again. */
 const HOLD = 5_000;
 
-/** @param step goes on to the next or previous problem, from the bubble's own buttons */
-export function createMarker(
-  document: Document,
-  texts: MarkTexts,
-  step: (direction: 'next' | 'previous') => void,
-): Marker {
+/** @param use what the bubble's own buttons do */
+export function createMarker(document: Document, texts: MarkTexts, use: MarkUse): Marker {
   const view = document.defaultView as Window & typeof globalThis;
   let host: Host | null = null;
   let follower: Follower | null = null;
@@ -160,7 +156,7 @@ export function createMarker(
       return;
     }
     close();
-    const element = createBubble(document, item, texts, { step, close: () => closeTo(mark, item.number) });
+    const element = createBubble(document, item, texts, { ...use, close: () => closeTo(mark, item.number) });
     const tag = tagOf(mark, item.number);
     tag?.setAttribute('aria-expanded', 'true');
     // Behind its tag in the order of focus, so that Tab leads from the tag into the bubble.

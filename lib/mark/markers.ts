@@ -2,22 +2,18 @@
 import type { Target } from '../page/places/locate';
 import { elementOf } from './geometry';
 import { createMarker, type Marker } from './marker';
-import type { MarkItem, MarkTexts } from './types';
+import type { MarkItem, MarkTexts, MarkUse } from './types';
 
 /** As `Marker`, over a document and the frames that belong to its report. */
 export type Markers = Omit<Marker, 'opened'>;
 
-/** @param step goes on to the next or previous problem, from a bubble's own buttons */
-export function createMarkers(
-  main: Document,
-  texts: MarkTexts,
-  step: (direction: 'next' | 'previous') => void,
-): Markers {
+/** @param use what a bubble's own buttons do */
+export function createMarkers(main: Document, texts: MarkTexts, use: MarkUse): Markers {
   const markers = new Map<Document, Marker>();
   const markerFor = (document: Document): Marker => {
     const known = markers.get(document);
     if (known) return known;
-    const marker = createMarker(document, texts, step);
+    const marker = createMarker(document, texts, use);
     markers.set(document, marker);
     return marker;
   };

@@ -81,6 +81,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; box
 .bubble .sums { margin-top: 6px; }
 .bubble .sums summary { cursor: pointer; color: var(--soft); font-size: 12px; }
 .bubble .sums summary:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.bubble .explain { display: block; margin-top: 6px; color: var(--hint, inherit); font-size: 12px; text-decoration: underline; cursor: pointer; }
 .bubble .note { color: var(--soft); font-size: 12px; }
 @media (prefers-color-scheme: dark) {
   .bubble {

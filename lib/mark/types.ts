@@ -29,6 +29,16 @@ export interface BubbleText {
   advice: string;
   /** What it rests on; '' for none. */
   basis: string;
+  /** The id of its rule, by which the help is asked for; '' where there is no help. */
+  rule: string;
+}
+
+/** What a person can do in a bubble beyond reading it. */
+export interface MarkUse {
+  /** Goes on to the next or previous problem. */
+  step(direction: 'next' | 'previous'): void;
+  /** Opens what the help says of a rule. */
+  explain(rule: string): void;
 }
 
 /** One problem with all its places. */
@@ -54,6 +64,8 @@ export interface MarkTexts {
   /** Unfolds the sums that do not hold, where the ways to put it right stand above them. */
   sums(count: number): string;
   basis: string;
+  /** Opens what the help says of the rule. */
+  explain: string;
 }
 
 /** A rectangle in CSS pixels. */

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { EvidenceSchema } from '../check/evidence';
+import { RuleIdSchema } from '../contract/page-check';
 import { NewEntrySchema } from '../dismissals/new-entry';
 import { DismissedPageSchema, KeepResultSchema, RestoreSchema, SetAsideResultSchema } from '../dismissals/schema';
 import type { SourceDocument } from '../source/source-document';
@@ -97,6 +98,8 @@ export const toBackground = {
   },
   /** The inspector: my page goes. */
   'frame-left': { from: 'frame', request: z.object({ instance: z.string() }), reply: Nothing },
+  /** The bubble of a mark: show what the help says of this rule. Pages cannot open a page of ours themselves. */
+  'open-help': { from: 'frame', request: z.object({ rule: RuleIdSchema }), reply: Nothing },
   /** The popup: check this tab though no detector asked for it. */
   'inspect-tab': { from: 'extension', request: z.object({ tabId: TabId }), reply: InspectResultSchema },
   /** The popup: save this file. The popup makes it, and may close before the person has said where it goes. */

@@ -31,6 +31,9 @@ export function patternOf(site: string): string {
   return `*://${site}/*`;
 }
 
+/** Pages that are saved on this machine. Firefox asks the person for them; Chrome has a switch of its own. */
+export const FILE_PATTERN = 'file:///*';
+
 /** True for hosts where the extension runs anyway. */
 export function isGovernmentSite(site: string): boolean {
   return /^(?:\*\.)?(?:[^.]+\.)*gov\.cn$/.test(site);

@@ -1,5 +1,5 @@
-// Makes what a new rule needs: npm run new:rule missing-date. Its file, its words in both languages, its line in each list, and two golden
-// pages. All texts are empty and the rule finds nothing, so the tests fail until both are written.
+// Makes what a new rule needs: npm run new:rule missing-date. Its file, its words and its help in both languages, its line in each list, and two
+// golden pages. All texts are empty and the rule finds nothing, so the tests fail until both are written.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,8 @@ export function newRule(root, id) {
   for (const [language, called] of Object.entries(LANGUAGES)) {
     write(`lib/words/${language}/rules/${id}.ts`, wordsFile(id, called));
     edit(`lib/words/${language}/rules/all.ts`, (text) => withLine(text, `export { words as '${id}' } from './${id}';`));
+    write(`lib/words/${language}/help/${id}.ts`, helpFile(id, called));
+    edit(`lib/words/${language}/help/all.ts`, (text) => withLine(text, `export { help as '${id}' } from './${id}';`));
   }
   edit('test/bench/golden/rules-report.ts', (text) => text.replace(/\n\];\n*$/, `\n${goldenPages(id)}];\n`));
   return changed;
@@ -72,6 +74,21 @@ export const words: RuleWords<Facts> = {
   meaning: '',
   sentence: () => '',
   advice: () => '',
+};
+`;
+}
+
+function helpFile(id, language) {
+  return `import type { RuleHelp } from '../../help-types';
+
+/** What a clerk should know of \`${id}\`, in ${language}. */
+export const help: RuleHelp = {
+  checked: '',
+  todo: '',
+  fine: '',
+  wrong: { note: '', at: 1, words: '' },
+  right: { note: '', at: 1, words: '' },
+  law: [],
 };
 `;
 }

@@ -26,7 +26,7 @@ describe('the import table', () => {
     const lost = files.flatMap(({ path, imports }) =>
       imports
         .filter((name) => name.startsWith('.') && target(path, name) === null)
-        .filter((name) => !existsSync(join(root, posix.dirname(path), name)))
+        .filter((name) => !existsSync(join(root, posix.dirname(path), name.replace('?raw', ''))))
         .map((name) => `${path}: ${name}`),
     );
     expect(lost).toEqual([]);

@@ -11,6 +11,8 @@ const LISTS = [
   'lib/rules/all.ts',
   'lib/words/zh/rules/all.ts',
   'lib/words/en/rules/all.ts',
+  'lib/words/zh/help/all.ts',
+  'lib/words/en/help/all.ts',
   'test/bench/golden/rules-report.ts',
 ];
 
@@ -28,7 +30,9 @@ describe('making a new rule', () => {
     expect(newRule(copy, 'carried-twice').sort()).toEqual(
       [
         'lib/rules/carried-twice.ts',
+        'lib/words/en/help/carried-twice.ts',
         'lib/words/en/rules/carried-twice.ts',
+        'lib/words/zh/help/carried-twice.ts',
         'lib/words/zh/rules/carried-twice.ts',
         ...LISTS,
       ].sort(),

@@ -30,7 +30,9 @@ export interface DocumentTexts {
   blank: { title: string; text: string };
   notReport: { title: string; text: string };
   failed: { title: string; text: string };
-  notes: Record<'open-changes' | 'incomplete' | 'part' | 'print' | 'print-lines', string>;
+  /** The name of the made-up report that the welcome page leads to. */
+  sample: string;
+  notes: Record<'sample' | 'open-changes' | 'incomplete' | 'part' | 'print' | 'print-lines', string>;
   /** Against the version before, where the same draft came again. */
   progress(solved: number, remaining: number, fresh: number): string;
   solved(headlines: readonly string[]): string;

@@ -14,6 +14,8 @@ export interface MarkTexts {
   basis: string;
   /** At the edge of a page in which nothing was found. */
   passed: string;
+  /** Opens what the help says of the rule. */
+  explain: string;
   /** The accessible name of a numbered tag. */
   tag(number: number, level: string, headline: string): string;
 }

@@ -14,6 +14,10 @@ export interface OptionsTexts {
   managed: string;
   /** Beside a setting that the office prescribes. */
   locked: string;
+  /** Leads to the page that was shown after installing. */
+  welcome: string;
+  /** Leads to the help. */
+  help: string;
   states: { damaged: string; newer: string; unavailable: string };
   saved: string;
   full: string;
@@ -79,6 +83,9 @@ export interface OptionsTexts {
   rulesNote: string;
   levelNotes: { error: string; review: string; hint: string };
   basis: string;
+  /** Leads to the help on a rule: short beside it, and with its name for those who hear it alone. */
+  explainShort: string;
+  explain(name: string): string;
   ruleOn(name: string): string;
   ruleOff(name: string): string;
   off(count: number): string;

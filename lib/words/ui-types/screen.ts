@@ -71,6 +71,8 @@ export interface UiTexts {
   difference: string;
   zeros(count: number): string;
   basis: string;
+  /** Leads to what the help says of the rule. */
+  explain: string;
   unchecked(count: number): string;
   uncheckedMeaning: string;
   pictures: string;

@@ -70,6 +70,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     'the extension in Chromium',
     async () => [...(await browser.extensions()).values()][0],
   );
+  if (!options.keepsWelcome) {
+    const address = `chrome-extension://${extension.id}/welcome.html`;
+    const opened = await browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE });
+    await (await opened.asPage()).close();
+  }
   const worker = () => waitFor('the service worker', async () => (await extension.workers())[0]);
   return {
     kind: 'chromium',

@@ -74,6 +74,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       }
       return null;
     });
+  if (!options.keepsWelcome) {
+    const welcome = await findExtensionPage(() => document.body?.classList.contains('welcome') ?? false);
+    await welcome.close();
+  }
   return {
     kind: 'firefox',
     browser,

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   downloads?: string;
   /** Hosts that the person has allowed beforehand: no test can answer the prompt of a browser. */
   allowed?: readonly string[];
+  /** True where the test wants to see the page that opens after installing; else it is closed before anything begins. */
+  keepsWelcome?: boolean;
   /** True where the person has the extension open pages in tabs, as the workbench does; everything else it asks for is still a fault. */
   opensPages?: boolean;
 }

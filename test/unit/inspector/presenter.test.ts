@@ -113,7 +113,7 @@ describe('the marks of a check', () => {
 
 describe('the presenter', () => {
   it('marks as the settings say, until the person says otherwise', () => {
-    const presenter = createPresenter(document);
+    const presenter = createPresenter(document, () => {});
     presenter.present(live(false));
     expect(drawn.items).toEqual([]);
     expect(presenter.setMarks(true)).toBe(true);
@@ -128,7 +128,7 @@ describe('the presenter', () => {
   });
 
   it('takes its marks away where the page is a report no longer', () => {
-    const presenter = createPresenter(document);
+    const presenter = createPresenter(document, () => {});
     presenter.present(live());
     presenter.present(null);
     expect(drawn.items).toEqual([]);
@@ -136,7 +136,7 @@ describe('the presenter', () => {
   });
 
   it('makes new marks where the language changes', () => {
-    const presenter = createPresenter(document);
+    const presenter = createPresenter(document, () => {});
     presenter.present(live());
     presenter.present(live());
     expect(drawn.made).toBe(1);
@@ -145,7 +145,7 @@ describe('the presenter', () => {
   });
 
   it('shows a place of the list with the bubble of its problem, and says where there is none', () => {
-    const presenter = createPresenter(document);
+    const presenter = createPresenter(document, () => {});
     presenter.present(live(true, view, [`${keyOf(plain)}#0`]));
     const cell = { table: 'applications', row: 'granted', column: 'naturalPerson' } as const;
     expect(presenter.show({ cell })).toEqual({ found: true, number: diagnosed?.number });
@@ -157,7 +157,7 @@ describe('the presenter', () => {
   });
 
   it('goes from problem to problem around the page, past those that have no place any more', () => {
-    const presenter = createPresenter(document);
+    const presenter = createPresenter(document, () => {});
     presenter.present(live());
     const numbers = view.items.map(({ number }) => number);
     const steps = Array.from({ length: numbers.length + 1 }, () => presenter.step('next', 'around').number);
@@ -169,7 +169,7 @@ describe('the presenter', () => {
   });
 
   it('ends at the last problem where another frame goes on', () => {
-    const presenter = createPresenter(document);
+    const presenter = createPresenter(document, () => {});
     presenter.present(live());
     expect(presenter.step('next', 'further')).toEqual({ number: null, visited: false });
     for (const { number } of view.items)

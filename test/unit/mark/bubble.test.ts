@@ -15,10 +15,11 @@ const item: MarkItem = {
     repairs: ['改为3'],
     advice: '',
     basis: '',
+    rule: 'row-total',
   },
   places: [],
 };
-const actions = { step: vi.fn(), close: vi.fn() };
+const actions = { step: vi.fn(), explain: vi.fn(), close: vi.fn() };
 
 it.each([
   ['zh', 'zh-CN'],
@@ -40,4 +41,10 @@ it('a bubble with several possibilities does not read as if one of them must be 
   const text = createBubble(document, several, markTexts.zh, actions).querySelector('.repairs')?.textContent;
   expect(text).toContain('也可能不止一个数字有误');
   expect(text).toContain('台账');
+});
+
+it('a bubble leads to what the help says of its rule', () => {
+  const element = createBubble(document, item, markTexts.zh, actions);
+  element.querySelector<HTMLElement>('.explain')?.click();
+  expect(actions.explain).toHaveBeenCalledWith('row-total');
 });

@@ -9,7 +9,7 @@ const item = (number: number, places: [Element, Role][], level: MarkItem['level'
   number,
   level,
   label: '',
-  bubble: { level: '', headline: '', lines: [], repairs: [], advice: '', basis: '' },
+  bubble: { level: '', headline: '', lines: [], repairs: [], advice: '', basis: '', rule: '' },
   places: places.map(([element, role]) => ({ target: { kind: 'element', element }, role })),
 });
 

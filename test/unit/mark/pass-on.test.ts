@@ -9,7 +9,7 @@ const item = (element: Element, role: Role = 'key', headline = 'a'): MarkItem =>
   number: 1,
   level: 'error',
   label: '',
-  bubble: { level: '', headline, lines: [], repairs: [], advice: '', basis: '' },
+  bubble: { level: '', headline, lines: [], repairs: [], advice: '', basis: '', rule: '' },
   places: [{ target: { kind: 'element', element }, role }],
 });
 const marked = (...items: MarkItem[]) => ({ items, marks: mergePlaces(items) });

@@ -44,6 +44,7 @@ const handlers = {
   'frame-seen': seen,
   'check-page': checkPage,
   'frame-left': () => ({}),
+  'open-help': () => ({}),
   'inspect-tab': () => {
     throw new Error('planted');
   },

@@ -66,7 +66,10 @@ export const document: DocumentTexts = {
     title: 'The check was not finished',
     text: 'The draft is shown, but its check failed; choose or paste it again.',
   },
+  sample: 'Sample report (made up)',
   notes: {
+    sample:
+      'This report is made up, and one of its numbers is wrong: the cell with a number on the left. The list on the right says what it should be and why; click a problem to go back to its cell.',
     'open-changes':
       'The draft has tracked changes that nobody has accepted yet; it is checked as if all were: insertions count, deletions do not.',
     incomplete: 'Not read to its end: the rest of the draft is not checked.',

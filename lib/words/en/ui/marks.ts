@@ -11,5 +11,6 @@ export const marks: MarkTexts = {
   sums: (count) => `${count} ${count === 1 ? 'sum fails' : 'sums fail'}`,
   basis: 'Basis: ',
   passed: 'Annual report passed ✓',
+  explain: 'The rule explained',
   tag: (number, level, headline) => `Nianbao Checkup, item ${number}, ${level}: ${headline}`,
 };

@@ -6,6 +6,8 @@ export const options: OptionsTexts = {
   title: 'Nianbao Checkup · Settings',
   drafts: 'Check a draft',
   workbench: 'Check many reports',
+  welcome: 'How it works',
+  help: 'The rules and the form explained',
   intro: 'Changes are saved at once and follow your browser account to other machines.',
   managed:
     'Your organisation manages this computer: its administrator prescribes some settings, which cannot be changed here.',
@@ -101,6 +103,8 @@ export const options: OptionsTexts = {
     hint: 'For information.',
   },
   basis: 'Basis: ',
+  explainShort: 'Explain',
+  explain: (name) => `Explain: ${name}`,
   ruleOn: (name) => `On: ${name}`,
   ruleOff: (name) => `Off: ${name}`,
   off: (count) => `${count} off`,

@@ -43,6 +43,7 @@ export const screen: UiTexts = {
   difference: 'Difference',
   zeros: (count) => `${count} more, all 0`,
   basis: 'Basis: ',
+  explain: 'The rule explained',
   unchecked: (count) => `Could not be checked (${count})`,
   uncheckedMeaning:
     'These could not be decided, for want of data or other reasons. They count neither as passed nor as wrong.',

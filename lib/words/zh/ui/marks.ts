@@ -10,5 +10,6 @@ export const marks: MarkTexts = {
   sums: (count) => `${count} 个等式不成立`,
   basis: '依据：',
   passed: '年报体检通过 ✓',
+  explain: '规则说明',
   tag: (number, level, headline) => `年报体检第${number}项，${level}：${headline}`,
 };

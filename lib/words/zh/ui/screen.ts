@@ -43,6 +43,7 @@ export const screen: UiTexts = {
   difference: '相差',
   zeros: (count) => `其余 ${count} 项均为 0`,
   basis: '依据：',
+  explain: '规则说明',
   unchecked: (count) => `未能检查（${count} 项）`,
   uncheckedMeaning: '以下各项因数据不全等原因无法判断，既不算通过，也不算错误。',
   pictures: '有表格以图片形式发布，其中的数字无法读取和核对。',

@@ -1,0 +1,13 @@
+import type { RuleHelp } from '../../help-types';
+import { help as zh } from '../../zh/help/altered-heading';
+
+/** What a clerk should know of `altered-heading`, in English. */
+export const help: RuleHelp = {
+  checked:
+    'Whether the headings of the six parts have slips that yield no word. Other words of the same meaning are never told.',
+  todo: 'Correct the heading as the form has it.',
+  fine: 'Headings in other words that read well are not listed.',
+  wrong: { ...zh.wrong, note: '行政法复议 is no word.' },
+  right: { ...zh.right, note: 'As in the form.' },
+  law: zh.law,
+};

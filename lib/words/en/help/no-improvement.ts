@@ -1,0 +1,12 @@
+import type { RuleHelp } from '../../help-types';
+import { help as zh } from '../../zh/help/no-improvement';
+
+/** What a clerk should know of `no-improvement`, in English. */
+export const help: RuleHelp = {
+  checked: 'Part five tells both the main problems and the improvements; half of it is listed.',
+  todo: 'Add the other half: what became of last year’s problems, and what is planned.',
+  fine: 'Improvements that are told in another part are enough.',
+  wrong: { ...zh.wrong, note: 'Problems alone.' },
+  right: { ...zh.right, note: 'Problems and improvements.' },
+  law: zh.law,
+};
