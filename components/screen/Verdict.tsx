@@ -1,9 +1,8 @@
 /** What came of the check, in one line; what of the report it could not see; and what to do about that. */
 
-import { type Verdict, verdictOf } from '../../lib/check/verdict';
-import type { ReportView, UnreadView } from '../../lib/view/schema';
-import { standingOf } from '../../lib/view/standing';
-import type { UiTexts } from '../../lib/words/ui-types/screen';
+import type { Verdict } from '../../lib/check/verdict';
+import type { ReportView } from '../../lib/view/schema';
+import { verdictFacts, verdictOfView, verdictText } from '../../lib/view/verdict-lines';
 import { Icon, type IconName } from '../Icon';
 import { useTexts } from '../texts';
 
@@ -25,7 +24,7 @@ interface Props {
 
 export function VerdictBox({ view, busy, onRecheck }: Props) {
   const texts = useTexts();
-  const verdict = verdictOf(standingOf(view));
+  const verdict = verdictOfView(view);
   const folded = view.unread.some(({ why }) => why === 'folded');
   return (
     <div class={`verdict ${verdict}`}>
@@ -34,7 +33,7 @@ export function VerdictBox({ view, busy, onRecheck }: Props) {
       </span>
       <span>
         <strong>{verdictText(verdict, view, texts)}</strong>
-        {factsOf(verdict, view, texts).map((fact) => (
+        {verdictFacts(verdict, view, texts).map((fact) => (
           <small key={fact}>{fact}</small>
         ))}
         {folded && (
@@ -49,57 +48,4 @@ export function VerdictBox({ view, busy, onRecheck }: Props) {
       </span>
     </div>
   );
-}
-
-function verdictText(verdict: Verdict, view: ReportView, texts: UiTexts): string {
-  const { error, review, hint } = standingOf(view).problems;
-  // No errors are left, or none were found: two different things.
-  const { verdictReview, verdictHints } = view.aside.items.some(({ level }) => level === 'error') ? texts.aside : texts;
-  switch (verdict) {
-    case 'error':
-      return texts.verdictErrors(error);
-    case 'review':
-      return verdictReview(review) + (view.unread.length > 0 ? texts.verdict.partly : '');
-    case 'open':
-    case 'failed':
-      return onlyFolded(view)
-        ? texts.verdict.folded(view.unread.map(({ section }) => section))
-        : texts.verdict.incomplete;
-    case 'hint':
-      return verdictHints(hint);
-    case 'dismissed':
-      return texts.aside.verdictClean;
-    case 'ok':
-      return texts.verdictClean;
-  }
-}
-
-const onlyFolded = ({ unread }: ReportView) => unread.length > 0 && unread.every(({ why }) => why === 'folded');
-
-function factsOf(verdict: Verdict, view: ReportView, texts: UiTexts): string[] {
-  const { sums, proven, aside } = view;
-  // A report that is fine lists all that it has shown (InOrder).
-  const counted = sums.all > 0 && verdict !== 'ok' ? [texts.verdict.sums(sums, brokenDismissal(view))] : [];
-  return [
-    ...counted,
-    ...(verdict === 'open' && onlyFolded(view) ? [] : unreadLines(view.unread, texts)),
-    ...(proven > 0 ? [texts.proven(proven)] : []),
-    ...(aside.items.length > 0 ? [texts.aside.also(aside.items.length)] : []),
-  ];
-}
-
-/** One line for each reason. */
-function unreadLines(unread: readonly UnreadView[], texts: UiTexts): string[] {
-  return [...new Set(unread.map(({ why }) => why))].map((reason) =>
-    texts.verdict.unread(
-      reason,
-      unread.filter(({ why }) => why === reason).map(({ section }) => section),
-    ),
-  );
-}
-
-/** How many of the sums that fail no list shows any more. */
-function brokenDismissal({ sums, items }: ReportView): number {
-  const listed = items.flatMap(({ findings }) => findings).filter(({ formula }) => formula !== null).length;
-  return Math.max(0, sums.broken - listed);
 }

@@ -2,7 +2,7 @@
 import type { PageCheck } from '../contract/page-check';
 
 /** What an export holds. */
-export type ExportKind = 'data-long' | 'data-wide' | 'codebook' | 'findings' | 'json' | 'xlsx';
+export type ExportKind = 'data-long' | 'data-wide' | 'codebook' | 'findings' | 'json' | 'xlsx' | 'sheet';
 
 /** What a person takes away as a text, not as data. */
 export type TextKind = 'circular' | 'note' | 'notes';
@@ -14,6 +14,7 @@ const KINDS: Record<ExportKind | TextKind, { words: string; extension: string }>
   findings: { words: '问题清单', extension: 'csv' },
   json: { words: '年报体检', extension: 'json' },
   xlsx: { words: '年报体检', extension: 'xlsx' },
+  sheet: { words: '检查单', extension: 'html' },
   circular: { words: '核对情况通报', extension: 'html' },
   note: { words: '整改意见', extension: 'docx' },
   notes: { words: '整改意见', extension: 'zip' },

@@ -39,6 +39,10 @@ export async function makeFile(
       return { name, content: findingsCsv(reports, options), type: CSV };
     case 'json':
       return { name, content: exportJson(reports, options), type: 'application/json;charset=utf-8' };
+    case 'sheet': {
+      const { sheetHtml } = await import('./sheet');
+      return { name, content: sheetHtml(reports, options), type: 'text/html;charset=utf-8' };
+    }
     case 'xlsx': {
       const { workbookXlsx } = await import('./xlsx');
       return { name, content: await workbookXlsx(reports, options), type: XLSX };

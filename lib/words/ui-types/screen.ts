@@ -88,6 +88,7 @@ export interface UiTexts {
   exportCsv: string;
   moreExports: string;
   exports: {
+    sheet: string;
     findings: string;
     xlsx: string;
     'data-long': string;

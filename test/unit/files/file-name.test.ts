@@ -9,7 +9,7 @@ describe('names of exported files', () => {
     const check = [{ body: '云泽县林业局', year: 2023 }];
     expect(exportFileName(check, 'data-long')).toBe('云泽县林业局_2023_年报数据.csv');
     expect(exportFileName(check, 'xlsx')).toBe('云泽县林业局_2023_年报体检.xlsx');
-    const kinds = ['data-long', 'data-wide', 'codebook', 'findings', 'json', 'xlsx'] as const;
+    const kinds = ['data-long', 'data-wide', 'codebook', 'findings', 'json', 'xlsx', 'sheet'] as const;
     expect(new Set(kinds.map((kind) => exportFileName(check, kind))).size).toBe(kinds.length);
   });
 

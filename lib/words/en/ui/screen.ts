@@ -62,6 +62,7 @@ export const screen: UiTexts = {
   exportCsv: 'Export CSV',
   moreExports: 'Other formats',
   exports: {
+    sheet: 'Sheet (a page to print)',
     findings: 'Problems (CSV)',
     xlsx: 'Data and problems (Excel workbook)',
     'data-long': 'Data: one row per cell (CSV)',

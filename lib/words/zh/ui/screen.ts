@@ -59,6 +59,7 @@ export const screen: UiTexts = {
   exportCsv: '导出数据（CSV）',
   moreExports: '其他导出格式',
   exports: {
+    sheet: '检查单（可打印的网页文件）',
     findings: '问题清单（CSV）',
     xlsx: '数据与问题（Excel 工作簿）',
     'data-long': '数据：每格一行（CSV）',

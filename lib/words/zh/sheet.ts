@@ -1,0 +1,35 @@
+import type { SheetTexts } from '../sheet-texts';
+
+/** 检查单 */
+export const sheet: SheetTexts = {
+  tag: 'zh-CN',
+  title: (body, year) => `${body}${year === null ? '' : `${year}年度`}政府信息公开工作年度报告检查单`,
+  kind: '政府信息公开工作年度报告检查单',
+  year: '报告年度',
+  form: '所用格式',
+  page: '网页标题',
+  address: '地址',
+  checkedAt: '检查时间',
+  published: '发布日期',
+  unknown: '未注明',
+  problems: '一、问题',
+  noProblems: '没有列出的问题。',
+  repair: (ways) => (ways === 1 ? '更正建议' : '可能情形（请与台账核对）'),
+  sums: '不成立的等式',
+  advice: '处理：',
+  basis: '依据：',
+  tables: '二、表格（按读到的内容）',
+  tableMissing: '没有找到这张表格。',
+  tablePicture: '表格为图片，数字没有读取。',
+  legend: '带编号的格子与上面的问题对应；浅色的格子参与不成立的等式；方框中的数由合计推出。',
+  shown: '三、已经核对',
+  unchecked: '四、未能核对',
+  uncheckedNone: '没有。',
+  uncheckedLine: (name, reason) => `${name}：${reason}`,
+  aside: '五、已搁置',
+  asideLine: (level, headline, reason, words) =>
+    `${level}：${headline}（${reason}${words === '' ? '' : `：${words}`}）`,
+  rulesOff: (count) => `检查时关闭了 ${count} 条规则，这些规则未作检查。`,
+  levels: '“错误”是确定的；“待核”很可能有误，须人工核实；“提示”供参考。“未能核对”不是报告的错误。',
+  footnote: (version) => `本单由“年报体检”${version}在本机自动生成，未上传任何内容。`,
+};
