@@ -27,7 +27,9 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (name) => {
       'unlimitedStorage',
     ]);
     expect(manifest.host_permissions).toEqual(['*://*.gov.cn/*']);
-    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    // Saved pages, which Firefox asks for on the welcome page; Chrome has a switch for them.
+    const files = name === 'firefox' ? ['file:///*'] : [];
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*', ...files]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     // No page may send us messages; other extensions may try, and are refused (stress-intruders.test.ts).
