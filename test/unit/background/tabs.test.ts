@@ -30,6 +30,7 @@ vi.mock('wxt/browser', () => {
       tabs: events('tabs'),
       commands: events('commands'),
       permissions: events('permissions'),
+      runtime: events('runtime'),
       storage: { session },
     },
   };
