@@ -8,6 +8,7 @@ import { InOrder } from './InOrder';
 import { ItemList } from './ItemList';
 import { LevelFilter } from './LevelFilter';
 import { ReportHead } from './ReportHead';
+import { RuleList } from './RuleList';
 import { Toolbar } from './Toolbar';
 import { Unchecked } from './Unchecked';
 import { type ReportTab, tabIds, ViewSwitch } from './ViewSwitch';
@@ -61,6 +62,7 @@ export function Report({ report, current, status, busy, onPanel, onDrafts, actio
               <LevelFilter view={view} filter={filter} onFilter={setFilter} />
               <ItemList view={view} filter={filter} current={current} actions={actions} />
               <Unchecked entries={view.unchecked} open={verdict === 'open'} actions={actions} />
+              <RuleList quiet={view.quiet} />
             </>
           )}
         </div>

@@ -63,6 +63,37 @@ function kindOf({ code }: UncheckedReason): UnreadPart['why'] {
   return code === 'folded' || code === 'picture' || code === 'embedded' || code === 'too-large' ? code : 'other';
 }
 
+/** What came of every rule that has found nothing and was not switched off. */
+export interface QuietRules {
+  /** It was checked, and nothing was found. */
+  fine: RuleId[];
+  /** It could not be checked, or not everywhere; `unchecked` of the check has the reasons. */
+  unchecked: RuleId[];
+  /** Another report that it needs is not known, or nobody has asked for it. */
+  notApplicable: RuleId[];
+}
+
+/** Every rule without findings by what came of it, in the order of the rules. */
+export function quietRules({
+  findings,
+  unchecked,
+  rulesOff,
+  notApplicable,
+}: Pick<Evidence, 'findings' | 'unchecked' | 'rulesOff' | 'notApplicable'>): QuietRules {
+  const told = new Set<string>([...rulesOff, ...findings.map(({ rule }) => rule)]);
+  const open = new Set(unchecked.map(({ check }) => check.split(':')[0] ?? ''));
+  // Of a page that was not read to its end, or a year without a form, no rule has seen all.
+  const blind = open.has('page') || open.has('form');
+  const rules: QuietRules = { fine: [], unchecked: [], notApplicable: [] };
+  for (const rule of RuleIdSchema.options) {
+    if (told.has(rule)) continue;
+    if (notApplicable.includes(rule)) rules.notApplicable.push(rule);
+    else if (blind || open.has(rule)) rules.unchecked.push(rule);
+    else rules.fine.push(rule);
+  }
+  return rules;
+}
+
 /** What the check has shown to be in order. A rule that was switched off, or could not decide, shows nothing. */
 export function shownFacts(
   evidence: Pick<Evidence, 'report' | 'findings' | 'unchecked' | 'rulesOff' | 'notApplicable' | 'held'>,

@@ -54,7 +54,9 @@ export function examineReport(report: Report, title: string, options: CheckOptio
       .length,
     cut: report.cut,
     rulesOff,
-    notApplicable: rules.filter((rule) => !isApplicable(rule, context)).map(({ id }) => id),
+    notApplicable: rules
+      .filter((rule) => !isApplicable(rule, context) || unwanted.includes(rule.id))
+      .map(({ id }) => id),
     site: options.site ?? null,
   };
 }

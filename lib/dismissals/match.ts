@@ -58,7 +58,7 @@ export async function renamedIdentities(
 
 /**
  * As `matchDismissals`, for all reports of one page, of which one list is kept: an entry that sets something aside in one of them has not changed
- * for the others; one that fits none of them is told of with the first.
+ * for the others; one that fits none of them is told of with every report of its year, and with the first where no report is of that year.
  */
 export async function matchDismissalsOfPage(
   reports: readonly Checked[],
@@ -66,10 +66,20 @@ export async function matchDismissalsOfPage(
 ): Promise<DismissalMatch[]> {
   const matches = await Promise.all(reports.map((report) => matchDismissals(report, known)));
   const found = new Set(matches.flatMap(({ aside }) => [...aside.values()]));
+  const isOf = (entry: Dismissal, { report: { year } }: Checked) => yearOf(entry) === String(year ?? '');
   return matches.map((match, index) => ({
     ...match,
-    changed: index === 0 ? match.changed.filter((entry) => !found.has(entry)) : [],
+    changed: match.changed.filter((entry) => {
+      if (found.has(entry)) return false;
+      const report = reports[index];
+      return reports.some((each) => isOf(entry, each)) ? report !== undefined && isOf(entry, report) : index === 0;
+    }),
   }));
+}
+
+/** The report year that an entry was made for, as `identityOf` has it; undefined for one of the first versions. */
+function yearOf({ findings: [first] }: Dismissal): string | undefined {
+  return first && !isFormer(first.identity) ? first.identity.split('|')[1] : undefined;
 }
 
 function together(identities: readonly string[]): string {

@@ -12,6 +12,7 @@ export interface Facts {
 export const earlyPublicationRule: Rule<'early-publication', Facts> = {
   id: 'early-publication',
   levels: ['hint'],
+  rests: ['date', 'year'],
   key: ({ date }) => [date],
   *check({ identity }: Report) {
     const { year } = identity;

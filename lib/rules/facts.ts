@@ -23,6 +23,9 @@ export interface TextNumber {
   value: number;
 }
 
+/** What a report may leave unsaid. `date`: that of its publication, or any that may be it; `period`: 统计期限; `year`: the report year. */
+export type StatedFact = 'date' | 'period' | 'year';
+
 /** Why a check could not be made. */
 export type UncheckedReason =
   | { code: 'unknown-cells'; cells: CellPlace[] }
@@ -34,6 +37,8 @@ export type UncheckedReason =
   /** The part, or what is missing in it, may stand in another tab or a fold of the page. */
   | { code: 'folded'; section: number }
   | { code: 'too-large' }
+  /** The report states no such thing, so that there is nothing to hold the rule against. */
+  | { code: 'not-stated'; fact: StatedFact }
   /** Only a piece of the report was handed over. */
   | { code: 'part' }
   /** The page shows the report in a way that cannot be read; its text version, not shown, was checked instead. */

@@ -43,6 +43,7 @@ const DAYS: Record<Facts['body'], string> = {
 export const latePublicationRule: Rule<'late-publication', Facts> = {
   id: 'late-publication',
   levels: ['review', 'hint'],
+  rests: ['date', 'year'],
   key: ({ date, deadline }) => [date, deadline],
   *check({ identity }: Report, { today }) {
     const { year } = identity;

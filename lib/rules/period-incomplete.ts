@@ -15,6 +15,7 @@ export interface Facts {
 export const periodIncompleteRule: Rule<'period-incomplete', Facts> = {
   id: 'period-incomplete',
   levels: ['review'],
+  rests: ['period'],
   *check({ identity }: Report) {
     const stated = identity.periods.filter((period) => period.from !== null && period.to !== null);
     if (stated.length === 0) return;

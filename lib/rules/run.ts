@@ -2,6 +2,7 @@
 
 import type { Level, RuleId } from '../contract/page-check';
 import type { Report } from '../contract/report';
+import type { StatedFact } from './facts';
 import { rules as allRules, type FactsByRule } from './index';
 import type { Outcome, Rule, RuleContext } from './types';
 
@@ -31,6 +32,11 @@ function runRule(rule: Rule, report: Report, context: RuleContext): RuleOutcome[
   // A rule gives outcomes of its own id only (its type says so), which is what joins the two here.
   const add = (outcome: Outcome): number => outcomes.push({ ...outcome, rule: rule.id } as RuleOutcome);
   const found = new Map<Level, number>();
+  const unsaid = rule.rests?.find((fact) => !states(report, fact));
+  if (unsaid !== undefined) {
+    add({ status: 'unchecked', check: rule.id, why: { code: 'not-stated', fact: unsaid }, where: [] });
+    return outcomes;
+  }
   try {
     for (const outcome of rule.check(report, context)) {
       if (outcome.status === 'broken') {
@@ -48,6 +54,19 @@ function runRule(rule: Rule, report: Report, context: RuleContext): RuleOutcome[
     if (why.count > 0) add({ status: 'unchecked', check: rule.id, why, where: [] });
   }
   return outcomes;
+}
+
+/** Whether the report states such a thing. */
+function states({ identity }: Report, fact: StatedFact): boolean {
+  switch (fact) {
+    case 'date':
+      // The day on which a report was made is not even near that of its publication.
+      return identity.publications.some(({ source }) => source !== 'made');
+    case 'period':
+      return identity.periods.length > 0;
+    case 'year':
+      return identity.year !== null;
+  }
 }
 
 function messageOf(error: unknown): string {

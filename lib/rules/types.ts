@@ -4,7 +4,7 @@ import type { Level, Place, RuleId } from '../contract/page-check';
 import type { Report } from '../contract/report';
 import type { Previous } from '../history/choose-previous';
 import type { NodeRef } from '../source/source-document';
-import type { UncheckedReason } from './facts';
+import type { StatedFact, UncheckedReason } from './facts';
 
 /** A place with the node it stands at, where that is known (places by words need it: words recur). */
 export interface Spot {
@@ -63,6 +63,8 @@ export interface Rule<Id extends RuleId = RuleId, Facts = unknown> {
   offByDefault?: true;
   /** The other report that it needs: where that is not known, the rule is not applicable and is not run. */
   needs?: 'lastYear' | 'samePage' | 'texts';
+  /** What the report has to state: where it leaves one of these out, the rule is not checked, and the first of them is the reason. */
+  rests?: readonly StatedFact[];
   check(report: Report, context: RuleContext): Iterable<Outcome<Facts>>;
   /**
    * What makes a finding this very problem, where its places with `expected` and `actual` say too little or too much: what a person has said of

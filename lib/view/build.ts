@@ -1,11 +1,11 @@
 /** From the evidence of a check to what a person reads: problems in order, numbered, in one language. Pure. */
 
 import { countProven, countSums } from '../check/count';
-import { shownFacts, unreadParts } from '../check/coverage';
+import { quietRules, shownFacts, unreadParts } from '../check/coverage';
 import type { Evidence } from '../check/evidence';
 import { countMore, levelOf, type Problem, problemsInOrder } from '../check/problems';
 import type { DiagnosisRecord, FindingRecord } from '../check/records';
-import type { Explanation, FormId } from '../contract/page-check';
+import type { Explanation, FormId, RuleId } from '../contract/page-check';
 import type { Term } from '../contract/report';
 import { identityOf } from '../dismissals/identity';
 import { type DismissalMatch, matchDismissals } from '../dismissals/match';
@@ -40,6 +40,8 @@ export function buildView(
   const { form } = report;
   const words = wordingOf(language);
   const problems = problemsInOrder(evidence).map((problem) => itemView(problem, { evidence, match, words }));
+  const quiet = quietRules(evidence);
+  const nameOf = (rule: RuleId) => words.checkName(rule, form);
   const { open, dismissals } = partDismissals(problems, match, language);
   return {
     language,
@@ -61,6 +63,11 @@ export function buildView(
     more: countMore(evidence),
     unread: unreadParts(evidence),
     shown: shownFacts(evidence),
+    quiet: {
+      fine: quiet.fine.map(nameOf),
+      unchecked: quiet.unchecked.map(nameOf),
+      notApplicable: quiet.notApplicable.map(nameOf),
+    },
     held: evidence.held,
     sums: countSums(evidence),
     proven: countProven(evidence),

@@ -178,6 +178,8 @@ export const ReportViewSchema = z.object({
   /** Parts that were not read; as long as there are any, nobody calls the report fine. */
   unread: z.array(UnreadViewSchema),
   shown: ShownViewSchema,
+  /** The rules that have found nothing and are not switched off, by what came of them; each by what it looks at. */
+  quiet: z.object({ fine: z.array(z.string()), unchecked: z.array(z.string()), notApplicable: z.array(z.string()) }),
   /** How many checks hold. */
   held: index,
   /** The sums of the form by what came of them (`SumCounts`). */

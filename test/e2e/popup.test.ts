@@ -13,6 +13,7 @@ beforeAll(async () => {
   site = await serveSite({
     '/report.html': pages.sample,
     '/clean.html': pages.clean,
+    '/undated.html': pages.clean.replace('发布时间：2024-01-25 10:12', '').replace('<br>2024年1月24日', ''),
     '/list.html': pages.list,
     '/replaced.html': pages.replaced(pages.sample, pages.clean),
     '/frames.html': pages.frames('/report.html', '/clean.html'),
@@ -107,6 +108,21 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await waitForBadge(driver, page, '✓');
     const popup = await driver.openPopup(page);
     await saying(popup, /未发现问题[\s\S]*42 项勾稽关系全部成立/);
+    await popup.close();
+    await page.close();
+  });
+
+  it('names on demand what was checked, what could not be for want of a fact, and what does not apply', async () => {
+    const page = await driver.open(site.url('/undated.html'));
+    await waitForBadge(driver, page, '✓');
+    const popup = await driver.openPopup(page);
+    await saying(popup, '未发现问题');
+    await popup.evaluate('void doc.querySelectorAll(".unchecked").forEach((fold) => { fold.open = true; })');
+    const text = await saying(popup, '检查了哪些内容');
+    expect(text).toContain('未找到发布日期');
+    expect(text).toMatch(/未发现问题（\d+ 项）[\s\S]*未核对或未全部核对（2 项）[\s\S]*不适用（\d+ 项）/);
+    await popup.evaluate('void doc.querySelector(".rule-list").scrollIntoView()');
+    keepPicture(`rule-list-${name}`, await popup.screenshot());
     await popup.close();
     await page.close();
   });

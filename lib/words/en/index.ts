@@ -42,6 +42,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return `The page keeps content of part ${why.section} in another tab or a fold and does not show it now; open it and check again.`;
     case 'too-large':
       return 'The page is too large and was not read to its end.';
+    case 'not-stated':
+      return `The report states no ${vocabulary.factNames[why.fact]}.`;
     case 'part':
       return 'Only what was pasted is checked; parts, tables and rows that were not pasted are not judged.';
     case 'hidden-text':

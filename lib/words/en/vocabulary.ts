@@ -1,6 +1,8 @@
 /** English words for the values of the schema. */
+
 import type { BodyKind, Cause, CellKind, Level } from '../../contract/page-check';
 import type { Reason } from '../../dismissals/schema';
+import type { StatedFact } from '../../rules/facts';
 
 export const causeNames: Record<Cause, string> = {
   'digits-swapped': 'two neighbouring digits swapped',
@@ -39,4 +41,11 @@ export const reasonNames: Record<Reason, string> = {
   verified: 'Checked and correct',
   historical: 'Counted as in former years',
   other: 'Other',
+};
+
+/** What a report may leave unsaid. */
+export const factNames: Record<StatedFact, string> = {
+  date: 'date of publication',
+  period: 'reporting period',
+  year: 'report year',
 };

@@ -27,4 +27,11 @@ export interface VerdictTexts {
   tables: string;
   years(sources: readonly YearSource[], year: number): string;
   rules(count: number): string;
+  /** Unfolds which rules were checked. */
+  ruleList: string;
+  /** The rules that have found nothing, by what came of them. */
+  quiet: Record<'fine' | 'unchecked' | 'notApplicable', (count: number) => string>;
+  /** What to know of those that were not checked. */
+  quietNotes: Record<'unchecked' | 'notApplicable', string>;
+  listed(names: readonly string[]): string;
 }

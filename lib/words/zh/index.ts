@@ -43,6 +43,8 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
       return `网页将${names.sectionPlace(why.section)}的内容折叠或放在其他标签页中，当前未显示；请在网页中展开后重新检查。`;
     case 'too-large':
       return '页面过大，未读取全部内容。';
+    case 'not-stated':
+      return `未找到${vocabulary.factNames[why.fact]}。`;
     case 'part':
       return '只核对了粘贴来的部分；没有粘贴的部分、表格和行不作判断。';
     case 'hidden-text':

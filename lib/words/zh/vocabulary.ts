@@ -1,6 +1,8 @@
 /** Chinese words for the values of the schema. */
+
 import type { BodyKind, Cause, CellKind, Level } from '../../contract/page-check';
 import type { Reason } from '../../dismissals/schema';
+import type { StatedFact } from '../../rules/facts';
 
 export const causeNames: Record<Cause, string> = {
   'digits-swapped': '相邻两位数字颠倒',
@@ -31,3 +33,6 @@ export const bodyKindNames: Record<BodyKind, string> = {
 
 /** Why a problem was set aside, as a person chooses. */
 export const reasonNames: Record<Reason, string> = { verified: '已核实无误', historical: '历史口径', other: '其他' };
+
+/** What a report may leave unsaid. */
+export const factNames: Record<StatedFact, string> = { date: '发布日期', period: '统计期限', year: '报告年度' };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { shownFacts, unreadParts } from '../../../lib/check/coverage';
-import type { RuleId } from '../../../lib/contract/page-check';
+import { quietRules, shownFacts, unreadParts } from '../../../lib/check/coverage';
+import { type RuleId, RuleIdSchema } from '../../../lib/contract/page-check';
 import { inspectPage } from '../support/inspect-page';
 import { inspectSample } from '../support/sample-view';
 
@@ -25,6 +25,37 @@ function golden(slug: string) {
   if (!inspection) throw new Error(`${slug} is no report`);
   return inspection.evidence;
 }
+
+describe('a rule whose fact is not on the page', () => {
+  const undated = () =>
+    inspectSample((html) => right(html).replace('发布时间：2024-01-25 10:12', '').replace('<br>2024年1月24日', ''))
+      .evidence;
+
+  it('is not checked, with the reason, and not among those that found nothing', () => {
+    const evidence = undated();
+    expect(evidence.unchecked).toEqual([
+      { check: 'late-publication', why: { code: 'not-stated', fact: 'date' }, spots: [] },
+      { check: 'early-publication', why: { code: 'not-stated', fact: 'date' }, spots: [] },
+    ]);
+    const { fine, unchecked } = quietRules(evidence);
+    expect(unchecked).toEqual(['late-publication', 'early-publication']);
+    expect(fine).not.toContain('late-publication');
+    expect(shownFacts(evidence).rules).toBe(shownFacts(clean()).rules - 2);
+  });
+
+  it('is told apart from one that needs another report, or that nobody has asked for', () => {
+    const { fine, unchecked, notApplicable } = quietRules(clean());
+    expect(unchecked).toEqual([]);
+    expect(notApplicable).toEqual(expect.arrayContaining(['report-name', 'carry-over', 'stock-carry']));
+    expect(fine).toContain('late-publication');
+    expect(fine.length + notApplicable.length).toBe(RuleIdSchema.options.length);
+  });
+
+  it('is named nowhere where it is switched off', () => {
+    const { fine, unchecked, notApplicable } = quietRules(clean(['late-publication']));
+    expect([...fine, ...unchecked, ...notApplicable]).not.toContain('late-publication');
+  });
+});
 
 describe('the parts that were not read', () => {
   it('are none in a report in plain sight', () => {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../lib/check/evidence';
 import { problemsOf } from '../../../lib/check/problems';
 import type { RuleId } from '../../../lib/contract/page-check';
 import { identityOf } from '../../../lib/dismissals/identity';
-import { matchDismissals, renamedIdentities } from '../../../lib/dismissals/match';
+import { matchDismissals, matchDismissalsOfPage, renamedIdentities } from '../../../lib/dismissals/match';
 import { type Dismissal, withIdentities } from '../../../lib/dismissals/schema';
 import { inspectSample } from '../support/sample-view';
 
@@ -156,5 +156,16 @@ describe('what is set aside', () => {
     const words = evidence.findings.map(({ key }) => aside.get(key)?.words ?? null);
     expect(words.sort()).toEqual(['', '', null, '已改'].sort());
     expect(changed).toEqual([]);
+  });
+});
+
+describe('what was set aside of a page with several reports, and has changed', () => {
+  it('is told of with the report of its year, and with the first where there is none', async () => {
+    const older = read((html) => html.replaceAll('2023', '2021').replaceAll('2022', '2020'));
+    const ofOlder = entryFor(older, 'year-mismatch', { headline: 'older' });
+    const strange = { ...ofOlder, headline: 'strange', findings: [{ rule: 'balance', identity: '1|2011|balance|x' }] };
+    const right = { ...older, findings: [], diagnoses: [] };
+    const matches = await matchDismissalsOfPage([read(), right], { entries: [ofOlder, strange], state: 'fine' });
+    expect(matches.map(({ changed }) => changed.map(({ headline }) => headline))).toEqual([['strange'], ['older']]);
   });
 });

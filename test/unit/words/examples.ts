@@ -303,6 +303,8 @@ export const reasons: UncheckedReason[] = [
   { code: 'missing-cells', cells: [applications('granted', 'total'), applications('granted', 'legalService')] },
   { code: 'picture', table: 'applications' },
   { code: 'too-large' },
+  { code: 'not-stated', fact: 'date' },
+  { code: 'not-stated', fact: 'period' },
   { code: 'rule-failed', message: 'boom' },
   { code: 'ambiguous', detail: 'x' },
   { code: 'more', level: 'review', count: 250 },

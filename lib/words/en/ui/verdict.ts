@@ -29,6 +29,17 @@ export const verdict: VerdictTexts = {
     const words = listed(sources.map((source) => yearSources[source]));
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} state the same year (${year})`;
   },
+  ruleList: 'What was checked',
+  quiet: {
+    fine: (count) => `Nothing found (${count})`,
+    unchecked: (count) => `Not checked, or not everywhere (${count})`,
+    notApplicable: (count) => `Not applicable (${count})`,
+  },
+  quietNotes: {
+    unchecked: 'The reasons stand above, among what could not be checked.',
+    notApplicable: 'They need last year’s report or others, or are off by default in the settings.',
+  },
+  listed: (names) => names.join('; '),
   rules: (count) => `${count} more ${count === 1 ? 'rule' : 'rules'} found nothing`,
 };
 

@@ -25,6 +25,17 @@ export const verdict: VerdictTexts = {
   tables: '三张规定表格的行、列齐全',
   years: (sources, year) => `${sources.map((source) => yearSources[source]).join('、')}年度一致（${year}年）`,
   rules: (count) => `另有 ${count} 条规则未发现问题`,
+  ruleList: '检查了哪些内容',
+  quiet: {
+    fine: (count) => `未发现问题（${count} 项）`,
+    unchecked: (count) => `未核对或未全部核对（${count} 项）`,
+    notApplicable: (count) => `不适用（${count} 项）`,
+  },
+  quietNotes: {
+    unchecked: '原因见上面“未能核对”各项。',
+    notApplicable: '需要上年度年报或其他年报才能核对，或者在设置中默认关闭。',
+  },
+  listed: (names) => names.join('、'),
 };
 
 const unreadChinese: Record<UnreadWhy, string> = {
