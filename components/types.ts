@@ -35,6 +35,8 @@ export type Screen =
       traces?: Traces;
       /** Links of the page that may lead to reports: it is a list of them. */
       list?: LinkList;
+      /** Names of files in which its report may stand, attached to the page or shown in it. */
+      files?: readonly string[];
     };
 
 /** A word about what has just happened, for eyes and screen readers; `bad` where it did not work. */

@@ -5,6 +5,7 @@ import type { UiTexts } from '../../lib/words/ui-types/screen';
 import { Icon } from '../Icon';
 import { Report } from '../screen/Report';
 import { TextContext } from '../texts';
+import { Comparison } from './Comparison';
 import { DraftTabs } from './DraftTabs';
 import { Outcome } from './Outcome';
 import { ProgressNote } from './ProgressNote';
@@ -50,6 +51,7 @@ export function DocumentPage({ texts, uiTexts, state, fileField, actions }: Prop
               </p>
             ))}
             {draft.state.progress && <ProgressNote texts={texts} progress={draft.state.progress} />}
+            <Comparison texts={texts.comparison} comparison={draft.state.comparison} actions={actions} />
             <Report
               key={draft.id}
               report={draft.state.report}

@@ -1,6 +1,7 @@
 /** What the draft page is given, and what it tells back. */
 
 import type { RefusalKind } from '../../lib/source/refusal';
+import type { DifferenceView } from '../../lib/view/differences';
 import type { Progress } from '../../lib/view/progress';
 import type { FrameReport, ReportActions, Status } from '../types';
 
@@ -10,7 +11,27 @@ export type DraftState =
   | { kind: 'refused'; reason: RefusalKind }
   /** Drawn, but not listed: the blank form, another paper, or a check that came to nothing. */
   | { kind: 'blank' | 'not-report' | 'failed' }
-  | { kind: 'report'; report: FrameReport; notes: readonly DraftNoteKind[]; progress: Progress | null };
+  | {
+      kind: 'report';
+      report: FrameReport;
+      notes: readonly DraftNoteKind[];
+      progress: Progress | null;
+      /** With a page in another tab; null where nobody has asked for it. */
+      comparison: ComparisonState | null;
+    };
+
+/** A page that is open in another tab and shows a report. */
+export interface OpenPage {
+  tabId: number;
+  frameId: number;
+  title: string;
+}
+
+/** The draft against a page: which one, that it is gone, or where they differ. */
+export type ComparisonState =
+  | { kind: 'choice'; pages: readonly OpenPage[] }
+  | { kind: 'gone' }
+  | { kind: 'result'; title: string; differences: readonly DifferenceView[] };
 
 /** What the person should know of how a draft was read. */
 export type DraftNoteKind = 'sample' | 'open-changes' | 'incomplete' | 'part' | 'print' | 'print-lines';
@@ -42,5 +63,9 @@ export interface DocumentActions {
   choose(id: number): void;
   close(id: number): void;
   setPasting(on: boolean): void;
+  /** Looks for pages with a report; where there is one alone, compares the draft in front with it. */
+  compare(): void;
+  compareWith(page: OpenPage): void;
+  closeComparison(): void;
   report: ReportActions;
 }

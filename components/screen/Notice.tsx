@@ -31,6 +31,8 @@ interface Props {
   onPanel: (() => void) | null;
   /** Opens the page that checks drafts. */
   onDrafts(): void;
+  /** Names of files in which the report of the page may stand. */
+  files: readonly string[];
   /** How many links of the page most likely lead to reports. */
   links: number;
   /** Opens the workbench, with the links of the page where it has any. */
@@ -47,6 +49,7 @@ export function Notice({
   onSettings,
   onPanel,
   onDrafts,
+  files,
   links,
   onWorkbench,
 }: Props) {
@@ -60,10 +63,16 @@ export function Notice({
         </span>
         <h1>{title}</h1>
         {traces && <p>{texts.traces(traces)}</p>}
-        <p>{text}</p>
+        <p>{files.length > 0 ? texts.inFiles(files) : text}</p>
       </div>
+      {files.length > 0 && (
+        <button type="button" class="primary" onClick={onDrafts}>
+          <Icon name="draft" />
+          {texts.openDrafts}
+        </button>
+      )}
       {canInspect && (
-        <button type="button" class="primary" disabled={busy} onClick={onInspect}>
+        <button type="button" class={files.length > 0 ? 'secondary' : 'primary'} disabled={busy} onClick={onInspect}>
           {busy ? texts.inspecting : texts.inspect}
         </button>
       )}

@@ -56,6 +56,7 @@ export function TabScreen(props: Props) {
             onSettings={props.onSettings}
             onPanel={props.onPanel}
             onDrafts={props.onDrafts}
+            files={screen.files ?? []}
             links={(screen.list?.links ?? []).filter(({ ticked }) => ticked).length}
             onWorkbench={() => props.onWorkbench(screen.list ?? { links: [], next: null })}
           />

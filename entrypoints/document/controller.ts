@@ -1,6 +1,13 @@
 /** Keeps the open drafts: draws, reads and checks them, and turns what the person does into changes of list and marks. */
 import { browser } from 'wxt/browser';
-import type { DocumentActions, DocumentState, DraftNoteKind, DraftState } from '../../components/document/types';
+import type {
+  ComparisonState,
+  DocumentActions,
+  DocumentState,
+  DraftNoteKind,
+  DraftState,
+  OpenPage,
+} from '../../components/document/types';
 import type { ReportActions, Status } from '../../components/types';
 import { LARGEST_FILE } from '../../lib/documents/draw';
 import { type Drawn, Refused } from '../../lib/documents/types';
@@ -15,6 +22,7 @@ import { openHelp, openOptions } from '../screen/open-pages';
 import { dismissalStatus, restoredStatus, restoreProblem, setProblemAside } from '../screen/set-aside';
 import { copyNoteOf, saveEvidence } from '../screen/take-away';
 import { type CheckedDraft, checkDraft } from './check-draft';
+import { comparePage, openPages } from './compare';
 import { type PlacedDraft, placeDraft } from './place-draft';
 import { readDraft } from './read-draft';
 
@@ -42,6 +50,7 @@ interface Draft {
   notes: readonly DraftNoteKind[];
   checked: CheckedDraft | null;
   progress: Progress | null;
+  comparison: ComparisonState | null;
 }
 
 /** What the page can do. */
@@ -113,12 +122,13 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
     draw();
   }
 
-  function reportState({ id, notes, progress }: Draft, { view, extent }: CheckedDraft): DraftState {
+  function reportState({ id, notes, progress, comparison }: Draft, { view, extent }: CheckedDraft): DraftState {
     return {
       kind: 'report',
       report: { frameId: id, report: 0, view, marksShown: presenter.marksShown() },
       notes: [...notes, ...(extent === 'whole' ? [] : [extent])],
       progress,
+      comparison,
     };
   }
 
@@ -134,6 +144,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       notes: [],
       checked: null,
       progress: null,
+      comparison: null,
     };
     drafts = [...drafts, draft];
     return draft;
@@ -154,6 +165,8 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       draft.placed = placeDraft(pane, drawn);
       draft.placed.setFront(draft.id === state.front);
       draft.notes = note ? [note, ...drawn.notes] : drawn.notes;
+      // It was another version that was compared.
+      draft.comparison = null;
       draft.reading = readDraft(draft.placed.element, drawn, draft.pasted);
       await check(draft, before);
     } catch (error) {
@@ -195,6 +208,30 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
     if (!bad) await checkAgain(draft);
     say(text, bad);
     return !bad;
+  }
+
+  function setComparison(draft: Draft, comparison: ComparisonState | null): void {
+    draft.comparison = comparison;
+    if (draft.checked) setState(draft, reportState(draft, draft.checked));
+  }
+
+  async function compareWith(page: OpenPage): Promise<void> {
+    const draft = front();
+    if (!draft?.reading) return;
+    const { source } = draft.reading;
+    const differences = await comparePage(page, source, language);
+    // The draft came in a newer version meanwhile.
+    if (draft.reading?.source !== source) return;
+    setComparison(draft, differences ? { kind: 'result', title: page.title, differences } : { kind: 'gone' });
+  }
+
+  async function compare(): Promise<void> {
+    const draft = front();
+    if (!draft) return;
+    const pages = await openPages();
+    const [only] = pages;
+    if (only && pages.length === 1) await compareWith(only);
+    else setComparison(draft, { kind: 'choice', pages });
   }
 
   const report: ReportActions = {
@@ -271,6 +308,12 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
         else draw();
       },
       setPasting: (pasting) => set({ pasting }),
+      compare: () => void compare(),
+      compareWith: (page) => void compareWith(page),
+      closeComparison() {
+        const draft = front();
+        if (draft) setComparison(draft, null);
+      },
       report,
     },
     async openFiles(files) {

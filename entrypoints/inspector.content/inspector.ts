@@ -144,6 +144,10 @@ export function startInspector(document: Document): void {
       await running;
       return { evidence: (checked?.reports ?? []).map(({ evidence }) => evidence) };
     },
+    source: async () => {
+      await running;
+      return { source: checked ? source : '' };
+    },
     show: ({ report, at }) => presenter.show(at, report),
     hint: ({ report, at }) => {
       presenter.hint(at, report);

@@ -7,6 +7,7 @@ import { covers } from '../../lib/settings/sites';
 import { forgetFrame, framesToAsk } from '../../lib/storage/frames';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
+import { reportFilesOf } from './report-files';
 import { reportLinksOf } from './report-links';
 
 /** Where the screen stands: the popup goes with the next click beside it, the panel stays and follows the tabs of its window. */
@@ -89,7 +90,8 @@ export async function readTab(
     isAdded(tab.url, settings.sites),
   );
   if (notice.notice === 'welcome') return { kind: 'notice', ...notice };
-  return { kind: 'notice', ...notice, list: await reportLinksOf(tab.id) };
+  const [list, files] = await Promise.all([reportLinksOf(tab.id), reportFilesOf(tab)]);
+  return { kind: 'notice', ...notice, list, files };
 }
 
 /** Which words a page without a report gets, and whether a person may ask for a check of it. */

@@ -15,6 +15,7 @@ export type FrameView = { state: 'none' | 'failed' } | { state: 'report'; views:
 export interface FrameReplies {
   view: FrameView;
   evidence: { evidence: CheckedReport['evidence'][] };
+  source: { source: string };
   show: { found: boolean; number: number | null };
   hint: Record<string, never>;
   marks: { shown: boolean };
@@ -79,6 +80,8 @@ export const toFrame = {
   'look-again': { from: 'extension', request: by(() => ({})) },
   /** The checks of all its reports with their evidence, for tables and exports; none where the frame shows no report. */
   evidence: { from: 'extension', request: by(() => ({})) },
+  /** The page as read, as JSON text, for comparing it with the file that it was made from; '' where it shows no report. */
+  source: { from: 'extension', request: by(() => ({})) },
   /** Scroll to a place and light it; `found` is false where the page has it no longer. `number`: the problem it belongs to. */
   show: {
     from: 'extension',

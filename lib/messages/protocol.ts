@@ -63,14 +63,15 @@ export const InspectResultSchema = z.object({ outcome: z.enum(['inspected', 'not
 const SourceText = z.pipe(
   z.string(),
   z.transform((text, context): SourceDocument => {
-    const source = parse(text);
+    const source = parseSource(text);
     if (source) return source;
     context.issues.push({ code: 'custom', input: text, message: 'no source document' });
     return z.NEVER;
   }),
 );
 
-function parse(text: string): SourceDocument | null {
+/** The page as read, from its JSON text; null where it is none. */
+export function parseSource(text: string): SourceDocument | null {
   try {
     const source = JSON.parse(text) as Partial<SourceDocument> | null;
     return typeof source?.title === 'string' && Array.isArray(source.blocks) ? (source as SourceDocument) : null;
@@ -136,6 +137,7 @@ export const frameReplies = {
     z.object({ state: z.literal('report'), views: z.array(ReportViewSchema), marksShown: z.boolean() }),
   ]),
   evidence: z.object({ evidence: z.array(EvidenceSchema) }),
+  source: z.object({ source: z.string() }),
   show: z.object({ found: z.boolean(), number: z.nullable(z.int()) }),
   hint: Nothing,
   marks: z.object({ shown: z.boolean() }),

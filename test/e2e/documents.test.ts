@@ -19,7 +19,11 @@ let site: Site;
 let printed: Uint8Array;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  site = await serveSite({ '/report.html': pages.sample });
+  site = await serveSite({
+    '/report.html': pages.sample,
+    '/attached.html':
+      '<!doctype html><title>某县教育局2023年政府信息公开工作年度报告</title><h1>某县教育局2023年政府信息公开工作年度报告</h1><p><a href="/f/1.pdf">附件：2023年年度报告.pdf</a></p>',
+  });
   const printer = await launch('chromium');
   printed = await (await printer.open(site.url('/report.html'))).pdf();
   await printer.close();
@@ -156,6 +160,32 @@ describe.each(browserNames)('drafts in %s', (name) => {
     expect(await listOf(page)).toContain('发现 1 个错误');
     expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(1);
     await picture('second-version');
+  });
+
+  it('a published page is compared with the file: one list of what differs, each cell a way into the draft', async () => {
+    const report = await driver.open(site.url('/report.html'));
+    await waitForBadge(driver, report, '2');
+    await page.bringToFront();
+    await page.evaluate(() => (document.querySelector('.compare-start') as HTMLElement).click());
+    const text = await says(page, '有 1 处不同');
+    expect(text.replace(/\s+/g, ' ')).toContain('网页 21 文稿 12');
+    await page.evaluate(() => (document.querySelector('.comparison .place') as HTMLElement).click());
+    await picture('comparison');
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => (document.querySelector('.comparison header button') as HTMLElement).click());
+    await report.close();
+    await page.bringToFront();
+  });
+
+  it('a page whose report is a file says which, and the way to check it', async () => {
+    const attached = await driver.open(site.url('/attached.html'));
+    const popup = await driver.openPopup(attached);
+    await waitFor('the name of the file', async () => (await popup.text()).includes('2023年年度报告.pdf'));
+    expect(await popup.text()).toContain('拖到“核对文稿”页面核对');
+    writeFileSync(join(pictures, `document-attached-${name}.png`), await popup.screenshot());
+    await popup.close();
+    await attached.close();
+    await page.bringToFront();
   });
 
   it('a second file and a file that cannot be read stand beside it, and leave it alone', async () => {

@@ -2,6 +2,27 @@
 import type { RefusalKind } from '../../source/refusal';
 import type { UiTexts } from './screen';
 
+/** The draft against a page. */
+export interface ComparisonTexts {
+  start: string;
+  close: string;
+  choose: string;
+  none: string;
+  gone: string;
+  /** @param title of the page */
+  found(title: string, count: number): string;
+  more(count: number): string;
+  /** Title and preamble. */
+  opening: string;
+  go: string;
+  page: string;
+  file: string;
+  /** What one of them has not. */
+  nothing: string;
+  /** A table that page or file has not. */
+  missing: Record<'page' | 'file', string>;
+}
+
 /** Everything the draft page needs beside the words of a report. */
 export interface DocumentTexts {
   title: string;
@@ -37,6 +58,7 @@ export interface DocumentTexts {
   progress(solved: number, remaining: number, fresh: number): string;
   solved(headlines: readonly string[]): string;
   fresh: string;
+  comparison: ComparisonTexts;
   /** What the words of a report mean on this page, where it is no web page. */
   report: Pick<UiTexts, 'privacy' | 'marks' | 'go' | 'cut' | 'placeGone' | 'exportGone'> & {
     tables: Pick<UiTexts['tables'], 'missing' | 'gone' | 'help'> & { absent: string };

@@ -33,6 +33,8 @@ export interface TableTexts {
 
 /** Everything one language needs. */
 export interface UiTexts {
+  /** Where the report of a page is a file that is attached to it or shown in it: which one, and the way. */
+  inFiles(names: readonly string[]): string;
   name: string;
   privacy: string;
   year(year: number | null): string;

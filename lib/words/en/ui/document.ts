@@ -82,6 +82,27 @@ export const document: DocumentTexts = {
     `Against the version before: ${solved} solved, ${remaining} remaining, ${fresh} new.`,
   solved: (headlines) => `Solved: ${headlines.join('; ')}`,
   fresh: 'New: ',
+  comparison: {
+    start: 'Compare with an open page',
+    close: 'Close the comparison',
+    choose: 'Which page?',
+    none: 'No page with an annual report is open. Open the published report in another tab first.',
+    gone: 'That page has been closed, or shows no report any more.',
+    found: (title, count) =>
+      count === 0
+        ? `Compared with “${title}”: the same numbers, the same words.`
+        : `Compared with “${title}”: ${count} ${count === 1 ? 'difference' : 'differences'}.`,
+    more: (count) => `Show ${count} more`,
+    opening: 'Title and opening',
+    go: 'Show in the draft',
+    page: 'Page',
+    file: 'Draft',
+    nothing: 'nothing',
+    missing: {
+      page: 'The page has no such table, or has it as a picture or a file.',
+      file: 'This table was not found in the draft.',
+    },
+  },
   report: {
     privacy: 'Everything is checked on this machine; nothing is uploaded',
     marks: 'Marks in the draft',

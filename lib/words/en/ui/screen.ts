@@ -4,6 +4,8 @@ import { dismissals } from './dismissals';
 import { verdict } from './verdict';
 
 export const screen: UiTexts = {
+  inFiles: (names) =>
+    `The report of this page may be in a file: ${names.join(', ')}. Download it, then drop it on the page for drafts to check it.`,
   name: 'Nianbao Checkup',
   privacy: 'Everything is checked on this computer; nothing is uploaded',
   year: (year) => `Report year ${year}`,

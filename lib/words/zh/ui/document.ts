@@ -55,6 +55,22 @@ export const document: DocumentTexts = {
     `与上一版相比：已解决 ${solved} 项，仍有 ${remaining} 项，新出现 ${fresh} 项。`,
   solved: (headlines) => `已解决：${headlines.join('；')}`,
   fresh: '新出现：',
+  comparison: {
+    start: '与已打开的网页对照',
+    close: '关闭对照',
+    choose: '请选择要对照的网页：',
+    none: '没有打开年度报告的网页。请先在其他标签页打开已发布的报告，再对照。',
+    gone: '那个网页已经关闭，或不再显示年度报告。',
+    found: (title, count) =>
+      count === 0 ? `与网页“${title}”对照：数字和文字一致。` : `与网页“${title}”对照：有 ${count} 处不同。`,
+    more: (count) => `显示其余 ${count} 处`,
+    opening: '标题和开头',
+    go: '在文稿中查看',
+    page: '网页',
+    file: '文稿',
+    nothing: '没有',
+    missing: { page: '网页中没有这张表格，或者是图片、附件。', file: '文稿中没有读到这张表格。' },
+  },
   report: {
     privacy: '全部检查在本机完成，不上传任何内容',
     marks: '文稿标注',
