@@ -9,7 +9,7 @@ import type { FailureReason, Row } from '../../lib/batch/types';
 import type { Evidence } from '../../lib/check/evidence';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import { framesToAsk } from '../../lib/storage/frames';
-import { noteQueueTabs } from '../../lib/storage/queue-tabs';
+import { isQueueTab, noteQueueTabs } from '../../lib/storage/queue-tabs';
 import { pageLinks } from '../screen/page-links';
 import { reportLinksOf } from '../screen/report-links';
 import { atRest } from './at-rest';
@@ -230,9 +230,14 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
   return { open, read, wait, leave, show, nextLinks, closeFree, closeAll, tabs: () => slots.map(({ tabId }) => tabId) };
 }
 
-/** Closes tabs that an earlier life of the workbench left open. Tabs that a person uses meanwhile for something else are not known as ours any more. */
+/**
+ * Closes tabs that an earlier life of the workbench left open. Numbers of tabs are given anew when the browser starts: only those that this
+ * session of the browser knows as the queue's are closed, never a person's.
+ */
 export async function closeLeftovers(tabs: readonly number[]): Promise<void> {
-  await Promise.all(tabs.map((tabId) => browser.tabs.remove(tabId).catch(() => {})));
+  const own = await Promise.all(tabs.map(isQueueTab));
+  const left = tabs.filter((_, index) => own[index]);
+  await Promise.all(left.map((tabId) => browser.tabs.remove(tabId).catch(() => {})));
 }
 
 /** Why no script can be run in the slot's page: nobody has allowed the host, or the browser shows an error page of its own. */

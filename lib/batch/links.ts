@@ -61,24 +61,29 @@ const COLUMN = /^(?:法定主动公开内容|政府)?信息公开(?:工作)?(?:�
 
 /**
  * The links that may lead to reports, in page order, each address once. On a page that is itself a list of reports also links that name
- * only a unit (县财政局) or a year (2024年) count. Links to another host are there but unticked: they are mostly other bodies' items.
+ * only a unit (县财政局) or a year (2024年) count. Links to the site of another government are there but unticked: they are mostly other bodies' items.
  */
 export function reportLinks(links: readonly PageLink[], page: { url: string; title: string }): ReportLink[] {
   const isColumn = REPORT.test(squash(page.title)) || links.some(({ text }) => COLUMN.test(squash(text)));
-  const host = hostOf(page.url);
+  const site = siteOf(hostOf(page.url));
   const found = new Map<string, ReportLink>();
   for (const link of links.slice(0, MOST_LINKS)) {
     const read = readLink(link, isColumn);
     if (!read) continue;
     const key = addressKey(link.url);
     if (key === addressKey(page.url)) continue;
-    const ticked = read.ticked && hostOf(link.url) === host;
+    const ticked = read.ticked && siteOf(hostOf(link.url)) === site;
     const before = found.get(key);
     // A hidden template or a picture beside the title leads to the same page: the fuller text stays.
     if (before && (before.ticked || !ticked)) continue;
     found.set(key, { ...read, url: link.url, ticked });
   }
   return [...found.values()];
+}
+
+/** Whose site a host belongs to: czj.example.gov.cn and www.example.gov.cn are one government's; elsewhere every host is its own. */
+function siteOf(host: string): string {
+  return /([^.]+\.gov\.cn)(?::\d+)?$/.exec(host)?.[1] ?? host;
 }
 
 function readLink({ text, url }: PageLink, isColumn: boolean): Omit<ReportLink, 'url'> | null {

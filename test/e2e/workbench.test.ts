@@ -1,12 +1,28 @@
 // Many reports in one sitting: addresses go in, the queue opens them one by one, and one table, one file and one circular come out.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/page/read/read-page.ts';
 import { type Case, makeCases } from '../bench/accuracy/cases.ts';
-import { frameHost, reportHost, type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
+import { docx } from '../unit/support/docx.ts';
+import { bodyOf } from '../unit/support/docx-of-page.ts';
+import { documentOf } from '../unit/support/pages.ts';
+import {
+  frameHost,
+  reportHost,
+  type Site,
+  serveSite,
+  temporaryFolder,
+  waitFor,
+  waitForDownload,
+} from './harness/index.ts';
 import { browserNames, type Driver, launch } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { keepPicture } from './support/pictures.ts';
+import { linesOf, paste, press, says, textOf } from './support/workbench.ts';
 
 const reports: Case[] = [
   ...makeCases({ seed: 'workbench', clean: 3, sums: 3, pairs: 0, errors: 0, lookAlikes: 0, layout: 'plain' }),
@@ -15,7 +31,25 @@ const CHALLENGE = '<!doctype html><meta charset="utf-8"><title>安全验证</tit
 const listPage = `<!doctype html><meta charset="utf-8"><title>政府信息公开年报</title><ul>
   ${reports.map((_, index) => `<li><a href="/report-${index}.html">第${index + 1}局${2019 + index}年政府信息公开工作年度报告</a></li>`).join('')}
   <li><a href="/news.html">青禾市召开会议</a></li>
-  <li><a href="/news.html?n">关于做好政府信息公开工作年度报告编制工作的通知</a></li></ul>`;
+  <li><a href="/news.html?n">关于做好政府信息公开工作年度报告编制工作的通知</a></li></ul><a href="/list-2.html">下一页</a>`;
+/** Its next page: one link that stood on the first, one that did not, and a button that adds a third by a script. */
+const secondPage = `<!doctype html><meta charset="utf-8"><title>政府信息公开年报</title><ul>
+  <li><a href="/report-1.html">第2局2020年政府信息公开工作年度报告</a></li>
+  <li><a href="/report-0.html?second">第8局2020年政府信息公开工作年度报告</a></li></ul>
+  <button onclick="document.querySelector('ul').insertAdjacentHTML('beforeend', '<li><a href=&quot;/report-0.html?third&quot;>第9局2020年政府信息公开工作年度报告</a></li>')">下一页</button>`;
+/** The first bytes of an old Word file. */
+const oldWord = Buffer.concat([
+  Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+  Buffer.alloc(512),
+  Buffer.from('WordDocument', 'utf16le'),
+]);
+const folder = temporaryFolder('workbench');
+/** A file on this machine. */
+function file(name: string, content: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
 const NEWS = '<!doctype html><meta charset="utf-8"><title>新闻</title><p>今天天气晴。</p>';
 
 let site: Site;
@@ -24,6 +58,11 @@ beforeAll(async () => {
     ...Object.fromEntries(reports.map(({ page }, index) => [`/report-${index}.html`, page.html])),
     '/list.html': listPage,
     '/late.html': pages.late(pages.sample, 800),
+    '/endless.html': { body: pages.sample.replace(/<\/body>[\s\S]*$/, ''), endless: true },
+    // It changes for as long as it is there: time enough to close its window.
+    '/slow.html':
+      '<!doctype html><meta charset="utf-8"><title>时钟</title><p></p><script>setInterval(() => { document.querySelector("p").textContent = String(Date.now()); }, 100)</script>',
+    '/list-2.html': secondPage,
     '/news.html': NEWS,
     '/gone.html': { body: NEWS, status: 404 },
     '/challenge.html': { body: CHALLENGE },
@@ -31,29 +70,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => site.close());
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
-const says = (page: Page, words: string, patience = 60_000) =>
-  waitFor(`the workbench to say ${words}`, async () => (await textOf(page)).includes(words), patience);
-const press = (page: Page, words: string) =>
-  waitFor(`the button ${words}`, () =>
-    page.evaluate((name) => {
-      const found = [...document.querySelectorAll('button')].find(
-        (button) => button.textContent?.trim().startsWith(name) && !button.disabled,
-      );
-      found?.click();
-      return found !== undefined;
-    }, words),
-  );
-/** The lines of the table: the address's last part, and all cells. */
-const linesOf = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('.bench-table tbody tr:not(.room)')].map((row) => ({
-      path: /\/[^/]*$/.exec(row.querySelector('small')?.textContent ?? '')?.[0] ?? '',
-      errors: row.querySelector('td.errors')?.textContent ?? '',
-      state: row.querySelector('.bench-tag')?.textContent ?? '',
-    })),
-  );
 
 describe.each(browserNames)('the workbench in %s', (name) => {
   let driver: Driver;
@@ -74,12 +90,7 @@ describe.each(browserNames)('the workbench in %s', (name) => {
       site.url('/gone.html'),
       site.url('/challenge.html', frameHost),
     ];
-    await workbench.evaluate(
-      (text) => {
-        (document.getElementById('addresses') as HTMLTextAreaElement).value = text;
-      },
-      [...urls, urls[0], '联系人：办公室', `青禾市档案馆\t${site.url('/file.zip')}`].join('\n'),
-    );
+    await paste(workbench, [...urls, urls[0], '联系人：办公室', `青禾市档案馆\t${site.url('/file.zip')}`].join('\n'));
     await press(workbench, '加入列表');
     await says(workbench, '已加入 11 条；1 条重复，未再加入；1 条不是网址');
     expect(await linesOf(workbench)).toHaveLength(12);
@@ -156,6 +167,109 @@ describe.each(browserNames)('the workbench in %s', (name) => {
     expect(html).not.toContain('<script');
   });
 
+  it('has notes as documents, one for each report', async () => {
+    await press(workbench, '整改意见（每份一个文件）');
+    const { content } = await waitForDownload(driver.downloads, /整改意见.*\.zip$/);
+    expect(Object.keys(unzipSync(content))).toHaveLength(8);
+  });
+
+  it('sets a problem aside like everywhere, and the table says so', async () => {
+    await workbench.evaluate(() => {
+      const row = [...document.querySelectorAll('.bench-table tbody tr')].find(
+        (line) => line.querySelector('td.errors')?.textContent === '1',
+      );
+      row?.querySelector<HTMLButtonElement>('.unit button')?.click();
+    });
+    await waitFor('the button', () => workbench.$('.bench-detail .set-aside button'));
+    await workbench.click('.bench-detail .set-aside button');
+    await workbench.click('.bench-detail .aside-form input[type=radio]');
+    const before = await workbench.$$eval('.bench-table .chosen td.errors', ([cell]) => cell?.textContent);
+    await workbench.click('.bench-detail .aside-form .primary');
+    await waitFor('the count to follow', async () => {
+      const now = await workbench.$$eval('.bench-table .chosen td.errors', ([cell]) => cell?.textContent);
+      return before === '1' && now === '0';
+    });
+  });
+
+  it('reads files of every kind like pages, and opens one at its place', async () => {
+    const field = await workbench.$('input[type=file]');
+    await field?.uploadFile(
+      file('年报.docx', docx({ body: bodyOf(readPage(documentOf(pages.sample)).source.blocks) })),
+      file('年报.html', pages.sample),
+      file('通知.txt', '关于召开会议的通知'),
+      file('旧稿.doc', oldWord),
+    );
+    const names = ['年报.docx', '年报.html', '通知.txt', '旧稿.doc'];
+    const byName = async () => new Map((await linesOf(workbench)).map((line) => [line.name, line]));
+    await waitFor('the files to be read', async () => {
+      const lines = await byName();
+      return names.every((each) => lines.has(each) && !/等待|正在/.test(lines.get(each)?.state ?? ''));
+    });
+    const lines = await byName();
+    expect(lines.get('年报.docx')).toMatchObject({ state: '有错误', errors: '2' });
+    expect(lines.get('年报.html')).toMatchObject({ state: '有错误', errors: '2' });
+    expect(lines.get('通知.txt')?.state).toBe('没有年报');
+    expect(lines.get('旧稿.doc')?.state).toBe('失败');
+    expect(await textOf(workbench)).toContain('不能读取旧格式（.doc、.wps）文件');
+    await workbench.evaluate(() => {
+      const row = [...document.querySelectorAll('.bench-table tbody tr')].find(
+        (line) => line.querySelector('small')?.textContent === '年报.docx',
+      );
+      row?.querySelector<HTMLButtonElement>('.unit button')?.click();
+    });
+    await waitFor('the list', () => workbench.$('.bench-detail .item'));
+    keepPicture(`workbench-files-${name}`, await workbench.screenshot());
+    await press(workbench, '打开文稿');
+    const drafts = await waitFor('the page for drafts', async () => {
+      for (const page of await driver.session.browser.pages()) {
+        const words = await page
+          .evaluate(() => document.querySelector('.draft-side')?.textContent ?? '')
+          .catch(() => '');
+        if (words.includes('错误')) return page;
+      }
+      return null;
+    });
+    await drafts.close();
+    await workbench.bringToFront();
+  });
+
+  it('puts the list away, and opens it again as it was', async () => {
+    const before = await linesOf(workbench);
+    await press(workbench, '新建列表');
+    await says(workbench, '还没有年报');
+    await workbench.evaluate(() => document.querySelector<HTMLElement>('.bench-runs summary')?.click());
+    await waitFor('the run', () =>
+      workbench.evaluate(() => {
+        const button = document.querySelector<HTMLButtonElement>('.bench-runs li button');
+        button?.click();
+        return button !== null;
+      }),
+    );
+    await waitFor('its lines', async () => (await linesOf(workbench)).length === before.length);
+    expect(await linesOf(workbench)).toEqual(before);
+  });
+
+  it('says of a closed window and of a page that never ends what they are, and goes on', async () => {
+    const rows = (await linesOf(workbench)).length;
+    await paste(
+      workbench,
+      [site.url('/slow.html'), site.url('/endless.html', frameHost), site.url('/report-0.html?again')].join('\n'),
+    );
+    await press(workbench, '加入列表');
+    await waitFor('the rows', async () => (await linesOf(workbench)).length === rows + 3);
+    await press(workbench, '开始核查');
+    const opened = await waitFor('the window of the queue', async () => {
+      for (const page of await driver.session.browser.pages()) if (page.url().endsWith('/slow.html')) return page;
+      return null;
+    });
+    await opened.close();
+    const ends = async () => new Map((await linesOf(workbench)).map(({ name: address, state }) => [address, state]));
+    await waitFor('the others to end', async () => !/等待|正在/.test([...(await ends()).values()].join()), 180_000);
+    expect(await textOf(workbench)).toContain('核查窗口被关闭');
+    expect((await ends()).get(site.url('/endless.html', frameHost))).toBe('有错误');
+    expect((await ends()).get(site.url('/report-0.html?again'))).not.toBe('失败');
+  });
+
   it('keeps rows and results when its page is closed and opened again', async () => {
     const before = await linesOf(workbench);
     await workbench.close();
@@ -187,6 +301,12 @@ describe.each(browserNames)('the workbench in %s', (name) => {
     );
     expect(ticks).toEqual([true, true, true, true, true, true, false]);
     keepPicture(`workbench-links-${name}`, await opened.screenshot());
+    // The next page of the list, only when asked for: a link first, then a button that only a script gets any further.
+    const boxes = () => opened.$$eval('.bench-links input', (inputs) => inputs.length);
+    await press(opened, '读取下一页');
+    await waitFor('the link of the second page', async () => (await boxes()) === 8);
+    await press(opened, '读取下一页');
+    await waitFor('the link that a script adds', async () => (await boxes()) === 9);
     workbench = opened;
   });
 });

@@ -11,11 +11,12 @@ import { detectorPart } from './parts/detector';
 import { extensionPart } from './parts/extension';
 import { growthPart } from './parts/growth';
 import { sizesPart } from './parts/sizes';
+import { workbenchPart } from './parts/workbench';
 import { type Lab, openLab } from './sampling';
 import type { Setup } from './setup';
 
 const usage = `Usage: npm run bench:speed -- [options]     ("npm run build" first)
-  --only A,B     only these parts: detector, check, growth, extension, sizes
+  --only A,B     only these parts: detector, check, growth, extension, workbench, sizes
   --quick        fewer pages and samples
   --seed TEXT    other pages (default nianbao)
   --markdown     print the figures once more as the table that README shows`;
@@ -26,7 +27,7 @@ const inLab: Record<string, (setup: Setup) => Promise<Part>> = {
   growth: growthPart,
 };
 
-const all = [...Object.keys(inLab), 'extension', 'sizes'];
+const all = [...Object.keys(inLab), 'extension', 'workbench', 'sizes'];
 
 /** Runs the bench; the exit code is 1 where a budget is missed. */
 export async function main(browserPath: () => string, args: string[]): Promise<number> {
@@ -62,6 +63,7 @@ export async function main(browserPath: () => string, args: string[]): Promise<n
     }
   });
   if (only.includes('extension')) add(await extensionPart(seed, quick));
+  if (only.includes('workbench')) add(await workbenchPart(quick));
   if (only.includes('sizes')) add(sizesPart(builtFolder('chrome')));
   if (values.markdown) console.log(markdown(parts));
   const missed = parts.flatMap(({ figures }) => figures.filter((figure) => !passes(figure)));

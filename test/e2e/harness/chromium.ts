@@ -5,7 +5,7 @@ import { findBrowser } from '../../run/browsers.mjs';
 import { removeFolders, temporaryFolder } from './downloads.ts';
 import { demandSilence, readNetLog, type SeenRequest, watchScripts } from './requests.ts';
 import { localHosts } from './site.ts';
-import { builtFolder, type LaunchOptions, stageExtension } from './staged-extension.ts';
+import { builtFolder, type LaunchOptions, type Remains, stageExtension } from './staged-extension.ts';
 import { PATIENCE, waitFor } from './wait.ts';
 
 /** A running Chromium with the extension installed. */
@@ -22,6 +22,8 @@ export interface ChromiumSession {
   worker(): Promise<WebWorker>;
   /** The badge text of the tab that shows this address; '' where there is none. */
   badge(url: string): Promise<string>;
+  /** Kills the browser as a crash or a power cut does; what is left of it can be started again, and is removed then. */
+  kill(): Promise<Remains>;
   /** Ends the browser; fails where the extension, or a page, has asked for anything that is not on this machine (headless only). */
   close(): Promise<void>;
 }
@@ -30,13 +32,11 @@ export interface ChromiumSession {
 export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumSession> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('No Chrome, Chromium or Edge found; set NIANBAO_CHROME.');
-  const extensionFolder = stageExtension(
-    options.extension ?? builtFolder('chrome'),
-    options.language ?? 'zh_CN',
-    options.allowed,
-  );
-  const downloads = options.downloads ?? temporaryFolder('downloads');
-  const profile = profileFor(downloads);
+  const extensionFolder =
+    options.resume?.extension ??
+    stageExtension(options.extension ?? builtFolder('chrome'), options.language ?? 'zh_CN', options.allowed);
+  const downloads = options.resume?.downloads ?? options.downloads ?? temporaryFolder('downloads');
+  const profile = options.resume?.profile ?? profileFor(downloads);
   const scale = options.scale ?? 1;
   const netLog = join(profile, 'net-log.json');
   const seen: SeenRequest[] = [];
@@ -85,6 +85,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     open: (url) => openTab(browser, url, (page) => watchScripts(page, seen)),
     openPopup: (page) => openPopup(browser, extension, page),
     badge: async (url) => (await worker()).evaluate(readBadge, url),
+    kill: async () => {
+      const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      return { profile, extension: extensionFolder, downloads };
+    },
     close: async () => {
       await browser.close();
       const requests = watched ? [...readNetLog(netLog), ...seen] : [];

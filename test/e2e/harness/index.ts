@@ -4,6 +4,6 @@ export { type ChromiumSession, launchChromium } from './chromium.ts';
 export { type Download, temporaryFolder, waitForDownload } from './downloads.ts';
 export { type FirefoxSession, firefoxExtensionId, launchFirefox } from './firefox.ts';
 export type { FirefoxChrome } from './firefox-chrome.ts';
-export { type Answer, frameHost, otherHost, reportHost, type Site, serveSite } from './site.ts';
+export { type Answer, frameHost, otherHost, reportHost, type Site, serveSite, unitHosts } from './site.ts';
 export type { Language, LaunchOptions } from './staged-extension.ts';
 export { PATIENCE, pause, waitFor } from './wait.ts';

@@ -7,11 +7,18 @@ export const reportHost = 'www.example.gov.cn';
 export const frameHost = 'zwgk.example.gov.cn';
 /** A host that is no government's: the extension has no right to it until the person asks for a check. */
 export const otherHost = 'www.example.com';
+/** Hosts of units of the same government, for lists that lead to several sites. */
+export const unitHosts = ['czj', 'slj', 'jyj', 'mzj', 'zjj'].map((unit) => `${unit}.example.gov.cn`);
 /** All hosts that the browsers find on this machine. */
-export const localHosts = [reportHost, frameHost, otherHost];
+export const localHosts = [reportHost, frameHost, otherHost, ...unitHosts];
 
-/** What a path answers: HTML, or a body with its type, status and the milliseconds to wait before it is sent; `keep` lets browsers keep it. */
-export type Answer = string | { body: string | Buffer; type?: string; status?: number; delay?: number; keep?: boolean };
+/**
+ * What a path answers: HTML, or a body with its type, status and the milliseconds to wait before it is
+ * sent; `keep` lets browsers keep it, `endless` sends the body and never says that it was all.
+ */
+export type Answer =
+  | string
+  | { body: string | Buffer; type?: string; status?: number; delay?: number; keep?: boolean; endless?: boolean };
 
 /** One page that was asked for. `to` is 0 until it is answered. */
 export interface Visit {
@@ -89,7 +96,8 @@ async function respond(
     // Also keeps a page out of the browser's back/forward cache.
     'cache-control': answer.keep ? 'max-age=60' : 'no-store',
   });
-  response.end(answer.body);
+  if (answer.endless) response.write(answer.body);
+  else response.end(answer.body);
 }
 
 function pathOf(url: string): string {

@@ -21,8 +21,17 @@ export interface LaunchOptions {
   allowed?: readonly string[];
   /** True where the test wants to see the page that opens after installing; else it is closed before anything begins. */
   keepsWelcome?: boolean;
+  /** What an earlier browser that was killed has left: the next one starts from there. Chromium only. */
+  resume?: Remains;
   /** True where the person has the extension open pages in tabs, as the workbench does; everything else it asks for is still a fault. */
   opensPages?: boolean;
+}
+
+/** What is left of a browser that was killed: the folders of its profile and of the extension in it. */
+export interface Remains {
+  profile: string;
+  extension: string;
+  downloads: string;
 }
 
 /**

@@ -29,9 +29,17 @@ it('the database of every earlier version becomes that of today, and keeps what 
     await leftBy(version);
     const { database } = await import('../../../lib/storage/database');
     const db = await database();
-    expect([...db.objectStoreNames].sort(), `from ${version}`).toEqual(
-      ['batch', 'ledger', 'ledgerContents', 'results', 'rows', 'unitJoins'].sort(),
-    );
+    expect([...db.objectStoreNames].sort(), `from ${version}`).toEqual([
+      'batch',
+      'files',
+      'ledger',
+      'ledgerContents',
+      'results',
+      'rows',
+      'run-rows',
+      'runs',
+      'unitJoins',
+    ]);
     expect(await db.get('rows', 'kept')).toEqual({ id: 'kept', order: 1 });
     expect(await db.getAllFromIndex('ledger', 'text', 7)).toEqual([]);
     db.close();
