@@ -24,7 +24,7 @@ p{margin:0 0 3mm}.date{text-align:center}
 table{border-collapse:collapse;width:100%;font-size:10pt;line-height:1.4}
 th,td{border:0.5pt solid #000;padding:1.2mm 1.6mm;vertical-align:top;text-align:left}
 thead{display:table-header-group}tr{break-inside:avoid}th{font-weight:bold;background:#f0f0f0}
-.count{text-align:right;white-space:nowrap}.when{white-space:nowrap}ol{margin:0;padding-left:5mm}
+.count{text-align:right;white-space:nowrap}.unit{min-width:26mm}.more{list-style:none}.when{white-space:nowrap}ol{margin:0;padding-left:5mm}
 .foot{font-size:9pt;margin-top:6mm}
 @media print{body{margin:0;padding:0;max-width:none}}`;
 
@@ -74,12 +74,13 @@ function unitTable(reports: readonly FileReport[], words: CircularTexts, { langu
     const { problems } = standingOf(report);
     const items = noteItems(report, language);
     const told = items.slice(0, MOST_PROBLEMS).map(({ lead }) => `<li>${escapeHtml(lead)}</li>`);
-    if (items.length > told.length) told.push(`<li>${escapeHtml(words.more(items.length - told.length))}</li>`);
+    if (items.length > told.length)
+      told.push(`<li class="more">${escapeHtml(words.more(items.length - told.length))}</li>`);
     const nothing = verdictOf(standingOf(report)) === 'open' ? words.open : words.fine;
     const { body, year, publishedOn } = report.check.report;
     return row([
       ['count', `${index + 1}`],
-      ['', body ?? words.noUnit],
+      ['unit', body ?? words.noUnit],
       ['when', `${year ?? ''}`],
       ['count', `${problems.error}`],
       ['count', `${problems.review}`],

@@ -10,7 +10,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Files of an archive bear a time, and the same reports shall give the same bytes: the first that an archive can say. */
 const TIME = new Date(1980, 0, 1);
 
-/** All notes one behind the other, each on a page of its own. */
+/** All notes one behind the other, each letter on a page of its own; a line on a report without faults stands behind the one before. */
 export function noteFile(reports: readonly FileReport[], options: NoteOptions): MadeFile {
   const notes = reports.map((report) => noteLines(report, options));
   return { name: nameOf(reports), content: documentOf(notes), type: DOCX };
@@ -49,7 +49,7 @@ const PAGE =
 
 /** The least of a Word document that Word, WPS and LibreOffice open alike: paragraphs with their own looks, and no styles. */
 function documentOf(notes: readonly (readonly NoteLine[])[]): Uint8Array<ArrayBuffer> {
-  const body = notes.flatMap((lines, note) => lines.map((line, at) => paragraph(line, note > 0 && at === 0)));
+  const body = notes.flatMap((lines, note) => lines.map((line) => paragraph(line, note > 0 && line.kind === 'title')));
   const xml = `${HEAD}<w:document xmlns:w="${W}"><w:body>${body.join('')}${PAGE}</w:body></w:document>`;
   const parts = { '[Content_Types].xml': TYPES, '_rels/.rels': RELATIONS, 'word/document.xml': xml };
   const files = Object.fromEntries(Object.entries(parts).map(([name, words]) => [name, strToU8(words)]));

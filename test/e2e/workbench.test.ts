@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/page/read/read-page.ts';
+import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 import { type Case, makeCases } from '../bench/accuracy/cases.ts';
 import { docx } from '../unit/support/docx.ts';
 import { bodyOf } from '../unit/support/docx-of-page.ts';
@@ -19,6 +20,8 @@ import {
   waitFor,
   waitForDownload,
 } from './harness/index.ts';
+import { store } from './support/api.ts';
+import { violations } from './support/axe.ts';
 import { browserNames, type Driver, launch } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { keepPicture } from './support/pictures.ts';
@@ -81,6 +84,11 @@ describe.each(browserNames)('the workbench in %s', (name) => {
     await workbench.setViewport({ width: 1280, height: 900 }).catch(() => {});
   });
   afterAll(() => driver?.close());
+
+  it('is fine with axe while it is empty', async () => {
+    keepPicture(`workbench-empty-${name}`, await workbench.screenshot());
+    expect(await violations(workbench)).toEqual([]);
+  });
 
   it('takes pasted addresses with their units, tells doubles and what is no address', async () => {
     const urls = [
@@ -153,6 +161,22 @@ describe.each(browserNames)('the workbench in %s', (name) => {
     );
     await waitFor('the list', () => workbench.evaluate(() => document.querySelector('.bench-detail .item') !== null));
     keepPicture(`workbench-detail-${name}`, await workbench.screenshot());
+    expect(await violations(workbench)).toEqual([]);
+  });
+
+  it('looks made for a narrow screen, for the dark and for English', async () => {
+    await workbench.setViewport({ width: 480, height: 900 }).catch(() => {});
+    keepPicture(`workbench-narrow-${name}`, await workbench.screenshot());
+    expect(await violations(workbench)).toEqual([]);
+    await workbench.setViewport({ width: 1280, height: 900 }).catch(() => {});
+    await workbench.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]).catch(() => {});
+    await store(workbench, 'sync', { settings: { ...DEFAULT_SETTINGS, language: 'en' } });
+    await says(workbench, 'Check many reports');
+    keepPicture(`workbench-english-${name}`, await workbench.screenshot());
+    expect(await violations(workbench)).toEqual([]);
+    await workbench.emulateMediaFeatures([]).catch(() => {});
+    await store(workbench, 'sync', { settings: null });
+    await says(workbench, '批量核查');
   });
 
   it('gives all reports as one wide table, and a circular about them', async () => {
@@ -308,5 +332,25 @@ describe.each(browserNames)('the workbench in %s', (name) => {
     await press(opened, '读取下一页');
     await waitFor('the link that a script adds', async () => (await boxes()) === 9);
     workbench = opened;
+  });
+
+  it('takes 5,000 addresses, 200 of them nonsense, and draws only the rows in sight', async () => {
+    await press(workbench, '关闭');
+    await press(workbench, '新建列表');
+    await says(workbench, '还没有年报');
+    const text = Array.from({ length: 5_000 }, (_, index) =>
+      index % 25 === 0 ? `第 ${index} 行` : `http://h${index % 50}.example.gov.cn/${index}.html`,
+    );
+    await paste(workbench, text.join('\n'));
+    await press(workbench, '加入列表');
+    await says(workbench, '已加入 4800 条；200 条不是网址');
+    const drawn = await workbench.evaluate(() => ({
+      rows: document.querySelectorAll('.bench-table tbody tr').length,
+      all: document.querySelector('.bench-table table')?.getAttribute('aria-rowcount'),
+    }));
+    expect(drawn.all).toBe('5001');
+    expect(drawn.rows).toBeLessThan(100);
+    keepPicture(`workbench-long-${name}`, await workbench.screenshot());
+    expect(await violations(workbench)).toEqual([]);
   });
 });

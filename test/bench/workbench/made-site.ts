@@ -1,5 +1,5 @@
 // A made-up government with 300 reports on the sites of its units: list pages, slow pages, pages that come late, and what goes wrong elsewhere.
-import { type Answer, reportHost, unitHosts } from '../../e2e/harness/index.ts';
+import { type Answer, frameHost, reportHost, unitHosts } from '../../e2e/harness/index.ts';
 import { type Case, makeCases } from '../accuracy/cases.ts';
 
 /** Reports of the whole government. */
@@ -42,7 +42,8 @@ const troubles: readonly Trouble[] = [
     state: '需要人工',
   },
   { path: '/trouble/news.html', answer: `${NOTE}<title>新闻</title><p>今天天气晴。</p>`, state: '没有年报' },
-].map((trouble, index) => ({ ...trouble, host: hostAt(index) }));
+  // A site that asks for a person waits for one with all its pages: it is a site of its own.
+].map((trouble, index) => ({ ...trouble, host: trouble.state === '需要人工' ? frameHost : hostAt(index) }));
 
 function hostAt(index: number): string {
   const hosts = [reportHost, ...unitHosts];
