@@ -40,6 +40,9 @@ vi.mock('../../../lib/browser/api', () => {
   return { api: { runtime: { onMessage: onChanged }, storage: { onChanged, local: {}, sync: {} } } };
 });
 
+// It listens for closed tabs as well, for a reason of its own: update.test.ts.
+vi.mock('../../../entrypoints/background/update', () => ({ followUpdates: () => {} }));
+
 const summary = {
   instance: 'one',
   state: 'report',
