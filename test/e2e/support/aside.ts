@@ -8,7 +8,12 @@ export { click, saying } from './popup-clicks.ts';
 /** Types into the field of the question. */
 const write = (popup: Popup, words: string) =>
   popup.evaluate(
-    `(() => { const field = doc.querySelector('.aside-form textarea'); field.value = ${JSON.stringify(words)}; field.dispatchEvent(new doc.defaultView.Event('input', { bubbles: true })); return true; })()`,
+    `(() => {
+      const field = doc.querySelector('.aside-form textarea');
+      field.value = ${JSON.stringify(words)};
+      field.dispatchEvent(new doc.defaultView.Event('input', { bubbles: true }));
+      return true;
+    })()`,
   );
 /** The words of what has the focus. */
 export const focused = (popup: Popup) => popup.evaluate('doc.activeElement.textContent').then(String);
@@ -17,7 +22,12 @@ export const focused = (popup: Popup) => popup.evaluate('doc.activeElement.textC
 export async function setAside(popup: Popup, problem: string, reason: string, words: string): Promise<void> {
   await waitFor(`the problem ${problem}`, () =>
     popup.evaluate(
-      `(() => { const item = [...doc.querySelectorAll('.item')].find((each) => each.textContent.includes(${JSON.stringify(problem)})); item?.querySelector('.set-aside button').click(); return Boolean(item); })()`,
+      `(() => {
+        const items = [...doc.querySelectorAll('.item')];
+        const item = items.find((each) => each.textContent.includes(${JSON.stringify(problem)}));
+        item?.querySelector('.set-aside button').click();
+        return Boolean(item);
+      })()`,
     ),
   );
   await click(popup, `.aside-form input[value=${reason}]`);

@@ -141,7 +141,12 @@ describe('tables', () => {
       ['1', '2', '3'],
       ['4', '5', '6'],
     ]);
-    const box = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${p('框内文字')}${inner}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${p('框内文字')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    const words = `<w:txbxContent>${p('框内文字')}${inner}</w:txbxContent>`;
+    const shape = `<a:graphic><a:graphicData><wps:wsp><wps:txbx>${words}</wps:txbx></wps:wsp></a:graphicData></a:graphic>`;
+    const choice = `<mc:Choice Requires="wps"><w:drawing><wp:inline>${shape}</wp:inline></w:drawing></mc:Choice>`;
+    const old = `<w:pict><v:textbox><w:txbxContent>${p('框内文字')}</w:txbxContent></v:textbox></w:pict>`;
+    const fallback = `<mc:Fallback>${old}</mc:Fallback>`;
+    const box = `<w:p><w:r><mc:AlternateContent>${choice}${fallback}</mc:AlternateContent></w:r></w:p>`;
     const body = `${p('正文')}${box}<w:sdt><w:sdtContent>${p('控件内')}</w:sdtContent></w:sdt><w:tbl><w:tr><w:tc>${inner}${p('')}</w:tc></w:tr></w:tbl>`;
     const blocks = await blocksOf({ body });
     expect(linesOf(blocks)).toEqual(['正文', '框内文字', '控件内']);
@@ -169,7 +174,9 @@ describe('what stands around the text', () => {
   });
 
   it('fields are read as their results, links as their words, and no link leads anywhere', async () => {
-    const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('2024')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const code = '<w:r><w:instrText>DATE</w:instrText></w:r>';
+    const field = `${mark('begin')}${code}${mark('separate')}${r('2024')}${mark('end')}`;
     const body = `<w:p>${field}${r('年')}<w:hyperlink r:id="x">${r('县政府')}</w:hyperlink></w:p>`;
     const relationships =
       '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.invalid/" TargetMode="External"/>';
@@ -196,7 +203,8 @@ describe('a hostile document', () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="x}body{background:url(https://example.invalid/)}"><w:rPr><w:rFonts w:ascii="a;background:url(https://example.invalid/y)"/></w:rPr></w:style>';
     const image =
-      '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic xmlns:pic="p"><pic:blipFill><a:blip r:embed="image"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+      '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic xmlns:pic="p"><pic:blipFill><a:blip r:embed="image"/>' +
+      '</pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
     const {
       root,
       styles: sheets,

@@ -44,7 +44,12 @@ export function bodyOf(blocks: readonly SourceBlock[], writing: Writing = {}): s
 /** A picture as Word holds one: in a line of its own, with its size in English Metric Units. */
 function pictureXml(small: boolean): string {
   const [width, height] = small ? [200_000, 200_000] : [5_000_000, 3_600_000];
-  return `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="${width}" cy="${height}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="picture"/></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+  const uri = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+  const size = `cx="${width}" cy="${height}"`;
+  const box = `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm></pic:spPr>`;
+  const picture = `<pic:pic xmlns:pic="${uri}"><pic:blipFill><a:blip r:embed="picture"/></pic:blipFill>${box}</pic:pic>`;
+  const graphic = `<a:graphic><a:graphicData uri="${uri}">${picture}</a:graphicData></a:graphic>`;
+  return `<w:p><w:r><w:drawing><wp:inline><wp:extent ${size}/>${graphic}</wp:inline></w:drawing></w:r></w:p>`;
 }
 
 const words = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;

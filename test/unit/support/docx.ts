@@ -64,7 +64,11 @@ export function docx(parts: DocxParts): Uint8Array {
     `<Relationship Id="main" Type="${R}/officeDocument" Target="word/document.xml"/>`,
   );
   files['[Content_Types].xml'] = strToU8(
-    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/></Types>`,
+    [
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>`,
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+      '<Default Extension="png" ContentType="image/png"/></Types>',
+    ].join(''),
   );
   for (const [name, content] of Object.entries(parts.files ?? {}))
     files[name] = typeof content === 'string' ? strToU8(content) : content;
@@ -84,7 +88,14 @@ export function docx(parts: DocxParts): Uint8Array {
 
 function xml(root: string, content: string): Uint8Array {
   return strToU8(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} xmlns:w="${W}" xmlns:r="${R}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml">${content}</w:${root}>`,
+    [
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} xmlns:w="${W}" xmlns:r="${R}"`,
+      'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+      'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+      'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+      'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+      `xmlns:v="urn:schemas-microsoft-com:vml">${content}</w:${root}>`,
+    ].join(' '),
   );
 }
 
