@@ -24,10 +24,10 @@ export const ROUNDED_EXAMPLES: Examples = {
 };
 /** 依申请公开情况：无, 申请数量为零, 零报告. */
 const NOUGHT =
-  /^(?:申请|数量|总量|数(?!量)|量|办件|件数|情况|工作|为|是|均|都|共|:|的)*(?:方面)?(?::?(?:20\d\d年度?|本年度?|全年)?(?:均|都)?未(?:发生|产生|收到)|(?:无|没有|零报告|零|0)(?:(?:相关|此类|有关)(?:情况|申请|事项|业务))?)[,;。、!]?$/;
+  /^(?:申请|数量|总量|数(?!量)|量|办件|件数|情况|工作|(?:受理|办理)(?=[数量])|保持|实现|为|是|均|都|共|:|的)*(?:方面)?(?::?(?:20\d\d年度?|本年度?|全年)?(?:均|都)?未(?:发生|产生|收到)|(?:无|没有|零(?:报告|申请|受理)(?:、零[^,;。、]{2,4})*|零|0)(?:(?:相关|此类|有关)(?:情况|申请|事项|业务))?)[,;。、!]?$/;
 export const NOUGHT_EXAMPLES: Examples = {
   pattern: NOUGHT,
-  means: ['情况:无。', '数量为零', '均无'],
+  means: ['情况:无。', '数量为零', '均无', '零受理、零答复。', '受理数0,', '工作保持零申请。'],
   not: ['情况良好', '3件', '无法统计'],
 };
 /** The only ways to deny applications that leave no doubt: 未收到, 没有, 无, and behind it everybody or nobody named. */
@@ -236,7 +236,14 @@ export function readDenials(
     const { reach, actor } = scopeOf(sentence, subject.start, clauses);
     if (reach === 'share') return null;
     const stop = end - (STOP.test(sentence.slice(0, end)) ? 1 : 0);
-    return { ...statement(subject.word.name, null, subject.start, stop), actor, sure: reach === 'whole' };
+    // 行政复议、诉讼均为零: one nought for both.
+    const before = words[words.indexOf(subject) - 1];
+    const joined = before?.word.kind === 'subject' && JOINT.test(sentence.slice(before.end, subject.start));
+    const other = joined && before?.word.kind === 'subject' ? before.word.name : null;
+    if (other === 'foreign') return null;
+    const also = other === subject.word.name ? null : other;
+    const start = also === null || before === undefined ? subject.start : before.start;
+    return { ...statement(subject.word.name, also, start, stop), actor, sure: reach === 'whole' };
   }
 
   /** 网上未收到…, 除…外未收到…: only a share is denied. */

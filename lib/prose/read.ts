@@ -49,6 +49,14 @@ export const LABEL_EXAMPLES: Examples = {
   means: ['(二)依申请公开。', '依申请公开情况:2023年', '3.监督保障:'],
   not: ['收到申请3件,其中:', '2023年收到申请:', '予以公开:18件'],
 };
+/** A label above results goes on with what was spoken of: 答复结果为：予以公开5件. */
+const OF_RESULTS =
+  /^(?:政府信息公开|依申请公开|申请|其|按|的)*(?:答复|办理|处理)(?:结果|情况|类型)(?:分|为|是|如下|看|来看)*[:。]/;
+export const OF_RESULTS_EXAMPLES: Examples = {
+  pattern: OF_RESULTS,
+  means: ['答复结果为:', '申请办理情况:', '按处理类型分:'],
+  not: ['建议提案办理:', '政府信息管理情况:', '行政许可事项办理情况:'],
+};
 /** A catalogue that sorts documents: 主动公开类320条, 依申请公开信息数59条. */
 const SORTS_DOCUMENTS =
   /(?:依申请公开|主动公开)(?:政府)?信息数|(?:依申请|主动)公开(?:类|目录)|公开属性|信息公开目录|主动公开(?:的|政府|信息)*[\d,]+[件条篇][,、;]依申请公开/;
@@ -134,7 +142,7 @@ function topicsOf(sentences: readonly Piece[], first: Topic): (index: number) =>
 /** What the sentence goes on about by its own heading or by the sentence before it; undefined where both leave it as it was. */
 function topicBegun(sentences: readonly Piece[], at: number, first: Topic): Topic | undefined {
   const label = LABEL.exec(sentences[at]?.text ?? '')?.[0];
-  if (label !== undefined) return ABOUT_APPLICATIONS.test(label) ? 'applications' : null;
+  if (label !== undefined && !OF_RESULTS.test(label)) return ABOUT_APPLICATIONS.test(label) ? 'applications' : null;
   return at === 0 ? first : topicNamed(sentences[at - 1]?.text ?? '');
 }
 
@@ -179,10 +187,12 @@ export function readSentence(
   );
   const done = readCompletion(sentence, words, clauses, around, isOtherTime);
   const open = [...counted, ...denied].some(({ action }) => action === 'left-open');
-  return [...counted, ...denied, ...(done === null || open ? [] : [done])].filter(
-    ({ subject, value, end }) =>
-      (subject !== 'reconsideration' && subject !== 'litigation') ||
-      // Where there were none at all, there were none about disclosure.
-      ((disclosed || (around.headsCases === true && value === 0)) && !countsMore(sentence.slice(end))),
-  );
+  const headed = around.headsCases === true;
+  return [...counted, ...denied, ...(done === null || open ? [] : [done])].flatMap((told) => {
+    const { subject, value, end, sure } = told;
+    if (subject !== 'reconsideration' && subject !== 'litigation') return told;
+    // Where there were none at all, there were none about disclosure.
+    const meant = disclosed || ((headed || around.requests) && value === 0);
+    return meant && !countsMore(sentence.slice(end)) ? { ...told, sure: sure && (disclosed || headed) } : [];
+  });
 }

@@ -28,6 +28,9 @@ const DENIED = /(?:未|没有|无)(?:收到|接到|受理|发生|出现|产生|�
 /** Words right behind the year that make it the year of something else: last year's accounts, plans, carried-over cases. */
 const OF_SOMETHING =
   /^(?:[\u4e00-\u9fff]{0,6})(?:决算|预算|结转|转结|以来|以前|之前|修订|要点|规划|工作报告|民心|民生|实事|计划|方案|级|版|届|末?前|底前|考核|评估|第[一二三四]季度|[上下]半年)/;
+/** 2022年受理的3件申请已于2023年1月办结: what came of things of that year. */
+const THINGS_OF_YEAR =
+  /^[^,;。\d]{0,12}(?:收到|受理|接到|接收|办理|答复|制发|制定|公开|发布|新收|提出|提交|申请)的(?=\d|[一二三四五六七八九十百两]+[件条宗份项起例])/;
 /** Words of a clause behind the year that compares with this year, or counts for the other year. */
 const AGAINST_OWN = /[,;](?:而|但)?(?:至|到)?(?:本年|今年|当年|20\d\d年度?(?!1?\d月)[^,;]{0,30}?(?:\d|[未无零]))/;
 /** A sentence about what is still to come. */
@@ -114,6 +117,7 @@ function claimOf(sentence: string, mention: YearMention, section: number, openin
   const after = /截[至止]/.test(clause) ? rest.replace(/^12月(?:31日|底|末)/, '') : rest;
   // 2021年收到申请2件,本年度未收到: here 2021 is compared with the report's own year.
   if (AGAINST_OWN.test(rest)) return null;
+  if (THINGS_OF_YEAR.test(after)) return null;
   if (OF_SOMETHING.test(after) || PLAN.test(after) || /^(?:\d|以来|起|至今|[-—–~～至到])/.test(after)) return null;
   // 截至2021年底 reports the year; 2021年底 alone only says when something was done.
   if (/^(?:底|末)/.test(after) && !/截[至止]/.test(clause)) return null;

@@ -2,6 +2,7 @@
 
 import type { Finding, Place } from '../../../lib/contract/page-check';
 import type { PageCheck } from '../../../lib/index';
+import { simplify } from '../../../lib/text/simplify';
 import type { Reading } from './browser';
 import type { Case, Expectation } from './cases';
 import type { ExpectedFinding } from './errors/types';
@@ -111,7 +112,7 @@ function placeText(place: Place, finding: Finding): string {
 }
 
 function squash(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b\ufeff\u00ad]/g, '');
+  return simplify(text.normalize('NFKC')).replace(/[\s\u200b\ufeff\u00ad]/g, '');
 }
 
 function misreadCells(expect: Expectation, check: PageCheck): string[] {
