@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 
 const world = vi.hoisted(() => ({
   session: {} as Record<string, unknown>,
-  listeners: {} as Record<string, (...details: never[]) => void>,
+  listeners: {} as Record<string, ((...details: never[]) => void)[]>,
 }));
 vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => main }));
 vi.mock('wxt/browser', () => {
@@ -13,7 +13,8 @@ vi.mock('wxt/browser', () => {
       {
         get: (_, event: string) => ({
           addListener: (listener: (...details: never[]) => void) => {
-            world.listeners[`${area}.${event}`] = listener;
+            world.listeners[`${area}.${event}`] ??= [];
+            world.listeners[`${area}.${event}`]?.push(listener);
           },
         }),
       },
@@ -60,6 +61,6 @@ it.each([
   Object.assign(world.session, { started: true, 'frame:5:0': summary, 'frame:9:0': summary });
   const { default: start } = await import('../../../entrypoints/background/index');
   (start as unknown as () => void)();
-  world.listeners[event]?.(...(details as never[]));
+  for (const listener of world.listeners[event] ?? []) listener(...(details as never[]));
   await vi.waitFor(() => expect(Object.keys(world.session)).toEqual(['started', 'frame:9:0']));
 });
