@@ -111,6 +111,16 @@ const MANAGED_SCHEMA = 'managed-settings.json';
 
 export default defineConfig({
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      // People wait for the popup: a file for each part that pages share would be thirty requests before anything is drawn
+      // (test/bench/speed/LIMITS.md).
+      const output = config.build?.rollupOptions?.output;
+      if (!output || Array.isArray(output)) return;
+      Object.assign(output, {
+        codeSplitting: { groups: [{ name: 'screen', test: /[\\/]entrypoints[\\/]screen[\\/]start\.tsx$/ }] },
+      });
+    },
     'build:done': (wxt, { steps }) => {
       const chunks = steps.flatMap((step) => step.chunks);
       const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
