@@ -8,6 +8,7 @@ import type { UiTexts } from '../../lib/words/ui-types/screen';
 import { TextContext, useTexts } from '../texts';
 import type { FrameReport, ReportActions, Screen, Status } from '../types';
 import { AccessBanner } from './AccessBanner';
+import { NewsBanner } from './NewsBanner';
 import { Notice } from './Notice';
 import { Report } from './Report';
 
@@ -32,6 +33,10 @@ interface Props {
   actionsFor(report: FrameReport): ReportActions;
   /** Asks for the right to look at government sites; null where the browser grants it. */
   onAccess: (() => void) | null;
+  /** The version that nobody has been told of yet; null where there is none. */
+  news: string | null;
+  /** @param read whether the person wants to read what is new */
+  onNewsTold(read: boolean): void;
 }
 
 export function TabScreen(props: Props) {
@@ -40,6 +45,7 @@ export function TabScreen(props: Props) {
     <TextContext.Provider value={texts}>
       <div class="tab" inert={stale} aria-busy={stale || screen.kind === 'waiting'}>
         {props.onAccess && <AccessBanner onAccess={props.onAccess} />}
+        {props.news !== null && <NewsBanner version={props.news} onTold={props.onNewsTold} />}
         {screen.kind === 'waiting' && (
           <h1 class="waiting">
             <span>{texts.waiting}</span>

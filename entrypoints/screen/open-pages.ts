@@ -6,9 +6,12 @@ import { keepOffer } from '../../lib/storage/offer';
 /** By this the page for drafts knows that it is to open the made-up report. */
 export const SAMPLE = '#sample';
 
-/** Opens the page that says what the extension is, as it is after installing. */
-export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+/**
+ * Opens the page that says what the extension is, as it is after installing.
+ * @param fragment the part of it to be brought into sight; '' for its beginning
+ */
+export async function openWelcome(fragment: '' | '#news' = ''): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/welcome.html')}${fragment}` });
 }
 
 /** Opens what the help says of a rule. */

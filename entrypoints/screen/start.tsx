@@ -6,12 +6,14 @@ import { TabScreen } from '../../components/screen/TabScreen';
 import { browserLanguage } from '../../lib/browser/language';
 import { hasPanel } from '../../lib/browser/open-panel';
 import { languageOf, type Settings } from '../../lib/settings/schema';
+import { forgetNews, untoldNews } from '../../lib/storage/news';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import { languageTags } from '../../lib/words/ui/language-tag';
 import { uiTexts } from '../../lib/words/ui/screen';
 import { type Controller, createController } from './controller';
 import { askGovernmentAccess, hasGovernmentAccess } from './government-access';
 import { takeDrops } from './hand-over';
+import { openWelcome } from './open-pages';
 import type { Speech } from './report-actions';
 import { loadStepKeys } from './step-keys';
 import { framesInFront, type Surface } from './tab-screen';
@@ -35,6 +37,7 @@ export async function startScreen(surface: Surface): Promise<void> {
   let speech = speechBy((await loadSettings()).settings);
   let keys: StepKeys | null = null;
   let mayLook = true;
+  let news: string | null = null;
   const root = document.getElementById('screen') as HTMLElement;
   const controller = createController({ world: browserWorld, surface, speech: () => speech, draw });
 
@@ -52,6 +55,8 @@ export async function startScreen(surface: Surface): Promise<void> {
           onDrafts={() => void controller.openDrafts()}
           onWorkbench={(list) => void controller.openWorkbench(list)}
           actionsFor={controller.actionsFor}
+          news={news}
+          onNewsTold={(read) => void told(read)}
           onAccess={mayLook ? null : () => void askGovernmentAccess()}
         />
       </KeyContext.Provider>,
@@ -69,6 +74,18 @@ export async function startScreen(surface: Surface): Promise<void> {
     draw();
   };
   void look();
+  void untoldNews().then((version) => {
+    news = version === browser.runtime.getManifest().version ? version : null;
+    if (news === null) return;
+    draw();
+    // Said once: the next popup is about the report alone.
+    void forgetNews();
+  });
+  const told = async (read: boolean) => {
+    news = null;
+    draw();
+    if (read) await openWelcome('#news');
+  };
   browser.permissions.onAdded.addListener(look);
   browser.permissions.onRemoved.addListener(look);
   void controller.refresh(asked);

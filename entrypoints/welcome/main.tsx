@@ -91,6 +91,8 @@ void loadPolicy().then(({ keepOpened: prescribed }) => {
   draw();
 });
 void forgetNews();
+// The popup leads here: the page is drawn after the browser has looked for it.
+if (location.hash === '#news') document.getElementById('news')?.scrollIntoView();
 browser.permissions.onAdded.addListener(() => void look());
 browser.permissions.onRemoved.addListener(() => void look());
 // The switch for files is on another page.

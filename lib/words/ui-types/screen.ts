@@ -72,6 +72,10 @@ export interface UiTexts {
   right: string;
   difference: string;
   zeros(count: number): string;
+  /** The extension has been updated since the person last saw it; said once. */
+  updated(version: string): string;
+  whatIsNew: string;
+  fineSo: string;
   basis: string;
   /** Leads to what the help says of the rule. */
   explain: string;

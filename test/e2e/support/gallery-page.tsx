@@ -42,6 +42,8 @@ function draw(state: GalleryState): void {
       onWorkbench={nothing}
       onPanel={state.place === 'popup' ? nothing : null}
       onAccess={null}
+      news={null}
+      onNewsTold={() => {}}
       actionsFor={actionsFor}
     />,
     screen,

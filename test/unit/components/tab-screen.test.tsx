@@ -62,6 +62,8 @@ function show(screen: Screen, language: 'zh' | 'en' = 'zh', status: Status | nul
         onDrafts={onDrafts}
         onWorkbench={onDrafts}
         onAccess={null}
+        news={null}
+        onNewsTold={() => {}}
         actionsFor={() => actions}
       />,
       root,
