@@ -1,6 +1,6 @@
 /** What the screens are given, and what they tell back. */
 
-import type { LinkList } from '../lib/batch/links';
+import type { LinkList, ReportLink } from '../lib/batch/links';
 import type { Traces } from '../lib/check/recognise-document';
 import type { Level } from '../lib/contract/page-check';
 import type { Reason } from '../lib/dismissals/schema';
@@ -16,6 +16,8 @@ export interface FrameReport {
   report: number;
   view: ReportView;
   marksShown: boolean;
+  /** The link to last year's report on the page, where the ledger lacks that year; absent where there is none, or nobody has looked. */
+  lastYear?: ReportLink;
 }
 
 /** What popup and panel show of a tab. */
@@ -60,6 +62,10 @@ export interface ReportActions {
   /** Puts the text that an inspector sends to the unit on the clipboard. */
   copyNote(): void;
   openSettings(): void;
+  /** Shows the years of the report's unit. */
+  openLedger(): void;
+  /** Has the queue read last year's report. */
+  compareLastYear(link: ReportLink): void;
   /** Sets a problem aside; true where that is kept. Where not, `Status` says why. */
   setAside(item: ItemView, reason: Reason, words: string): Promise<boolean>;
   /** Takes back what was set aside. */

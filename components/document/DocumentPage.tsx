@@ -52,6 +52,11 @@ export function DocumentPage({ texts, uiTexts, state, fileField, actions }: Prop
             ))}
             {draft.state.progress && <ProgressNote texts={texts} progress={draft.state.progress} />}
             <Comparison texts={texts.comparison} comparison={draft.state.comparison} actions={actions} />
+            <p class="draft-keep">
+              <button type="button" class="link" title={texts.keepHelp} disabled={busy} onClick={actions.keep}>
+                {texts.keep}
+              </button>
+            </p>
             <Report
               key={draft.id}
               report={draft.state.report}

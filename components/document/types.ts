@@ -67,5 +67,7 @@ export interface DocumentActions {
   compare(): void;
   compareWith(page: OpenPage): void;
   closeComparison(): void;
+  /** Keeps the check of the draft in front in the ledger. */
+  keep(): void;
   report: ReportActions;
 }

@@ -64,7 +64,10 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
       <section class="card" aria-labelledby="ledger">
         <h2 id="ledger">{texts.ledger}</h2>
         <SwitchRow id="keep-opened" label={texts.keepOpened} on={settings.keepOpened} onChange={actions.setKeepOpened}>
-          {texts.keepOpenedNote}
+          {texts.keepOpenedNote}{' '}
+          <a class="link" href="/ledger.html">
+            {texts.openLedger}
+          </a>
         </SwitchRow>
       </section>
       <section class="card" aria-labelledby="exports">

@@ -36,7 +36,7 @@ export function Report({ report, current, status, busy, onPanel, onDrafts, actio
     if (tab === 'tables') void import('../tables/Tables').then(setLoaded);
   }, [tab]);
   const ids = tabIds(tab);
-  const { view } = report;
+  const { view, lastYear } = report;
   const verdict = verdictOf(standingOf(view));
   return (
     <article class="report">
@@ -49,6 +49,14 @@ export function Report({ report, current, status, busy, onPanel, onDrafts, actio
             {texts.rulesOff(view.rulesOff)}{' '}
             <button type="button" class="link" onClick={actions.openSettings}>
               {texts.settings}
+            </button>
+          </p>
+        )}
+        {lastYear?.year && (
+          <p class="banner review last-year">
+            {texts.lastYear(lastYear.year)}{' '}
+            <button type="button" class="link" onClick={() => actions.compareLastYear(lastYear)}>
+              {texts.compareLastYear}
             </button>
           </p>
         )}

@@ -39,7 +39,12 @@ export function WorkbenchPage({ texts, listTexts, state, version, fileField, act
         <h1>{texts.title}</h1>
         <span class="note">{version}</span>
       </header>
-      <p class="note">{texts.intro}</p>
+      <p class="note">
+        {texts.intro}{' '}
+        <a class="link" href="/ledger.html">
+          {listTexts.openLedger}
+        </a>
+      </p>
       {state.role === 'watching' && (
         <p class="banner review" role="status">
           {texts.watching}

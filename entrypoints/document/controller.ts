@@ -18,11 +18,12 @@ import { type Progress, progressSince } from '../../lib/view/progress';
 import type { Language } from '../../lib/view/schema';
 import { documentTexts, draftUiTexts } from '../../lib/words/ui/document';
 import { createPresenter } from '../inspector.content/presenter';
-import { openHelp, openOptions } from '../screen/open-pages';
+import { openHelp, openLedger, openOptions } from '../screen/open-pages';
 import { dismissalStatus, restoredStatus, restoreProblem, setProblemAside } from '../screen/set-aside';
 import { copyNoteOf, saveEvidence } from '../screen/take-away';
 import { type CheckedDraft, checkDraft } from './check-draft';
 import { comparePage, openPages } from './compare';
+import { keepDraft } from './keep-draft';
 import { type PlacedDraft, placeDraft } from './place-draft';
 import { readDraft } from './read-draft';
 
@@ -273,6 +274,9 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       else say(texts().noteFailed, true);
     },
     openSettings: () => void openOptions(null),
+    openLedger: () => void openLedger(front()?.checked?.evidence.report.body ?? null, ''),
+    // A draft links to nobody's report.
+    compareLastYear: () => {},
     async setAside(item, reason, words) {
       const draft = front();
       if (!draft?.checked) return false;
@@ -313,6 +317,14 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       closeComparison() {
         const draft = front();
         if (draft) setComparison(draft, null);
+      },
+      keep() {
+        const checked = front()?.checked;
+        if (!checked) return;
+        void keepDraft(checked).then((trouble) => {
+          const { kept, notKept } = documentTexts[language];
+          say(trouble === null ? kept(nameOf(checked.evidence)) : notKept[trouble], trouble !== null);
+        });
       },
       report,
     },

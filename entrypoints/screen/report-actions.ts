@@ -103,6 +103,8 @@ export function createActions(
         say(result.reason === 'page-gone' ? texts.exportGone : texts.noteFailed, true);
       },
       openSettings,
+      openLedger: () => void world.openLedger(first?.body ?? null, first?.url ?? ''),
+      compareLastYear: (link) => void world.compareLastYear(link),
       setAside: async (item, reason, words) => {
         const view = viewOf();
         if (!view) return false;

@@ -76,7 +76,11 @@ export async function readTab(
       outdated = true;
     }
   }
-  if (reports.length > 0) return { kind: 'reports', tabId: tab.id, reports };
+  if (reports.length > 0) {
+    if (surface === 'popup') return { kind: 'reports', tabId: tab.id, reports };
+    const { withLastYear } = await import('./last-year');
+    return { kind: 'reports', tabId: tab.id, reports: await withLastYear(tab.id, reports) };
+  }
   if (outdated) return { kind: 'notice', notice: 'outdated', canInspect: false };
   if (failed) return { kind: 'notice', notice: 'failed', canInspect: true };
   if (tab.loading) return { kind: 'notice', notice: 'loading', canInspect: false };

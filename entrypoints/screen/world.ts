@@ -1,13 +1,13 @@
 /** All that a screen asks of the browser, of the background and of the frames: named here, so that a test can answer instead. */
 import type { Screen } from '../../components/types';
-import type { LinkList } from '../../lib/batch/links';
+import type { LinkList, ReportLink } from '../../lib/batch/links';
 import { openPanel } from '../../lib/browser/open-panel';
 import type { Reason } from '../../lib/dismissals/schema';
 import type { ExportKind } from '../../lib/files/file-name';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import type { DismissalView, ItemView, Language, ReportView } from '../../lib/view/schema';
 import type { TableView } from '../../lib/view/tables';
-import { openDrafts, openOptions, openWorkbench } from './open-pages';
+import { compareLastYear, openDrafts, openLedger, openOptions, openWorkbench } from './open-pages';
 import { type ChangeResult, restoreProblem, setProblemAside } from './set-aside';
 import { framesInFront, readTab, type Surface, type TabWithFrames } from './tab-screen';
 import type { ReportAddress } from './tab-state';
@@ -39,6 +39,10 @@ export interface World {
   openDrafts(): Promise<void>;
   /** Opens the workbench, with a list of links that it offers to be checked. */
   openWorkbench(list: LinkList): Promise<void>;
+  /** Opens the years of a unit. */
+  openLedger(body: string | null, url: string): Promise<void>;
+  /** Has the workbench read last year's report. */
+  compareLastYear(link: ReportLink): Promise<void>;
   /** Opens the side panel of a window; rejected where the browser refuses. */
   openPanel(windowId: number): Promise<void>;
   /** Closes the popup. */
@@ -62,6 +66,8 @@ export const browserWorld: World = {
   openOptions,
   openDrafts,
   openWorkbench,
+  openLedger,
+  compareLastYear,
   openPanel,
   close: () => close(),
 };

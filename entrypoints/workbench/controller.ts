@@ -21,7 +21,7 @@ import { wordingOf } from '../../lib/words/wording';
 import { saveFile } from '../screen/save-file';
 import { startClock } from './clock';
 import { readFile } from './drafts';
-import { askForHosts, createOffer, takeChosen, takeFiles, takeTabs, takeText } from './intake';
+import { askForHosts, createOffer, isWantedAtOnce, takeChosen, takeFiles, takeTabs, takeText } from './intake';
 import { closeLeftovers, createPages } from './pages';
 import { createProgress } from './progress';
 import { createResultBook, presentTime } from './result-book';
@@ -213,6 +213,7 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
       if (resumed !== stored) await storeBatch(stored, resumed, []);
       role = 'own';
       run(resumed);
+      if (isWantedAtOnce(offer.list())) actions.takeLinks(offer.list().links);
     } catch (error) {
       storeRefused(error);
     }

@@ -2,9 +2,10 @@
 import type { Evidence } from '../../lib/check/evidence';
 import { examineYears } from '../../lib/check/examine-years';
 import { pageOf } from '../../lib/dismissals/page-key';
+import { unitAt } from '../../lib/history/unit';
 import { loadDismissals } from '../../lib/storage/dismissals';
 import { headOf, loadJoins, loadUnit } from '../../lib/storage/ledger';
-import { knownReports, unitAt } from '../../lib/storage/ledger-previous';
+import { knownReports } from '../../lib/storage/ledger-previous';
 import { loadCheck, updateResult } from '../../lib/storage/results';
 import { viewWithDismissals } from '../../lib/view/build';
 import { type KeptResult, summaryOf } from '../../lib/view/summary';

@@ -13,6 +13,11 @@ import { examineReport } from './examine-report';
 /** The rules that need another report. */
 const ACROSS_YEARS: ReadonlySet<string> = new Set(rules.flatMap(({ id, needs }) => (needs === undefined ? [] : [id])));
 
+/** True for a rule that needs another report. */
+export function isAcrossYears(rule: string): boolean {
+  return ACROSS_YEARS.has(rule);
+}
+
 /**
  * The check with what the rules across years say of it now; every other finding stays. What is found anew has no node of a page: the page is not
  * open.

@@ -47,6 +47,11 @@ export function unitOf({
   return unitKey(body, hostOf(page.url) || hostOf(site ?? ''), bodyKind);
 }
 
+/** As `unitOf`, for a report of which no more is known. */
+export function unitAt(url: string, body: string | null, bodyKind: BodyKind = 'unknown'): string {
+  return unitKey(body, hostOf(url), bodyKind);
+}
+
 /** The host of a web address; '' for anything else. */
 function hostOf(url: string): string {
   return /^https?:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(url)?.[1] ?? '';

@@ -1,8 +1,8 @@
 /** What a check is told of other reports: those of the same unit, and those of others whose text may be the same. */
 import type { EarlierReport, ProseLine } from '../contract/earlier-report';
-import type { BodyKind, PageCheck } from '../contract/page-check';
+import type { BodyKind } from '../contract/page-check';
 import { runsOf, sketchOf } from '../history/alike';
-import { findUnit, unitOf } from '../history/unit';
+import { findUnit, unitAt } from '../history/unit';
 import { earlierReport, type LedgerEntry, LedgerEntrySchema } from '../ledger/entry';
 import { database } from './database';
 import { firstRuns, headOf, joinedNames, loadContent, loadJoins } from './ledger';
@@ -64,11 +64,6 @@ export async function knownReports(asking: readonly Asking[]): Promise<KnownRepo
     console.warn('年报体检: the ledger cannot be asked', error);
     return none;
   }
-}
-
-/** The unit of a report by itself, whatever a person has joined. */
-export function unitAt(url: string, body: string | null, bodyKind: BodyKind): string {
-  return unitOf({ page: { url, title: '' }, report: { body, bodyKind } as PageCheck['report'] });
 }
 
 /** The keys of all units of the ledger. */

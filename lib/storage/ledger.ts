@@ -167,6 +167,13 @@ export async function loadUnit(unit: string): Promise<LedgerRecord[]> {
   return records.sort((a, b) => (a.entry.seenAt < b.entry.seenAt ? 1 : -1));
 }
 
+/** The years of which reports under these names are kept. */
+export async function loadYears(units: readonly string[]): Promise<Set<number>> {
+  const db = await database();
+  const found = await Promise.all(units.map((unit) => db.getAllFromIndex('ledger', 'unit', unit)));
+  return new Set(found.flat().flatMap(({ year }) => (typeof year === 'number' ? year : [])));
+}
+
 /** Deletes records. */
 export async function deleteRecords(ids: readonly string[]): Promise<void> {
   const transaction = (await database()).transaction(STORES, 'readwrite');

@@ -4,6 +4,7 @@ import type { CellKind, TableName } from '../contract/page-check';
 import type { LineRole } from '../form/types';
 import { formTableOf, linesWithRole } from '../sums/form-table';
 import { roundToSixDecimals } from '../text/round';
+import type { SeriesName } from '../words/ui-types/ledger';
 import { buildView } from './build';
 import type { Language } from './schema';
 import { type BandView, buildTables, type CellView, type LineView, type TableView } from './tables';
@@ -115,9 +116,6 @@ function cellsByKey(tables: readonly TableView[]): Map<string, CellView> {
   const cells = tables.flatMap(({ bands }) => bands.flatMap(({ rows }) => rows.flatMap((row) => row.cells)));
   return new Map(cells.map((cell) => [`${cell.at.table}|${cell.at.row}|${cell.at.column}`, cell]));
 }
-
-/** What the charts show: requests that came in, that were granted (wholly or in part), and that were denied. */
-export type SeriesName = 'received' | 'granted' | 'denied';
 
 /** A number for each year; null where it is not known. */
 export interface Series {

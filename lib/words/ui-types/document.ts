@@ -1,5 +1,7 @@
 /** The words of the page that checks drafts. */
+
 import type { RefusalKind } from '../../source/refusal';
+import type { LedgerTrouble } from './ledger';
 import type { UiTexts } from './screen';
 
 /** The draft against a page. */
@@ -48,6 +50,11 @@ export interface DocumentTexts {
   pasted(number: number): string;
   /** What is said of a draft that is not listed. */
   refused: Record<RefusalKind, { title: string; text: string }>;
+  /** Keeps the check in the ledger. */
+  keep: string;
+  keepHelp: string;
+  kept(name: string): string;
+  notKept: Record<LedgerTrouble | 'nobody', string>;
   blank: { title: string; text: string };
   notReport: { title: string; text: string };
   failed: { title: string; text: string };

@@ -37,6 +37,11 @@ export interface UiTexts {
   inFiles(names: readonly string[]): string;
   name: string;
   privacy: string;
+  /** Leads to the years of this unit. */
+  openLedger: string;
+  /** Where the page links to the report of the year before. */
+  lastYear(year: number): string;
+  compareLastYear: string;
   year(year: number | null): string;
   form(form: FormId): string;
   noBody: string;

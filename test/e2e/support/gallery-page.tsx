@@ -24,6 +24,8 @@ function draw(state: GalleryState): void {
     exportData: nothing,
     copyNote: nothing,
     openSettings: nothing,
+    openLedger: nothing,
+    compareLastYear: nothing,
     setAside: async () => true,
     restore: nothing,
     readTables: async () => state.tables[frameId] ?? null,

@@ -19,6 +19,8 @@ const actions = {
   exportData: vi.fn(),
   copyNote: vi.fn(),
   openSettings: vi.fn(),
+  openLedger: vi.fn(),
+  compareLastYear: vi.fn(),
   setAside: vi.fn(),
   restore: vi.fn(),
   readTables: vi.fn(),

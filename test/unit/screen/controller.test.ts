@@ -34,6 +34,8 @@ const world: World = {
   openOptions: async (site) => void outside.opened.push(site),
   openDrafts: async () => void outside.opened.push('drafts'),
   openWorkbench: async () => void outside.opened.push('drafts'),
+  openLedger: async () => {},
+  compareLastYear: async () => {},
   close: () => {
     outside.closed += 1;
   },

@@ -54,6 +54,17 @@ export const document: DocumentTexts = {
     },
     damaged: { title: 'The file is damaged and cannot be read', text: WAY_OUT },
   },
+  keep: 'Keep in the ledger',
+  keepHelp:
+    'Keeps the check of this draft and the text of parts one, five and six on this machine, for the year to come',
+  kept: (name) => `Kept in the ledger: ${name}`,
+  notKept: {
+    full: 'Not kept: there is no room left on the disk.',
+    unavailable: 'Not kept: the browser offers no storage.',
+    newer: 'Not kept: a later version of the extension has written the ledger. Please update.',
+    private: 'Not kept: nothing is kept in private windows.',
+    nobody: 'Not kept: the body was not recognised.',
+  },
   blank: {
     title: 'A template that nobody has filled in',
     text: 'This is the blank form of an annual report; its tables hold no numbers yet.',

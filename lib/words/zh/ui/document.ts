@@ -35,6 +35,16 @@ export const document: DocumentTexts = {
     'too-large': { title: '文件过大', text: '请确认选对了文件；也可以打开后只复制报告部分，粘贴到这里。' },
     damaged: { title: '文件已损坏，无法读取', text: WAY_OUT },
   },
+  keep: '记入台账',
+  keepHelp: '把这份文稿的检查结果和第一、五、六部分的文字存入本机的年报台账，供下一年度核对',
+  kept: (name) => `已将${name}记入台账`,
+  notKept: {
+    full: '未记入台账：磁盘空间不足。',
+    unavailable: '未记入台账：浏览器没有提供存储空间。',
+    newer: '未记入台账：台账由更新版本的扩展保存，请更新扩展。',
+    private: '未记入台账：无痕（隐私）窗口中不保存记录。',
+    nobody: '未记入台账：没有识别出发布单位。',
+  },
   blank: { title: '模板，尚未填写', text: '这是年度报告的空白格式，表格中还没有数字。' },
   notReport: {
     title: '未发现年度报告的内容',
