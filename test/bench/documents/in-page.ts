@@ -2,8 +2,9 @@
 import { drawDocx } from '../../../lib/documents/docx/draw-docx';
 import { drawHtml } from '../../../lib/documents/draw-html';
 import { drawPdf, type PdfJs } from '../../../lib/documents/pdf/draw-pdf';
+import { canRun } from '../../../lib/documents/pdf/probe';
 import { scopedSheet } from '../../../lib/documents/scoped-sheet';
-import type { Drawn } from '../../../lib/documents/types';
+import { type Drawn, Refused } from '../../../lib/documents/types';
 import { readPage } from '../../../lib/page/read/read-page';
 import type { SourceBlock } from '../../../lib/source/source-document';
 import { checkDocument } from '../../../lib/view/page-check';
@@ -49,7 +50,9 @@ async function draw(way: Way, content: string): Promise<Drawn> {
   const address = '/pdf.mjs';
   const pdf = (await import(address)) as PdfJs;
   const at = (path: string) => new URL(path, location.href).href;
-  return drawPdf(bytes, document, pdf, { worker: at('/worker.mjs'), characters: at('/cmaps/'), fonts: at('/fonts/') });
+  const files = { worker: at('/worker.mjs'), characters: at('/cmaps/'), fonts: at('/fonts/') };
+  if (!(await canRun(pdf, files))) throw new Refused('old-browser');
+  return drawPdf(bytes, document, pdf, files);
 }
 
 const bench: Bench = {
