@@ -3,6 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { examineReport } from '../../lib/check/examine-report.ts';
+import { recogniseDocument } from '../../lib/check/recognise-document.ts';
+import { parsedDataCsv } from '../../lib/files/csv.ts';
 import { readPage } from '../../lib/page/read/read-page.ts';
 import { docx } from '../unit/support/docx.ts';
 import { bodyOf } from '../unit/support/docx-of-page.ts';
@@ -41,6 +44,13 @@ function file(name: string, content: Uint8Array | string): string {
   writeFileSync(path, content);
   return path;
 }
+
+/** The rows of a CSV without address, time and version. */
+const dataOf = (csv: string) =>
+  csv
+    .trim()
+    .split('\r\n')
+    .map((row) => row.split(',').slice(0, 13).join());
 
 const listOf = (page: Page) => page.evaluate(() => (document.querySelector('.draft-side') as HTMLElement).innerText);
 const says = (page: Page, words: string) =>
@@ -141,14 +151,15 @@ describe.each(browserNames)('drafts in %s', (name) => {
   it('the data taken away are those of the page itself, with the file in place of the address', async () => {
     await page.evaluate(() => (document.querySelector('.exports > button') as HTMLElement).click());
     const own = (await waitForDownload(driver.downloads, /年报数据.*\.csv$/)).content.toString('utf8');
-    const report = await driver.open(site.url('/report.html'));
-    await waitForBadge(driver, report, '2');
-    const rows = own.trim().split('\r\n');
-    expect(rows.length).toBeGreaterThan(100);
     expect(own).toContain('年报（送审稿）.docx');
     expect(own).not.toMatch(/https?:|chrome-extension:|moz-extension:/);
-    await report.close();
-    await page.bringToFront();
+    const rows = dataOf(own);
+    expect(rows.length).toBeGreaterThan(100);
+    const report = recogniseDocument(readPage(documentOf(pages.sample)).source);
+    if (!report) throw new Error('the sample is a report');
+    const check = examineReport(report, '', { url: '', today: '2026-01-15' });
+    const options = { language: 'zh', bom: true, extensionVersion: '' } as const;
+    expect(rows).toEqual(dataOf(parsedDataCsv([{ check, checkedAt: '', dismissed: new Map() }], options)));
   });
 
   it('the same file, corrected, says what is solved and what remains', async () => {
@@ -247,6 +258,40 @@ describe.each(browserNames)('drafts in %s', (name) => {
     await drop(page, `${title}.pdf`, bytes);
     await says(page, words);
     expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(before + 1);
+  });
+
+  it('a file of 100 MB and a zip bomb get one sentence, and nothing that a draft holds runs or is asked for', async () => {
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(100_000_000)], '很大.docx'));
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    await says(page, '文件过大');
+    await drop(page, '炸弹.docx', docx({ body: '', files: { 'word/document2.xml': new Uint8Array(40_000_000) } }));
+    await waitFor('the bomb to be refused', async () => {
+      const text = await listOf(page);
+      return text.includes('炸弹.docx') && text.includes('文件过大');
+    });
+    const leak = site.url('/leak');
+    const relation = (type: string) =>
+      `<Relationship Id="${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${leak}" TargetMode="External"/>`;
+    const image =
+      '<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic xmlns:pic="p"><pic:blipFill><a:blip r:embed="image" r:link="image"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+    const hostile = docx({
+      body: image + bodyOf(readPage(documentOf(pages.sample)).source.blocks),
+      relationships: relation('image') + relation('attachedTemplate'),
+      styles: `<w:style w:type="paragraph" w:styleId="x}*{background:url(${leak})}"><w:rPr><w:rFonts w:ascii="a;background:url(${leak})"/></w:rPr></w:style>`,
+    });
+    await drop(page, '外联.docx', hostile);
+    await says(page, '发现 2 个错误');
+    const markup = `<style>@import url(${leak}); td { background: url(${leak}) }</style><img src="${leak}" onerror="document.title='ran'"><script>document.title='ran'</script><iframe src="${leak}"></iframe><form action="${leak}"></form>`;
+    await drop(page, '外联.html', new TextEncoder().encode(pages.sample.replace('<body>', `<body>${markup}`)));
+    await waitFor('the page', async () => (await listOf(page)).includes('发现 2 个错误'));
+    expect(await page.evaluate(() => document.title)).not.toBe('ran');
+    expect(
+      await page.evaluate(() => document.querySelectorAll('#drafts :is(script, iframe, form, link, style)').length),
+    ).toBe(0);
+    expect(site.requests.filter((path) => path.includes('leak'))).toEqual([]);
   });
 
   it('a file dropped on the panel opens here', async () => {
