@@ -18,6 +18,8 @@ export interface FrameReport {
   marksShown: boolean;
   /** The link to last year's report on the page, where the ledger lacks that year; absent where there is none, or nobody has looked. */
   lastYear?: ReportLink;
+  /** True where the page was loaded again since, and the browser does not let us look at it. */
+  stale?: boolean;
 }
 
 /** What popup and panel show of a tab. */

@@ -42,6 +42,11 @@ export function Report({ report, current, status, busy, onPanel, onDrafts, actio
     <article class="report">
       <div class="scroll">
         <ReportHead view={view} busy={busy} onRecheck={actions.recheck} />
+        {report.stale && (
+          <p class="banner review" role="status">
+            {texts.stale}
+          </p>
+        )}
         {view.cut && <p class="banner review">{texts.cut}</p>}
         {view.pictures.length > 0 && <p class="banner review">{texts.pictures}</p>}
         {view.rulesOff > 0 && (

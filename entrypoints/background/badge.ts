@@ -5,7 +5,10 @@ import { together, verdictOf } from '../../lib/check/verdict';
 import type { FrameSummary } from '../../lib/messages/protocol';
 import { languageOf } from '../../lib/settings/schema';
 import { forgetTab, type KnownFrame, knownFrames } from '../../lib/storage/frames';
+import { localFile } from '../../lib/storage/local-files';
 import { loadSettings } from '../../lib/storage/settings';
+import type { ReportView } from '../../lib/view/schema';
+import { standingOf } from '../../lib/view/standing';
 import { badgeTexts } from '../../lib/words/ui/badge';
 import type { BadgeTexts } from '../../lib/words/ui-types/badge';
 
@@ -55,6 +58,12 @@ export function badgeOf(frames: readonly Pick<FrameSummary, 'state' | 'standings
   }
 }
 
+/** The result of a file that was loaded again since, and that we may not look at: what it was, in grey. */
+function staleBadge(views: readonly ReportView[], texts: BadgeTexts): Badge {
+  const { text } = badgeOf([{ state: 'report', standings: views.map(standingOf) }], texts);
+  return { text, color: GREY, title: texts.stale };
+}
+
 function countText(count: number): string {
   return count > 99 ? '99+' : String(count);
 }
@@ -68,10 +77,15 @@ export async function updateBadge(tabId: number, latest?: KnownFrame): Promise<v
   const all = latest ? [...known.filter(({ frameId }) => frameId !== latest.frameId), latest] : known;
   const frames = all.filter(({ summary }) => summary.state !== 'none');
   const { settings } = await loadSettings();
-  const { text, color, title } = badgeOf(
-    frames.map(({ summary }) => summary),
-    badgeTexts[languageOf(settings, browserLanguage())],
-  );
+  const texts = badgeTexts[languageOf(settings, browserLanguage())];
+  const old = frames.length === 0 ? await localFile(tabId) : null;
+  const { text, color, title } =
+    old?.state === 'stale'
+      ? staleBadge(old.views, texts)
+      : badgeOf(
+          frames.map(({ summary }) => summary),
+          texts,
+        );
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color });
     // Chromium has it since 110; before, it chose a colour that can be read by itself.

@@ -21,6 +21,7 @@ import { standingOf } from '../../lib/view/standing';
 import { localDate } from '../screen/local-date';
 import { updateBadge } from './badge';
 import { keepChecked, othersOf, type Visit } from './ledger';
+import { keepIfLocal } from './local-files';
 
 /** A frame as its inspector names it. */
 interface InspectedFrame extends Pick<FrameSummary, 'instance' | 'url' | 'serial'> {
@@ -67,6 +68,7 @@ export async function checkFrame(
     if (source === null) throw new Error('the page cannot be read');
     const site = addressSite(url) === null ? siteAround(where) : null;
     const checked = await checkSource(source, { tabId, frameId, instance, url }, site);
+    await keepIfLocal(tabId, frameId, url, checked);
     await remember(checked ? summaryOf(checked) : { state: 'none', keys: [], standings: [], traces: tracesIn(source) });
     return { checked };
   } catch (error) {

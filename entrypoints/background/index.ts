@@ -5,6 +5,7 @@ import { type BackgroundReplies, toBackground } from '../../lib/messages/protoco
 import { serve } from '../../lib/messages/serve';
 import { keepFromPages, moveToNewKeys } from '../../lib/storage/dismissals';
 import { forgetFrame, forgetTab, isFirstStart } from '../../lib/storage/frames';
+import { forgetLocalFile } from '../../lib/storage/local-files';
 import { openHelp } from '../screen/open-pages';
 import { updateBadge } from './badge';
 import { checkFrame, leaveFrame } from './check-page';
@@ -12,6 +13,7 @@ import { onCommand } from './commands';
 import { saveFile } from './download';
 import { governmentPatterns, injectInFrame, injectInTab, wakeOpenTabs } from './inject';
 import { welcomeOnce } from './installed';
+import { followLocalFiles, localPageLeft } from './local-files';
 import { keepAside, restoreAside } from './set-aside';
 import { followSites, watchSites } from './sites';
 import { followUpdates } from './update';
@@ -27,10 +29,11 @@ export default defineBackground(() => {
       tabId === null || frameId === null
         ? { checked: null }
         : checkFrame({ tabId, frameId, where, instance, url, serial }, source),
-    'frame-left': async ({ instance }, { tabId, frameId }) => {
+    'frame-left': async ({ instance, reload }, { tabId, frameId }) => {
       if (tabId === null || frameId === null) return {};
       leaveFrame(instance);
       await forgetFrame(tabId, frameId, instance);
+      await localPageLeft(tabId, frameId, reload);
       await updateBadge(tabId);
       return {};
     },
@@ -46,10 +49,15 @@ export default defineBackground(() => {
     save: ({ name, type, base64 }) => saveFile(name, type, base64),
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  const forget = (tabId: number) => {
+    void forgetTab(tabId);
+    void forgetLocalFile(tabId);
+  };
+  browser.tabs.onRemoved.addListener(forget);
   // A page that was loaded beforehand takes the place of a tab, under a number of its own.
-  browser.tabs.onReplaced.addListener((_, replaced) => void forgetTab(replaced));
+  browser.tabs.onReplaced.addListener((_, replaced) => forget(replaced));
   browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
+  followLocalFiles();
   followSites();
   followUpdates();
   welcomeOnce();

@@ -116,7 +116,14 @@ export function startInspector(document: Document): void {
     look,
     () => reports.some(({ locator }) => locator.hasLost()),
   );
-  const onLeave = () => void tellBackground('frame-left', { instance });
+  /** True from the moment the same address is loaded again. */
+  let reload = false;
+  const onNavigate = (event: Event) => {
+    reload = (event as Event & { navigationType?: string }).navigationType === 'reload';
+  };
+  // Firefox before 147 has no such thing, and tells of no reload.
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  const onLeave = () => void tellBackground('frame-left', { instance, reload });
   // Back from the browser's page cache: the background has forgotten this page.
   const onReturn = (event: PageTransitionEvent) => {
     if (event.persisted) void look(true);
@@ -125,6 +132,7 @@ export function startInspector(document: Document): void {
   const onStored = (changes: object) => {
     if (Object.hasOwn(changes, 'settings')) void look(true);
   };
+  navigation?.addEventListener('navigate', onNavigate);
   addEventListener('pagehide', onLeave);
   addEventListener('pageshow', onReturn);
   api.storage.onChanged.addListener(onStored);
@@ -165,6 +173,7 @@ export function startInspector(document: Document): void {
   function stop(): void {
     clearInterval(heartbeat);
     watch.stop();
+    navigation?.removeEventListener('navigate', onNavigate);
     removeEventListener('pagehide', onLeave);
     removeEventListener('pageshow', onReturn);
     presenter.clear();

@@ -2,9 +2,10 @@
 import { browser } from 'wxt/browser';
 import type { FrameReport, Screen } from '../../components/types';
 import type { Traces } from '../../lib/check/recognise-document';
-import { askFrame } from '../../lib/messages/ask';
+import { askBackground, askFrame } from '../../lib/messages/ask';
 import { covers } from '../../lib/settings/sites';
 import { forgetFrame, framesToAsk } from '../../lib/storage/frames';
+import { localFile } from '../../lib/storage/local-files';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
 import { reportFilesOf } from './report-files';
@@ -44,12 +45,14 @@ export async function framesInFront(): Promise<TabWithFrames | null> {
 /**
  * Asks every frame that is known to be inspected.
  * @param fresh lets the frames check again first
+ * @param again true where a file that was loaded again has been let in just now
  */
 export async function readTab(
   { tab, frames }: TabWithFrames,
   language: Language,
   fresh: boolean,
   surface: Surface,
+  again = false,
 ): Promise<Screen> {
   const answers = await Promise.all(
     frames.map(async ({ frameId, summary }) => ({
@@ -81,6 +84,14 @@ export async function readTab(
     const { withLastYear } = await import('./last-year');
     return { kind: 'reports', tabId: tab.id, reports: await withLastYear(tab.id, reports) };
   }
+  const file = await localFile(tab.id);
+  if (file?.state === 'stale') {
+    // The click that opened the popup has let us in again.
+    if (surface === 'popup' && !again && (await inspectAgain(tab.id)))
+      return readTab({ tab, frames: await framesToAsk(tab.id) }, language, false, surface, true);
+    const old = file.views.map((view, report) => ({ frameId: 0, report, view, marksShown: false, stale: true }));
+    return { kind: 'reports', tabId: tab.id, reports: old };
+  }
   if (outdated) return { kind: 'notice', notice: 'outdated', canInspect: false };
   if (failed) return { kind: 'notice', notice: 'failed', canInspect: true };
   if (tab.loading) return { kind: 'notice', notice: 'loading', canInspect: false };
@@ -96,6 +107,12 @@ export async function readTab(
   if (notice.notice === 'welcome') return { kind: 'notice', ...notice };
   const [list, files] = await Promise.all([reportLinksOf(tab.id), reportFilesOf(tab)]);
   return { kind: 'notice', ...notice, list, files };
+}
+
+/** Has a file that was loaded again checked anew; false where the browser does not let us. */
+async function inspectAgain(tabId: number): Promise<boolean> {
+  const answer = await askBackground('inspect-tab', { tabId });
+  return answer.ok && answer.value.outcome === 'inspected';
 }
 
 /** Which words a page without a report gets, and whether a person may ask for a check of it. */

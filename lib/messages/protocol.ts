@@ -97,8 +97,8 @@ export const toBackground = {
     isTrue: ({ url }: { url: string }, { where }: Source) => canBeAt(url, where),
     reply: z.object({ checked: z.nullable(CheckedPageSchema) }),
   },
-  /** The inspector: my page goes. */
-  'frame-left': { from: 'frame', request: z.object({ instance: z.string() }), reply: Nothing },
+  /** The inspector: my page goes; `reload` where the same address is loaded again, as far as the browser tells. */
+  'frame-left': { from: 'frame', request: z.object({ instance: z.string(), reload: z.boolean() }), reply: Nothing },
   /** The bubble of a mark: show what the help says of this rule. Pages cannot open a page of ours themselves. */
   'open-help': { from: 'frame', request: z.object({ rule: RuleIdSchema }), reply: Nothing },
   /** The popup: check this tab though no detector asked for it. */

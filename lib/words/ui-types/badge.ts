@@ -12,6 +12,8 @@ export interface BadgeTexts {
   incomplete: string;
   /** The page could not be read, or the check of it came to nothing. */
   failed: string;
+  /** The page was loaded again, and the browser does not let us look at it. */
+  stale: string;
   /** Behind a count of errors. */
   alsoAside(count: number): string;
   /** As `review`, where the errors may have been set aside. */

@@ -88,6 +88,8 @@ export interface UiTexts {
   uncheckedMeaning: string;
   pictures: string;
   cut: string;
+  /** The page was loaded again, and the browser does not let us look at it until the toolbar button is clicked. */
+  stale: string;
   marks: string;
   recheck: string;
   rechecked: string;

@@ -56,6 +56,8 @@ export const screen: UiTexts = {
   uncheckedMeaning:
     'These could not be decided, for want of data or other reasons. They count neither as passed nor as wrong.',
   pictures: 'A table is published as a picture; its numbers cannot be read or checked.',
+  stale:
+    'Out of date: the page was loaded again, and this is the result from before. Click the toolbar button to check again.',
   cut: 'The page is too large; only the part that was read has been checked.',
   marks: 'Marks',
   recheck: 'Check again',

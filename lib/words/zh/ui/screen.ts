@@ -54,6 +54,7 @@ export const screen: UiTexts = {
   unchecked: (count) => `未能检查（${count} 项）`,
   uncheckedMeaning: '以下各项因数据不全等原因无法判断，既不算通过，也不算错误。',
   pictures: '有表格以图片形式发布，其中的数字无法读取和核对。',
+  stale: '已过期：网页已重新加载，以下是重新加载前的结果。点击工具栏图标重新检查。',
   cut: '页面过大，只检查了读到的部分。',
   marks: '网页标注',
   recheck: '重新检查',
