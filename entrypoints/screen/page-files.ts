@@ -21,7 +21,7 @@ export function pageFiles(): string[] {
     const url = String((link as HTMLAnchorElement).href ?? '');
     const shown = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
     const title = (link.getAttribute('title') ?? '').trim();
-    const text = title.length > shown.length ? title : shown;
+    const text = (title.length > shown.length ? title : shown).replace(/^附件\s*[\d一二三四五]?\s*[:：]\s*/, '');
     if (!file.test(url) && !file.test(text)) continue;
     if (named || report.test(text)) names.push(text || last(url));
   }

@@ -1,4 +1,5 @@
 /** Runs in a page of real Chromium: draws a document as the extension does, and checks what the reader reads of it. */
+import { renderAsync } from 'docx-preview';
 import { drawDocx } from '../../../lib/documents/docx/draw-docx';
 import { drawHtml } from '../../../lib/documents/draw-html';
 import { drawPdf, type PdfJs } from '../../../lib/documents/pdf/draw-pdf';
@@ -25,6 +26,8 @@ export interface Bench {
   unfold(): void;
   own(url: string): { outcome: Outcome | null; blocks: SourceBlock[] };
   check(way: Way, content: string, title: string): Promise<Outcome | null>;
+  /** Milliseconds for all that is done with a draft, and for what its library takes to draw it as it comes. */
+  time(way: 'docx' | 'pdf', content: string): Promise<{ whole: number; alone: number }>;
 }
 
 const TODAY = '2026-01-15';
@@ -43,23 +46,65 @@ function outcomeOf(source: Parameters<typeof checkDocument>[0], url: string): Ou
   };
 }
 
+const bytesOf = (content: string) => Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+
+/** pdf.js as the server of the bench has it. */
+const loadPdf = async (): Promise<PdfJs> => {
+  const address = '/pdf.mjs';
+  return (await import(address)) as PdfJs;
+};
+
 async function draw(way: Way, content: string): Promise<Drawn> {
   if (way === 'paste') return drawHtml(content, document);
-  const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
-  if (way === 'docx') return drawDocx(bytes, document);
-  const address = '/pdf.mjs';
-  const pdf = (await import(address)) as PdfJs;
+  if (way === 'docx') return drawDocx(bytesOf(content), document);
+  const pdf = await loadPdf();
+  // As the extension does, once for all files.
+  ready ??= canRun(pdf, pdfFiles());
+  if (!(await ready)) throw new Refused('old-browser');
+  return drawPdf(bytesOf(content), document, pdf, pdfFiles());
+}
+let ready: Promise<boolean> | undefined;
+
+const pdfFiles = () => {
   const at = (path: string) => new URL(path, location.href).href;
-  const files = { worker: at('/worker.mjs'), characters: at('/cmaps/'), fonts: at('/fonts/') };
-  if (!(await canRun(pdf, files))) throw new Refused('old-browser');
-  return drawPdf(bytes, document, pdf, files);
+  return { worker: at('/worker.mjs'), characters: at('/cmaps/'), fonts: at('/fonts/') };
+};
+
+/** Draws a draft with its library alone. */
+async function drawAlone(way: 'docx' | 'pdf', bytes: Uint8Array): Promise<void> {
+  if (way === 'docx') {
+    const box = document.createElement('div');
+    await renderAsync(bytes, box, box);
+    document.body.replaceChildren(box);
+    return;
+  }
+  const { worker, characters, fonts } = pdfFiles();
+  const pdf = await loadPdf();
+  pdf.GlobalWorkerOptions.workerSrc = worker;
+  const task = pdf.getDocument({ data: bytes, cMapUrl: characters, cMapPacked: true, standardFontDataUrl: fonts });
+  const file = await task.promise;
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    const viewport = page.getViewport({ scale: 4 / 3 });
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: viewport.width, height: viewport.height });
+    await page.render({ canvas, viewport }).promise;
+  }
+  await task.destroy();
 }
 
 const bench: Bench = {
+  async time(way, content) {
+    const begin = performance.now();
+    await bench.check(way, content, '');
+    const drawn = performance.now();
+    await drawAlone(way, bytesOf(content));
+    return { whole: drawn - begin, alone: performance.now() - drawn };
+  },
   unfold() {
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (element instanceof HTMLDetailsElement) element.open = true;
-      const isPanel = element.matches('.panel, [hidden="until-found"]');
+      const isPanel = element.matches('.panel, .words, [hidden="until-found"]');
       if (isPanel) element.hidden = false;
       if (isPanel && getComputedStyle(element).display === 'none') element.style.display = 'block';
       if (/auto|scroll/.test(getComputedStyle(element).overflow))

@@ -8,6 +8,7 @@ import { openBrowser } from '../accuracy/browser';
 import { lines, markdown, type Part, passes } from './figure';
 import { checkPart } from './parts/check';
 import { detectorPart } from './parts/detector';
+import { documentsPart } from './parts/documents';
 import { extensionPart } from './parts/extension';
 import { growthPart } from './parts/growth';
 import { sizesPart } from './parts/sizes';
@@ -16,7 +17,7 @@ import { type Lab, openLab } from './sampling';
 import type { Setup } from './setup';
 
 const usage = `Usage: npm run bench:speed -- [options]     ("npm run build" first)
-  --only A,B     only these parts: detector, check, growth, extension, workbench, sizes
+  --only A,B     only these parts: detector, check, growth, documents, extension, workbench, sizes
   --quick        fewer pages and samples
   --seed TEXT    other pages (default nianbao)
   --markdown     print the figures once more as the table that README shows`;
@@ -27,7 +28,7 @@ const inLab: Record<string, (setup: Setup) => Promise<Part>> = {
   growth: growthPart,
 };
 
-const all = [...Object.keys(inLab), 'extension', 'workbench', 'sizes'];
+const all = [...Object.keys(inLab), 'documents', 'extension', 'workbench', 'sizes'];
 
 /** Runs the bench; the exit code is 1 where a budget is missed. */
 export async function main(browserPath: () => string, args: string[]): Promise<number> {
@@ -62,6 +63,7 @@ export async function main(browserPath: () => string, args: string[]): Promise<n
       if (part) add(await part({ lab, seed, quick, effort }));
     }
   });
+  if (only.includes('documents')) add(await documentsPart(browserPath(), seed, quick));
   if (only.includes('extension')) add(await extensionPart(seed, quick));
   if (only.includes('workbench')) add(await workbenchPart(quick));
   if (only.includes('sizes')) add(sizesPart(builtFolder('chrome')));

@@ -5,7 +5,7 @@ import { verdict } from './verdict';
 
 export const screen: UiTexts = {
   inFiles: (names) =>
-    `The report of this page may be in a file: ${names.join(', ')}. Download it, then drop it on the page for drafts to check it.`,
+    `The report of this page may be in ${names.map((name) => `“${name}”`).join(', ')}. Download it, then drop it on the page for drafts to check it.`,
   name: 'Nianbao Checkup',
   privacy: 'Everything is checked on this computer; nothing is uploaded',
   openLedger: 'Years of this body',

@@ -4,7 +4,8 @@ import { dismissals } from './dismissals';
 import { verdict } from './verdict';
 
 export const screen: UiTexts = {
-  inFiles: (names) => `此页的年度报告可能在附件中：${names.join('、')}。请下载附件，再拖到“核对文稿”页面核对。`,
+  inFiles: (names) =>
+    `此页的年度报告可能在附件${names.map((name) => `“${name}”`).join('、')}中。请下载附件，再拖到“核对文稿”页面核对。`,
   name: '年报体检',
   privacy: '全部检查在本机完成，不上传任何内容',
   openLedger: '历年台账',
