@@ -54,7 +54,9 @@ export async function keepChecked(
       reports.map((report, index) => ledgerRecord(evidence[index] as Evidence, keptProse(report), occasion)),
     );
     const news = await keepRecords(records.flatMap((record) => record ?? []));
-    if (news) await lookAgain(tabId, frameId);
+    if (!news) return;
+    await noteLedgerFailure(null);
+    await lookAgain(tabId, frameId);
   } catch (error) {
     // Page and badge have their check all the same; the ledger's own page says what is wrong with it.
     console.warn('年报体检: the ledger takes nothing more', error);
