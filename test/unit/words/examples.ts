@@ -226,7 +226,11 @@ export const examples: { [Id in RuleId]: FactsByRule[Id][] } = {
     },
   ],
   'overview-topics': [{ missing: ['platform', 'supervision'] }],
-  accountability: [{ missing: ['assessment', 'evaluation', 'accountability'] }],
+  accountability: [
+    { missing: ['assessment', 'evaluation', 'accountability'] },
+    { missing: ['evaluation', 'accountability'] },
+    { missing: ['assessment'] },
+  ],
   'empty-section': [
     { section: 1, text: '本报告的电子版可以下载。' },
     { section: 5, text: '' },

@@ -11,6 +11,22 @@ import { forms } from '../../../lib/form/index';
 import { wordingOf } from '../../../lib/words/wording';
 import { details, examples, reasons } from './examples';
 
+/** The names, numbers and parts by which the sentences of one rule differ: what stands between marks, without how all of them begin and end. */
+function differences(sentences: readonly string[]): string[][] {
+  const [first = ''] = sentences;
+  let begin = 0;
+  while (begin < first.length && sentences.every((each) => each[begin] === first[begin])) begin += 1;
+  let end = 0;
+  while (end < first.length - begin && sentences.every((each) => each.at(-1 - end) === first.at(-1 - end))) end += 1;
+  return sentences.map((each) =>
+    each
+      .slice(begin, each.length - end)
+      .split(/[、，。：；“”（）.,;:()]| and /u)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece.length > 2),
+  );
+}
+
 const total = { table: 'applications', row: 'resultTotal', column: 'naturalPerson' } as const;
 
 describe('sentences', () => {
@@ -109,6 +125,32 @@ describe('advice', () => {
     expect(detail && wordingOf('zh').sentence(detail, '2021')).toMatch(/空白，按勾稽关系应为 3。$/);
     expect(detail && wordingOf('zh').adviceOn(detail, '2021')).toBe('请补填 3。');
     expect(detail && wordingOf('en').adviceOn(detail, '2021')).toBe('Fill in 3.');
+  });
+
+  it.each(RuleIdSchema.options)('of %s asks for nothing that the finding does not say is amiss', (rule) => {
+    const own = details.filter((detail) => detail.rule === rule);
+    for (const language of ['zh', 'en'] as const) {
+      const words = wordingOf(language);
+      for (const form of ['2019', '2021'] as const) {
+        const sentences = own.map((detail) => words.sentence(detail, form));
+        const told = differences(sentences);
+        own.forEach((detail, index) => {
+          const others = told.flatMap((pieces, other) => (other === index ? [] : pieces));
+          const strange = others.filter((piece) => !sentences[index]?.includes(piece));
+          const advice = words.adviceOn(detail, form);
+          expect(strange.filter((piece) => advice.includes(piece))).toEqual([]);
+        });
+      }
+    }
+  });
+
+  it('on what a government left out names what is missing, and no more', () => {
+    const advice = wordingOf('zh').adviceOn(
+      { rule: 'accountability', facts: { missing: ['evaluation', 'accountability'] } },
+      '2021',
+    );
+    expect(advice).toContain('社会评议、责任追究');
+    expect(advice).not.toContain('工作考核');
   });
 
   it('is there for every piece of evidence', () => {

@@ -8,15 +8,17 @@ const ACCOUNTABILITY: Record<Facts['missing'][number], string> = {
   accountability: '责任追究',
 };
 
+const lackingIn = ({ missing }: Facts) => missing.map((part) => ACCOUNTABILITY[part]).join('、');
+
 /** The Chinese words of `accountability`. */
 export const words: RuleWords<Facts> = {
   name: '缺少考核评议追责情况',
   check: '考核评议追责情况',
   meaning: '政府的年度报告是否包括工作考核、社会评议、责任追究结果。',
-  sentence: ({ missing }) => `政府的年度报告未见${missing.map((part) => ACCOUNTABILITY[part]).join('、')}结果情况。`,
-  advice: (_, form) =>
-    form.asksFor.includes('overview-topics')
-      ? '请补充工作考核、社会评议和责任追究结果情况，写入第一部分“监督保障”的内容。'
-      : '请补充工作考核、社会评议和责任追究结果情况。',
+  sentence: (facts) => `政府的年度报告未见${lackingIn(facts)}结果情况。`,
+  advice: (facts, form) => {
+    const place = form.asksFor.includes('overview-topics') ? '，写入第一部分“监督保障”的内容' : '';
+    return `请补充${lackingIn(facts)}结果情况${place}。`;
+  },
   basis: () => regulations('第五十条第四项'),
 };
