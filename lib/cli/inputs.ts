@@ -1,5 +1,5 @@
 /** The inputs that the command line names, in order. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
@@ -47,7 +47,9 @@ export async function* readInputs(paths: readonly string[]): AsyncGenerator<Job[
     let count = 0;
     for await (const file of isFolder ? filesIn(path) : [path]) {
       count += 1;
-      if (LINES.test(file) || ARCHIVE.test(file)) {
+      if (typeof file !== 'string') {
+        files.push(file);
+      } else if (LINES.test(file) || ARCHIVE.test(file)) {
         if (files.length > 0) yield files;
         files = [];
         yield* LINES.test(file) ? unlessDamaged(readLines(open(file), file), file) : readArchive(open(file), file);
@@ -69,9 +71,18 @@ async function kindOf(path: string): Promise<'folder' | 'file'> {
   }
 }
 
-/** The files of a folder and of the folders in it that can be read, by name. Links to folders are not followed: they may lead in circles. */
-async function* filesIn(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
+/**
+ * The files of a folder and of the folders in it, by name; a folder that cannot be read is told in its place and costs nothing else. Links to
+ * folders are not followed: they may lead in circles.
+ */
+async function* filesIn(folder: string): AsyncGenerator<string | Job> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { kind: 'failed', id: folder, failure: unreadable((error as NodeJS.ErrnoException).code ?? '') };
+    return;
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesIn(path);

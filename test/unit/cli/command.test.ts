@@ -1,6 +1,16 @@
 // The command as it is built: real processes, pipes and files.
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
@@ -214,6 +224,59 @@ describe('bad input and bad luck', () => {
       ['good.html', true, undefined],
     ]);
   }, 300_000);
+
+  it('a page of 200 MB, bytes of any kind and broken lines cost their own lines, and the rest is checked', async () => {
+    const large = join(folder, 'huge.html');
+    writeFileSync(large, '<p>');
+    truncateSync(large, 200_000_000);
+    writeFileSync(join(folder, 'bytes.html'), Buffer.from([1, 0, 200, 60, 0, 7]));
+    writeFileSync(join(folder, 'nothing.html'), '');
+    const broken = ['no json', '{"id":1}', '{"id":2,"html":5}', '[1]', '{"id":3,"base64":"@@"}', ''];
+    writeFileSync(join(folder, 'broken.jsonl'), `${broken.join('\n')}\n${line(4, 'rule-plain')}{"id":5,"html":"<p>x"}`);
+    const files = ['huge.html', 'bytes.html', 'nothing.html', 'broken.jsonl'];
+    const { code, out, err } = await nianbao(['check', '--language', 'en', ...files]);
+    expect([code, err]).toEqual([0, expect.stringMatching(/^10 inputs, 1 reports?, .* 7 inputs not checked\./)]);
+    expect(lines(out).map(({ id, check, error }) => [id, check !== null, error])).toEqual([
+      ['huge.html', false, 'the page is larger than 32 MB'],
+      ['bytes.html', false, 'this is no web page (binary)'],
+      ['nothing.html', false, undefined],
+      ['broken.jsonl:1', false, 'this line is no JSON object'],
+      [1, false, 'this line has neither html nor path nor base64'],
+      [2, false, 'the field html cannot be used'],
+      ['broken.jsonl:4', false, 'this line is no JSON object'],
+      [3, false, 'the field base64 cannot be used'],
+      [4, true, undefined],
+      [5, false, undefined],
+    ]);
+  });
+
+  it('a line of 200 MB is passed over without being kept', async () => {
+    const { code, out } = await shell(
+      '(head -c 200000000 /dev/zero | tr \'\\0\' a; echo; echo \'{"id":9,"html":"<p>x"}\') | nianbao check --language en --quiet',
+    );
+    expect(code).toBe(0);
+    expect(lines(out)).toEqual([
+      { id: 'stdin:1', check: null, error: 'the page is larger than 64 MB' },
+      { id: 9, check: null },
+    ]);
+  });
+
+  // Root may read everything.
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'a folder that may not be read costs its own line',
+    async () => {
+      mkdirSync(join(folder, 'closed/sub'), { recursive: true });
+      writeFileSync(join(folder, 'closed/z.html'), html('rule-plain'));
+      chmodSync(join(folder, 'closed/sub'), 0);
+      const { code, out } = await nianbao(['check', '--quiet', '--language', 'en', 'closed']);
+      chmodSync(join(folder, 'closed/sub'), 0o755);
+      expect(code).toBe(0);
+      expect(lines(out).map(({ id, error }) => [id, error])).toEqual([
+        ['closed/sub', 'this file may not be read'],
+        ['closed/z.html', undefined],
+      ]);
+    },
+  );
 
   it.skipIf(!existsSync('/dev/full'))('a full disk and a reader who has gone end it with a sentence', async () => {
     writeFileSync(join(folder, 'more.jsonl'), many(40));
