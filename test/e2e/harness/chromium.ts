@@ -70,7 +70,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     'the extension in Chromium',
     async () => [...(await browser.extensions()).values()][0],
   );
-  if (!options.keepsWelcome) {
+  if (!options.keepsWelcome && !options.resume) {
     const address = `chrome-extension://${extension.id}/welcome.html`;
     const opened = await browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE });
     await (await opened.asPage()).close();
