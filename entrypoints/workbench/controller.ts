@@ -363,7 +363,8 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
     openPage: (at) => void shown.open(at),
     setAside: shown.setAside,
     restore: (entry) => void shown.restore(entry),
-    exportData: (kind, chosenLines) => void saved(exportLines(kind, chosenLines, language)),
+    exportData: (kind, chosenLines) =>
+      void saved(exportLines(kind, chosenLines, language, roster.compared(lines, texts().noUnit))),
     copyNotes: async (chosenLines) => {
       const copied = await copyNotes(chosenLines);
       if (copied === null) say(texts().copyFailed, true);

@@ -7,6 +7,7 @@ import { drawFile, LARGEST_FILE } from '../../lib/documents/draw';
 import { Refused } from '../../lib/documents/types';
 import type { Settings } from '../../lib/settings/schema';
 import { loadFile } from '../../lib/storage/files';
+import { checksInBackup, looksLikeBackup } from '../../lib/storage/ledger-backup';
 import type { Language } from '../../lib/words/types';
 import { checkDraft } from '../document/check-draft';
 import { type PlacedDraft, placeDraft } from '../document/place-draft';
@@ -14,7 +15,7 @@ import { readDraft } from '../document/read-draft';
 import type { Found } from './runner';
 
 /**
- * Reads and checks the file of a row.
+ * Reads and checks the file of a row; a backup of the ledger gives the checks that it holds.
  * @param pane holds the file while it is read
  */
 export async function readFile(pane: HTMLElement, row: Row, settings: Settings, language: Language): Promise<Found> {
@@ -23,7 +24,11 @@ export async function readFile(pane: HTMLElement, row: Row, settings: Settings, 
   if (!file) return { kind: 'failed', why: 'file-gone' };
   let placed: PlacedDraft | null = null;
   try {
-    const drawn = await drawFile(new Uint8Array(file.bytes), pane.ownerDocument);
+    const bytes = new Uint8Array(file.bytes);
+    // What was checked once has its check with it: nothing is drawn.
+    const kept = looksLikeBackup(bytes) ? await checksInBackup(new Blob([bytes])) : null;
+    if (kept) return kept.length > 0 ? { kind: 'reports', reports: kept } : { kind: 'none' };
+    const drawn = await drawFile(bytes, pane.ownerDocument);
     placed = placeDraft(pane, drawn);
     const { source } = readDraft(placed.element, drawn, false);
     const checked = await checkDraft(source, file.name, settings, language);

@@ -49,7 +49,9 @@ export function createShown({ book, line: lineOf, language, say, draw }: Parts):
     const { row, index, checkedAt } = line.result;
     const check = await loadCheck(row, index);
     if (check === null) return say(workbenchTexts[language()].failures['check-failed'], true);
-    chosen = { line: line.id, view: await book.viewOf(check), checkedAt, isFile: line.row.source.kind === 'file' };
+    // A report of a backup has its page in the web.
+    const isFile = line.row.source.kind === 'file' && !/^https?:/.test(check.page.url);
+    chosen = { line: line.id, view: await book.viewOf(check), checkedAt, isFile };
     draw();
   }
 

@@ -1,6 +1,6 @@
 /** What a person takes away from the lines of the table. What makes it is loaded only then. */
 import { browser } from 'wxt/browser';
-import type { ResultLine } from '../../components/workbench/types';
+import type { ResultLine, WorkbenchState } from '../../components/workbench/types';
 import { matchDismissals } from '../../lib/dismissals/match';
 import { pageOf } from '../../lib/dismissals/page-key';
 import type { ExportKind } from '../../lib/files/file-name';
@@ -12,18 +12,22 @@ import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/words/types';
 import { copyNotesOf } from '../screen/copy-notes';
 
-/** One file of all these reports. */
+/**
+ * One file of all these reports.
+ * @param roster the list of units as it was held against them, for the workbook; null for none
+ */
 export async function exportLines(
   kind: ExportKind,
   lines: readonly ResultLine[],
   language: Language,
+  roster: WorkbenchState['roster'],
 ): Promise<MadeFile> {
   const [{ makeFile }, reports, options] = await Promise.all([
     import('../../lib/files/make-file'),
     reportsOf(lines),
     fileOptions(language),
   ]);
-  return makeFile(reports, kind, options);
+  return makeFile(reports, kind, { ...options, roster: roster && { result: roster.lines, names: roster.names } });
 }
 
 /**

@@ -4,6 +4,7 @@ import { isIncomplete, seenOf } from '../check/incomplete';
 import { countMore, levelOf, problemsOf } from '../check/problems';
 import type { Standing } from '../check/verdict';
 import type { Dismissal } from '../dismissals/schema';
+import type { RosterResult } from '../history/roster';
 import type { Language } from '../words/types';
 
 /** One checked report. */
@@ -38,4 +39,13 @@ export interface FileOptions {
   bom: boolean;
   /** Version of the extension; '' where it is not known. */
   extensionVersion: string;
+  /** The list of units that must report, held against the reports, for the workbook; without one it has no such sheet. */
+  roster?: FileRoster | null;
+}
+
+/** A list of units as it was held against reports. */
+export interface FileRoster {
+  result: RosterResult;
+  /** What each report calls its unit, by the id that the result knows it by. */
+  names: ReadonlyMap<string, string>;
 }

@@ -1,9 +1,9 @@
 /**
- * A workbook with the sheets 数据, 问题 and 说明, and of several reports also 报告. To be imported lazily: the library weighs about 40 KB and is
+ * A workbook with the sheets 数据, 问题 and 说明, of several reports also 报告, and 名单 where a list of units was held against them. To be imported lazily: the library weighs about 40 KB and is
  * wanted only when somebody asks for a workbook.
  */
 import { type Cell, type ColumnDef, writeXlsx } from 'hucre/xlsx';
-import { dataHead, findingHead, reportHead, sheetNames } from '../words/file-heads';
+import { dataHead, findingHead, reportHead, rosterHead, sheetNames } from '../words/file-heads';
 import { fileTexts } from '../words/files';
 import type { Language } from '../words/types';
 import { wordingOf } from '../words/wording';
@@ -11,7 +11,8 @@ import { cellRows } from './cell-rows';
 import type { Field } from './csv';
 import { findingTable, OWN_COLUMNS, reportFields } from './findings-csv';
 import { legendTable, reportTable } from './legend';
-import type { FileOptions, FileReport } from './report';
+import type { FileOptions, FileReport, FileRoster } from './report';
+import { rosterRows } from './roster-rows';
 
 /** How a sheet looks; the rows come from elsewhere. */
 interface Sheet {
@@ -36,6 +37,7 @@ export async function workbookXlsx(reports: readonly FileReport[], options: File
     dataSheet(reports, language),
     findingSheet(reports, options),
     ...(reports.length > 1 ? [reportSheet(reports, language)] : []),
+    ...(options.roster ? [rosterSheet(options.roster)] : []),
     legendSheet(reports, options),
   ];
   const created = Math.max(
@@ -148,6 +150,11 @@ function findingSheet(reports: readonly FileReport[], options: FileOptions): She
 function reportSheet(reports: readonly FileReport[], language: Language): Sheet {
   const widths = [22, 10, 40, 12, 40, 40, 24, 90];
   return { name: sheetNames.reports, head: reportHead, rows: reportTable(reports, language), widths, filter: true };
+}
+
+function rosterSheet(roster: FileRoster): Sheet {
+  const widths = [28, 12, 24, 10, 10, 40];
+  return { name: sheetNames.roster, head: rosterHead, rows: rosterRows(roster), widths, filter: true };
 }
 
 function legendSheet(reports: readonly FileReport[], options: FileOptions): Sheet {

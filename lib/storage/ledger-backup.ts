@@ -3,6 +3,7 @@
  * read line by line, so that a ledger of ten thousand reports fits; a damaged line is left out and costs no other.
  */
 import * as z from 'zod/mini';
+import type { Evidence } from '../check/evidence';
 import {
   LedgerContentSchema,
   LedgerEntrySchema,
@@ -88,6 +89,33 @@ export async function mergeBackup(file: Blob): Promise<Restored> {
   if (!head) return 'not-a-backup';
   await merge();
   return result;
+}
+
+/**
+ * The checks that a backup holds, without touching the ledger; null for a file that is none, or that a later version has made. Damaged lines are
+ * left out.
+ */
+export async function checksInBackup(file: Blob): Promise<Evidence[] | null> {
+  const checks: Evidence[] = [];
+  let head = false;
+  for await (const line of linesOf(file)) {
+    const value = line === null ? null : parse(line);
+    if (!head) {
+      const read = HeadSchema.safeParse(value);
+      if (!read.success || read.data.version > VERSION) return null;
+      head = true;
+      continue;
+    }
+    const record = RecordSchema.safeParse(value);
+    if (record.success) checks.push((record.data as LedgerRecord).content.check);
+  }
+  return head ? checks : null;
+}
+
+/** True where a file may be a backup, by its first bytes: packed with gzip, or the line of its head. */
+export function looksLikeBackup(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return true;
+  return new TextDecoder().decode(bytes.subarray(0, 100)).includes(FORMAT);
 }
 
 function parse(line: string): unknown {

@@ -25,8 +25,28 @@ export const findingHead: readonly string[] = [
   '扩展版本',
 ];
 
-/** The sheets of a workbook; 报告 only where it holds several reports. */
-export const sheetNames = { data: '数据', findings: '问题', reports: '报告', legend: '说明' } as const;
+/** The sheets of a workbook; 报告 only where it holds several reports, 名单 only where a list of units was held against them. */
+export const sheetNames = { data: '数据', findings: '问题', reports: '报告', roster: '名单', legend: '说明' } as const;
+
+/** Columns of the sheet 名单. */
+export const rosterHead: readonly string[] = [
+  '单位（按名单）',
+  '公布期限',
+  '结果',
+  '迟报天数',
+  '年报份数',
+  '名称存疑的年报',
+];
+
+/** What has become of a unit of the list, in the column 结果. */
+export const rosterStates = {
+  inTime: '已公布',
+  late: '迟报',
+  found: '已找到，未注明发布日期',
+  double: '重复',
+  missing: '未找到',
+  unknown: '不在名单中',
+} as const;
 
 /** Columns of the sheet 数据. */
 export const dataHead: readonly string[] = [

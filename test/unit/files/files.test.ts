@@ -7,6 +7,7 @@ import { exportFileName } from '../../../lib/files/file-name';
 import { ExportFileSchema, ExportListSchema, exportJson } from '../../../lib/files/json';
 import { rectificationNote } from '../../../lib/files/note';
 import { workbookXlsx } from '../../../lib/files/xlsx';
+import { matchRoster } from '../../../lib/history/roster';
 import { inWords } from '../../../lib/view/page-check';
 import { en, listOf, makeCheck, plainNote, tableCells, troubled, zh } from './fixture';
 
@@ -29,6 +30,26 @@ describe('the JSON export', () => {
 });
 
 describe('the workbook', () => {
+  it('has the list of units where one was held against the reports', async () => {
+    const units = [
+      { name: '青禾市财政局', due: '2026-01-31' },
+      { name: '青禾市水利局', due: null },
+    ];
+    const found = [
+      { id: 'a', unit: '青禾市财政局', year: 2025, publishedOn: '2026-02-03' },
+      { id: 'b', unit: '柳溪镇人民政府', year: 2025, publishedOn: null },
+    ];
+    const names = new Map(found.map(({ id, unit }) => [id, unit]));
+    const roster = { result: matchRoster(units, found, 2025), names };
+    const { sheets } = await readXlsx(await workbookXlsx(timed(troubled), { ...options, roster }));
+    expect(sheets.map(({ name }) => name)).toEqual(['数据', '问题', '名单', '说明']);
+    expect(sheets[2]?.rows.slice(1).map((row) => [row[0], row[2], row[3] ?? null])).toEqual([
+      ['青禾市财政局', '迟报', 3],
+      ['青禾市水利局', '未找到', null],
+      ['柳溪镇人民政府', '不在名单中', null],
+    ]);
+  });
+
   it('has the sheets 数据, 问题 and 说明, with numbers as numbers', async () => {
     const { sheets } = await readXlsx(await workbookXlsx(timed(troubled), options));
     expect(sheets.map(({ name }) => name)).toEqual(['数据', '问题', '说明']);

@@ -17,7 +17,7 @@ import {
   loadLedger,
   readRecord,
 } from '../../../lib/storage/ledger';
-import { makeBackup, mergeBackup } from '../../../lib/storage/ledger-backup';
+import { checksInBackup, looksLikeBackup, makeBackup, mergeBackup } from '../../../lib/storage/ledger-backup';
 import { knownReports } from '../../../lib/storage/ledger-previous';
 import { inspectSample } from '../support/sample-view';
 
@@ -245,6 +245,26 @@ describe('a backup', () => {
     expect(await mergeBackup(new Blob(['年度报告']))).toBe('not-a-backup');
     expect(await mergeBackup(new Blob([]))).toBe('not-a-backup');
     expect(await mergeBackup(new Blob([new Uint8Array([0x1f, 0x8b, 1, 2])]))).toBe('not-a-backup');
+  });
+});
+
+describe('a backup as the workbench reads it', () => {
+  it('gives the checks that it holds, and leaves the ledger alone', async () => {
+    const kept = await record();
+    await keepRecords([kept, await record({ year: 2022 })]);
+    const file = await makeBackup();
+    await clearLedger();
+    expect((await checksInBackup(file))?.map(({ report }) => report.year).sort()).toEqual(
+      [2022, kept.entry.year].sort(),
+    );
+    expect(await ids()).toEqual([]);
+    expect(looksLikeBackup(new Uint8Array(await file.arrayBuffer()))).toBe(true);
+  });
+
+  it('is no backup where it is something else', async () => {
+    expect(await checksInBackup(new Blob(['年度报告']))).toBeNull();
+    expect(await checksInBackup(new Blob([new Uint8Array([0x1f, 0x8b, 1, 2])]))).toBeNull();
+    expect(looksLikeBackup(new TextEncoder().encode('<!doctype html>'))).toBe(false);
   });
 });
 

@@ -19,7 +19,8 @@ export const workbench: WorkbenchTexts = {
   addThese: 'Add to the list',
   addTabs: 'Add the open tabs',
   addFiles: 'Choose files',
-  filesHelp: 'Files can also be dropped anywhere on this page: .docx, PDF, web pages (.html, .mht), text (.txt).',
+  filesHelp:
+    'Files can also be dropped anywhere on this page: .docx, PDF, web pages (.html, .mht), text (.txt), and backups of the ledger.',
   dropNow: 'Drop to add to the list',
   added: (added, doubles, nonsense) =>
     `${[

@@ -14,7 +14,7 @@ export const workbench: WorkbenchTexts = {
   addThese: '加入列表',
   addTabs: '加入已打开的标签页',
   addFiles: '选择文件',
-  filesHelp: '也可以把多个文件拖到本页：.docx、PDF、网页文件（.html、.mht）、文本文件（.txt）。',
+  filesHelp: '也可以把多个文件拖到本页：.docx、PDF、网页文件（.html、.mht）、文本文件（.txt），以及台账备份。',
   dropNow: '松开鼠标即加入列表',
   added: (added, doubles, nonsense) =>
     `${[
