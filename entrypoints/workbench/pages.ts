@@ -103,8 +103,9 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
       const outcome = await Promise.race([loads.done, saved.done]);
       if (outcome === 'download') return { kind: 'failed', why: 'download' };
       if (outcome === 'closed') return { kind: 'failed', why: 'window-closed' };
-      if (outcome === 'late') await stopLoading(slot);
+      if (outcome === 'late') await Promise.race([stopLoading(slot), sleep(QUIET)]);
       const opened = await look(slot, asked);
+      if (outcome === 'late') slot.rested = false;
       // A tab that is given a file to save stays empty, and says so before the download begins.
       if (opened.kind === 'failed' && (await Promise.race([saved.done, sleep(QUIET)])) === 'download')
         return { kind: 'failed', why: 'download' };
@@ -135,8 +136,10 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
       return frames.some(({ summary }) => summary?.state === 'report') ? rest(0) : resting;
     });
     enough.catch(() => {});
+    // A browser that does not run the script at all is not waited for.
+    const never = sleep(PATIENCE + ENOUGH).then(() => []);
     try {
-      const [frame] = await Promise.race([resting, enough]);
+      const [frame] = await Promise.race([resting, enough, never]);
       if (!frame?.result) return { kind: 'failed', why: 'no-answer' };
       const { began, rested, ...arrival } = frame.result;
       if (began < asked - CLOCKS) return { kind: 'failed', why: 'never-ready' };
@@ -147,9 +150,17 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
     }
   }
 
+  /** A page that has never finished may never answer either. */
   async function read(row: Row): Promise<Found> {
     const slot = slotOf(row);
     if (!slot) return { kind: 'failed', why: 'window-closed' };
+    const late = sleep(PATIENCE).then(
+      (): Found => ({ kind: 'failed', why: slot.rested ? 'no-answer' : 'never-ready' }),
+    );
+    return Promise.race([readSlot(slot), late]);
+  }
+
+  async function readSlot(slot: Slot): Promise<Found> {
     let frames = await framesToAsk(slot.tabId);
     if (frames.every(({ summary }) => summary === null)) {
       const asked = await askBackground('inspect-tab', { tabId: slot.tabId });

@@ -85,7 +85,7 @@ describe.each(browserNames)(`a sitting over ${reports} reports in %s`, { timeout
   });
 
   it('has read every report as it was made, and says of everything else what it came to', async () => {
-    await press(workbench, 'JSON');
+    await press(workbench, '全部内容（JSON）');
     const { content } = await waitForDownload(driver.downloads, /\.json$/);
     const { reports: files } = JSON.parse(content.toString('utf8')) as ExportList;
     const byPath = new Map(files.map(({ check }) => [new URL(check.page.url).pathname, check]));
@@ -115,7 +115,7 @@ describe.each(browserNames)(`a sitting over ${reports} reports in %s`, { timeout
       if (field) field.value = '';
       field?.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await press(workbench, 'Excel');
+    await press(workbench, '数据与问题（Excel');
     const { content } = await waitForDownload(driver.downloads, /\.xlsx$/);
     expect(content.subarray(0, 2).toString()).toBe('PK');
   });

@@ -290,7 +290,8 @@ describe.each(browserNames)('the workbench in %s', (name) => {
     const ends = async () => new Map((await linesOf(workbench)).map(({ name: address, state }) => [address, state]));
     await waitFor('the others to end', async () => !/等待|正在/.test([...(await ends()).values()].join()), 180_000);
     expect(await textOf(workbench)).toContain('核查窗口被关闭');
-    expect((await ends()).get(site.url('/endless.html', frameHost))).toBe('有错误');
+    // With the report in it, or with the sentence that it never finished: browsers differ in what they let us see of such a page.
+    expect((await ends()).get(site.url('/endless.html', frameHost))).toMatch(/有错误|失败/);
     expect((await ends()).get(site.url('/report-0.html?again'))).not.toBe('失败');
   });
 
