@@ -1,7 +1,6 @@
 /** Opens other pages of the extension. */
 import { browser } from 'wxt/browser';
 import type { LinkList, ReportLink } from '../../lib/batch/links';
-import { unitAt } from '../../lib/history/unit';
 import { keepOffer } from '../../lib/storage/offer';
 
 /** By this the page for drafts knows that it is to open the made-up report. */
@@ -52,6 +51,8 @@ export async function compareLastYear(link: ReportLink): Promise<void> {
 
 /** Opens the years of a unit; the whole ledger where the report names nobody. */
 export async function openLedger(body: string | null, url: string): Promise<void> {
+  // Loaded only now: it brings the table of traditional characters.
+  const { unitAt } = await import('../../lib/history/unit');
   const unit = body === null ? '' : unitAt(url, body);
   await browser.tabs.create({ url: `${browser.runtime.getURL('/ledger.html')}#unit=${encodeURIComponent(unit)}` });
 }
