@@ -26,8 +26,11 @@ export function findLattices(rulings: Rulings, words: readonly Words[]): { latti
     ...rulings.down.map((line) => ({ ...line, across: false })),
   ];
   if (lines.length > MOST_LINES) return { lattices: [], rest: [...words] };
-  const lattices = groups(lines)
-    .flatMap((group) => latticeOf(group) ?? [])
+  const found = groups(lines);
+  const grids = found.filter((group) => latticeOf(group));
+  const loose = found.filter((group) => !grids.includes(group)).flat();
+  const lattices = grids
+    .flatMap((group) => latticeOf([...group, ...goingOn(group, loose)]) ?? [])
     .sort((a, b) => a.top - b.top);
   const rest: Words[] = [];
   for (const word of words) {
@@ -68,6 +71,23 @@ function groups(lines: readonly Line[]): Line[][] {
   }
   return [...found.values()];
 }
+
+/** Lines that touch nothing and lie in the table, on one of its lines: pieces of that line, which is drawn with gaps. */
+function goingOn(group: readonly Line[], loose: readonly Line[]): Line[] {
+  const [left, right] = reach(group.filter(({ across }) => across));
+  const [top, bottom] = reach(group.filter(({ across }) => !across));
+  return loose.filter(({ across, from, to, at }) => {
+    const [low, high] = across ? [left, right] : [top, bottom];
+    const isInside = from > low - SAME && to < high + SAME;
+    return isInside && group.some((line) => line.across === across && Math.abs(line.at - at) <= SAME);
+  });
+}
+
+/** From where to where lines of one direction go. */
+const reach = (lines: readonly Line[]): [from: number, to: number] => [
+  Math.min(...lines.map(({ from }) => from)),
+  Math.max(...lines.map(({ to }) => to)),
+];
 
 function touch(a: Line, b: Line): boolean {
   if (a.across === b.across) return Math.abs(a.at - b.at) <= SAME && a.from <= b.to + SAME && b.from <= a.to + SAME;
