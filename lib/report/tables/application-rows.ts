@@ -100,9 +100,15 @@ function cellsBehind(row: TableRow, label: RowCell | null): RowCell[] {
   return row.own.filter((cell) => cell.column >= from);
 }
 
-/** The cells over the row in front of its first number, where labels stand; all of them where it prints no number. */
+/**
+ * The cells over the row in front of its first number, where labels stand; all of them where it prints no number. A number at the beginning with
+ * words behind it only counts the rows.
+ */
 function cellsInFront(row: TableRow): RowCell[] {
-  const first = row.own.find((cell) => cell.value.kind === 'number' || cell.value.kind === 'placeholder');
+  const counter = row.own[0]?.value.kind === 'number' && row.own[1]?.value.kind === 'text' ? row.own[0] : null;
+  const first = row.own.find(
+    (cell) => cell !== counter && (cell.value.kind === 'number' || cell.value.kind === 'placeholder'),
+  );
   return first ? row.cells.filter((cell) => cell.column < first.column) : row.cells;
 }
 
