@@ -25,8 +25,9 @@ const FOLDING = 3;
 const FEWEST_TABS = 4;
 /** What the hidden prose of a part speaks of, and a site's own notices and forms seldom do. */
 const MATTER = /公开|信息|申请|复议|诉讼|问题|不足|改进|处理费|规范性文件/;
-/** What part six says where there is nothing to report: 暂无其他事项。 */
-const NOTHING = /^(?:本年度?)?暂?(?:无|没有)(?:其他|其它)(?:需要?)?(?:报告|说明)?的?事项/;
+/** What part six says where there is nothing to report: 暂无其他事项, or 无 and no more. */
+const NOTHING =
+  /^(?:本年度?)?暂?(?:无|没有)(?:(?:其他|其它)(?:需要?)?(?:报告|说明)?的?事项|(?:其他|其它|需要?报告的?(?:其他)?(?:事项|情况))?[。.]?$)/;
 /** All names of the parts in one line are not longer. */
 const LONGEST_STRIP = 200;
 const ALL = [1, 2, 3, 4, 5, 6];

@@ -24,6 +24,13 @@ export const foldRules: readonly RuleSpec[] = [
     unchecked: ['missing-table', 'missing-table', 'missing-table', 'empty-section'],
   },
   {
+    slug: 'folded-tabs-none',
+    why: 'the last tab alone is closed, and all that it says is 无',
+    choice: { form: '2019', year: 2020 },
+    change: (draft) => fold('tabs-without-headings', 6)(draft),
+    unchecked: ['missing-section'],
+  },
+  {
     slug: 'folded-tabs-of-links',
     why: 'six tabs whose names are links; nothing of parts two to six is in sight but those',
     change: fold('tabs-of-links', 2, 3, 4, 5, 6),
