@@ -13,7 +13,7 @@ import { cite } from './laws';
 import * as names from './names';
 import { diagnosisHeadline } from './phrases';
 import * as all from './rules/all';
-import * as vocabulary from './vocabulary';
+import { bodyKindNames, causeNames, factNames, kindNames, levelNames, reasonNames } from './vocabulary';
 
 const rules: AllRuleWords = all;
 
@@ -43,7 +43,7 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
     case 'too-large':
       return 'The page is too large and was not read to its end.';
     case 'not-stated':
-      return `The report states no ${vocabulary.factNames[why.fact]}.`;
+      return `The report states no ${factNames[why.fact]}.`;
     case 'part':
       return 'Only what was pasted is checked; parts, tables and rows that were not pasted are not judged.';
     case 'hidden-text':
@@ -83,7 +83,7 @@ function checkName(checkId: string, form: FormId | null): string {
 
 export const en: Wording = {
   ...ruleWording(rules, cite),
-  ...namesWording(names, vocabulary, rules),
+  ...namesWording(names, { bodyKindNames, causeNames, kindNames, levelNames, reasonNames }, rules),
   unclearReason,
   checkName,
   grouped: false,
@@ -94,7 +94,7 @@ export const en: Wording = {
       ({ at, from, to }) =>
         `${names.cellName(at, form)} from ${from === null ? 'blank' : digits(from)} to ${digits(to)}`,
     );
-    const why = cause === undefined ? '' : `; possible cause: ${vocabulary.causeNames[cause]}`;
+    const why = cause === undefined ? '' : `; possible cause: ${causeNames[cause]}`;
     return `Changing ${changes.join(' and ')} makes every sum concerned hold${why}.`;
   },
 };

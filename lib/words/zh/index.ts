@@ -13,7 +13,7 @@ import { cite } from './laws';
 import * as names from './names';
 import { diagnosisHeadline } from './phrases';
 import * as all from './rules/all';
-import * as vocabulary from './vocabulary';
+import { bodyKindNames, causeNames, factNames, kindNames, levelNames, reasonNames } from './vocabulary';
 
 const rules: AllRuleWords = all;
 
@@ -44,7 +44,7 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
     case 'too-large':
       return '页面过大，未读取全部内容。';
     case 'not-stated':
-      return `未找到${vocabulary.factNames[why.fact]}。`;
+      return `未找到${factNames[why.fact]}。`;
     case 'part':
       return '只核对了粘贴来的部分；没有粘贴的部分、表格和行不作判断。';
     case 'hidden-text':
@@ -84,7 +84,7 @@ function checkName(checkId: string, form: FormId | null): string {
 
 export const zh: Wording = {
   ...ruleWording(rules, cite),
-  ...namesWording(names, vocabulary, rules),
+  ...namesWording(names, { bodyKindNames, causeNames, kindNames, levelNames, reasonNames }, rules),
   unclearReason,
   checkName,
   grouped: true,
@@ -95,7 +95,7 @@ export const zh: Wording = {
       const now = from === null ? '空白' : ` ${digits(from)} `;
       return `${names.cellName(at, form)}由${now}改为 ${digits(to)}`;
     });
-    const why = cause === undefined ? '' : `；可能原因：${vocabulary.causeNames[cause]}`;
+    const why = cause === undefined ? '' : `；可能原因：${causeNames[cause]}`;
     return `若${changes.join('，同时')}，则相关勾稽关系全部成立${why}。`;
   },
 };
