@@ -16,7 +16,6 @@ const shapes = {
   close: 'm4 4 8 8M12 4l-8 8',
   draft: 'M4 1.8h5.2L12.5 5v9.2H4zM9 1.8V5.2h3.5M6.3 8.2h4M6.3 10.8h4',
   many: 'M3 2.5h10M3 6.2h10M3 9.9h10M3 13.6h6',
-  years: 'M2.5 13.5v-4h3v4zM6.5 13.5v-7h3v7zM10.5 13.5v-11h3v11z',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   target: 'M8 1.8v2.6M8 11.6v2.6M1.8 8h2.6M11.6 8h2.6M11.4 8a3.4 3.4 0 1 1-6.8 0 3.4 3.4 0 0 1 6.8 0z',
 } as const;

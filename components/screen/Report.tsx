@@ -41,7 +41,7 @@ export function Report({ report, current, status, busy, onPanel, onDrafts, actio
   return (
     <article class="report">
       <div class="scroll">
-        <ReportHead view={view} busy={busy} onRecheck={actions.recheck} />
+        <ReportHead view={view} busy={busy} onRecheck={actions.recheck} onLedger={actions.openLedger} />
         {report.stale && (
           <p class="banner review" role="status">
             {texts.stale}

@@ -7,9 +7,11 @@ interface Props {
   view: ReportView;
   busy: boolean;
   onRecheck(): void;
+  /** Shows the years of the report's unit; null where the report stands among others already. */
+  onLedger: (() => void) | null;
 }
 
-export function ReportHead({ view, busy, onRecheck }: Props) {
+export function ReportHead({ view, busy, onRecheck, onLedger }: Props) {
   const texts = useTexts();
   return (
     <div class="summary">
@@ -17,6 +19,11 @@ export function ReportHead({ view, busy, onRecheck }: Props) {
       <p class="identity">
         <span>{view.year === null ? texts.noYear : texts.year(view.year)}</span>
         <span>{view.form === null ? texts.noForm : texts.form(view.form)}</span>
+        {onLedger && (
+          <button type="button" class="link" onClick={onLedger}>
+            {texts.openLedger}
+          </button>
+        )}
       </p>
       <VerdictBox view={view} busy={busy} onRecheck={onRecheck} />
     </div>

@@ -61,7 +61,6 @@ export function Toolbar({ report, current, status, busy, onPanel, onDrafts, acti
         )}
         <Quiet icon="refresh" name={texts.recheck} disabled={busy} onClick={actions.recheck} />
         {onDrafts && <Quiet icon="draft" name={texts.openDrafts} onClick={onDrafts} />}
-        <Quiet icon="years" name={texts.openLedger} onClick={actions.openLedger} />
         {onPanel && <Quiet icon="panel" name={texts.openPanel} onClick={onPanel} />}
         <Quiet icon="settings" name={texts.settings} onClick={actions.openSettings} />
       </div>

@@ -41,7 +41,7 @@ export function Detail({ texts, shown, actions }: Props) {
           {texts.close}
         </button>
       </div>
-      <ReportHead view={view} busy={false} onRecheck={() => actions.retry([row])} />
+      <ReportHead view={view} busy={false} onRecheck={() => actions.retry([row])} onLedger={null} />
       <p class="note">{texts.checkedAt(new Date(checkedAt))}</p>
       <ItemList view={view} filter={NO_LEVELS} current={null} actions={list} />
       <Unchecked entries={view.unchecked} open={view.items.length === 0} actions={list} />

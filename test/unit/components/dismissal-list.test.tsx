@@ -26,7 +26,7 @@ function show(view: ReportView, language: 'zh' | 'en' = 'zh') {
   act(() =>
     render(
       <TextContext.Provider value={uiTexts[language]}>
-        <ReportHead view={view} busy={false} onRecheck={vi.fn()} />
+        <ReportHead view={view} busy={false} onRecheck={vi.fn()} onLedger={null} />
         <ItemList view={view} filter={new Set()} current={null} actions={actions} />
       </TextContext.Provider>,
       root,
