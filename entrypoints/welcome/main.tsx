@@ -6,7 +6,7 @@ import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { browserLanguage } from '../../lib/browser/language';
 import { languageOf } from '../../lib/settings/schema';
 import { FILE_PATTERN } from '../../lib/settings/sites';
-import { forgetNews } from '../../lib/storage/news';
+import { forgetNews, untoldNews } from '../../lib/storage/news';
 import { loadOwnSettings, loadPolicy, loadSettings, onSettingsChanged, saveSettings } from '../../lib/storage/settings';
 import { languageTags } from '../../lib/words/ui/language-tag';
 import { newsOf } from '../../lib/words/ui/news';
@@ -21,6 +21,8 @@ const { version } = browser.runtime.getManifest();
 const FILES = { origins: [FILE_PATTERN] };
 
 let { settings } = await loadSettings();
+// What is new is news for those who had another version.
+const updated = location.hash === '#news' || (await untoldNews()) === version;
 let state: WelcomeState = { government: null, files: null, filesOpen: false, fileSwitch: null, keep: 'open' };
 
 function draw(): void {
@@ -36,7 +38,7 @@ function draw(): void {
       state={state}
       browser={firefox ? 'firefox' : 'chromium'}
       version={version}
-      news={newsOf(version, language)}
+      news={updated ? newsOf(version, language) : []}
       sample={`/document.html${SAMPLE}`}
       actions={{
         askGovernment: () => void askGovernmentAccess().then((given) => look({ government: given })),
@@ -78,7 +80,8 @@ async function look(asked: { government?: boolean; files?: boolean } = {}): Prom
       filesOpen,
     };
   } else {
-    state = { ...state, fileSwitch: await browser.extension.isAllowedFileSchemeAccess().catch(() => null) };
+    const fileSwitch = await browser.extension.isAllowedFileSchemeAccess().catch(() => null);
+    state = { ...state, fileSwitch };
   }
   draw();
 }

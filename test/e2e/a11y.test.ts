@@ -127,7 +127,7 @@ describe('axe-core in Chromium', () => {
     await popup.focus('.menu > summary');
     await popup.keyboard.press('Enter');
     await popup.keyboard.press('Tab');
-    expect(await focused(popup)).toContain('问题清单');
+    expect(await focused(popup)).toContain('检查单');
     await popup.keyboard.press('Escape');
     expect(await focused(popup)).toBe('其他导出格式');
     expect(await popup.evaluate(() => document.querySelector<HTMLDetailsElement>('.menu')?.open)).toBe(false);

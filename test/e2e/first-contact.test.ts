@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolders } from './harness/downloads.ts';
 import { firefoxExtensionId } from './harness/firefox.ts';
-import { type Site, serveSite, temporaryFolder, waitFor } from './harness/index.ts';
+import { type Site, serveSite, temporaryFolder, waitFor, waitForDownload } from './harness/index.ts';
 import { suiteBrowser } from './harness/suite-browser.ts';
 import { violations } from './support/axe.ts';
 import { type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
@@ -91,6 +91,26 @@ describe('after installing, in Chromium', () => {
     expect(shown, 'the draft is scrolled to the cell').toBeGreaterThan(0);
     await picture(welcome, 'welcome-sample');
     expect(await violations(welcome)).toEqual([]);
+  });
+
+  it('the check is taken away as a sheet that needs no extension, and is fit to be read by anybody', async () => {
+    await welcome.click('.menu > summary');
+    await welcome.evaluate(() => {
+      const entries = [...document.querySelectorAll<HTMLElement>('.menu li button')];
+      entries.find((entry) => entry.textContent?.includes('检查单'))?.click();
+    });
+    const { name, content } = await waitForDownload(driver.downloads, /检查单\.html$/);
+    expect(content.toString('utf8')).not.toContain('<script');
+    const path = join(folder, 'sheet.html');
+    writeFileSync(path, content);
+    const sheet = await driver.open(pathToFileURL(path).href);
+    const text = await textOf(sheet);
+    for (const words of ['发现 1 个错误', '由 21 改为 12', '三、已经核对', '四、未能核对'])
+      expect(text, name).toContain(words);
+    expect(await violations(sheet)).toEqual([]);
+    await picture(sheet, 'sheet');
+    writeFileSync(join(pictures, 'sheet.pdf'), await sheet.pdf({ preferCSSPageSize: true }));
+    await sheet.close();
   });
 
   it('the problem of the list leads to what the help says of its rule, in the words of the law', async () => {
