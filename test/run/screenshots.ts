@@ -148,6 +148,18 @@ async function takeSheet(session: ChromiumSession, page: Page): Promise<void> {
   );
 }
 
+/** The made-up report of the package, as the welcome page opens it, with the light on its wrong number. */
+async function takeSample(session: ChromiumSession): Promise<void> {
+  const page = await session.open(`chrome-extension://${session.extension.id}/welcome.html`);
+  await page.setViewport({ width: 1_180, height: 820, deviceScaleFactor: 1 });
+  await page.click('.try .primary');
+  await says(page, '发现 1 个错误');
+  await marked(page);
+  await pause(900);
+  save('sample.png', await page.screenshot());
+  await page.close();
+}
+
 /** The question that stands before a problem is set aside, answered. */
 async function takeAside(session: ChromiumSession): Promise<void> {
   const page = await session.open(site.url(latePath));
@@ -180,6 +192,8 @@ try {
     await pause(300);
     save('popup.png', await popup.screenshot());
     await popup.close();
+    await takeSample(chromium);
+    await page.bringToFront();
     await takeNote(chromium, page);
     await takeSheet(chromium, page);
     await takeAside(chromium);
