@@ -15,18 +15,18 @@ export function FormHelp({ texts, form }: Props) {
       <h4>{texts.parts}</h4>
       <Lines lines={form.parts} />
       {form.tables.map((table) => (
-        <Filled key={table.title} texts={texts} table={table} />
+        <Filled key={table.title} texts={texts} form={form.title} table={table} />
       ))}
     </article>
   );
 }
 
-function Filled({ texts, table }: { texts: HelpTexts; table: ReferenceTable }) {
+function Filled({ texts, form, table }: { texts: HelpTexts; form: string; table: ReferenceTable }) {
   return (
     <section class="filled">
       <h4>{table.title}</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by itself, and the keyboard must reach it. */}
-      <section class="example-box" aria-label={table.title} tabIndex={0}>
+      <section class="example-box" aria-label={`${form} · ${table.title}`} tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -22,8 +22,8 @@ export function RuleArticle({ texts, rule }: Props) {
       <h4>{texts.checked}</h4>
       <p>{rule.checked}</p>
       <div class="examples">
-        <Example texts={texts} kind="wrong" example={rule.wrong} />
-        <Example texts={texts} kind="right" example={rule.right} />
+        <Example texts={texts} name={rule.name} kind="wrong" example={rule.wrong} />
+        <Example texts={texts} name={rule.name} kind="right" example={rule.right} />
       </div>
       <h4>{texts.law}</h4>
       {rule.law.length === 0 && <p class="note">{texts.noLaw}</p>}
@@ -51,11 +51,13 @@ export function RuleArticle({ texts, rule }: Props) {
 
 interface ExampleProps {
   texts: HelpTexts;
+  /** Of the rule: no two boxes that scroll bear the same name. */
+  name: string;
   kind: 'wrong' | 'right';
   example: RuleExample;
 }
 
-function Example({ texts, kind, example }: ExampleProps) {
+function Example({ texts, name, kind, example }: ExampleProps) {
   const { note, words, body, headings, table } = example;
   const place = placeOf(texts, example);
   return (
@@ -74,7 +76,11 @@ function Example({ texts, kind, example }: ExampleProps) {
         </ol>
       )}
       {table && (
-        <section class="example-box" aria-label={texts[kind]} tabIndex={table.columns.length > 3 ? 0 : undefined}>
+        <section
+          class="example-box"
+          aria-label={`${name} · ${texts[kind]}`}
+          tabIndex={table.columns.length > 3 ? 0 : undefined}
+        >
           <table lang="zh-CN">
             <thead>
               <tr>

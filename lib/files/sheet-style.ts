@@ -8,7 +8,7 @@ article+article{break-before:page;margin-top:14mm}
 h1{font-size:19pt;line-height:1.3;margin:.5mm 0 3mm}
 h2{font-size:12.5pt;margin:8mm 0 2.5mm;padding-bottom:1mm;border-bottom:.6pt solid #c9ced8;break-after:avoid}
 h3{font-size:10.5pt;margin:0;break-after:avoid}
-h4{font-size:9.5pt;margin:4mm 0 1.5mm;break-after:avoid}
+h3.table{font-size:9.5pt;margin:4mm 0 1.5mm}
 p{margin:0 0 1.5mm}ul,ol{margin:0;padding-left:5mm}
 .facts{display:grid;grid-template-columns:auto 1fr auto 1fr;gap:.8mm 4mm;margin:0 0 4mm;font-size:9pt}
 .facts dt{color:#596170}.facts dd{margin:0;overflow-wrap:anywhere}.facts .wide{grid-column:2/5}
@@ -24,7 +24,7 @@ p{margin:0 0 1.5mm}ul,ol{margin:0;padding-left:5mm}
 .problem h3{display:flex;gap:2mm;align-items:baseline}
 .problem .level{margin-left:auto;color:var(--tone);font-size:9pt;font-weight:400;white-space:nowrap}
 .problem .part{color:#596170;font-size:8.5pt;margin:0}
-.problem h5{font-size:8.5pt;color:#596170;margin:2mm 0 .5mm;font-weight:400}
+.problem h4{font-size:8.5pt;color:#596170;margin:2mm 0 .5mm;font-weight:400}
 .problem .fix{font-weight:600}
 .small{font-size:8.5pt;color:#3e4550}
 table{border-collapse:collapse;width:100%;font-size:8pt;line-height:1.35;font-variant-numeric:tabular-nums}

@@ -24,9 +24,9 @@ export function sheetHtml(reports: readonly FileReport[], options: FileOptions):
     `<!doctype html><html lang="${texts.tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     // The file is opened from a disk or a mail: nothing in it may run or load, whatever the report says.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(title)}</title><style>${SHEET_STYLE}</style></head><body>`,
+    `<title>${escapeHtml(title)}</title><style>${SHEET_STYLE}</style></head><body><main>`,
     ...reports.map((report) => reportSheet(report, texts, options)),
-    '</body></html>',
+    '</main></body></html>',
   ].join('\n');
 }
 
@@ -121,7 +121,7 @@ function problem(item: ItemView, view: ReportView, texts: SheetTexts): string {
   const repairs =
     explanations.length === 0
       ? ''
-      : `<h5>${escapeHtml(texts.repair(explanations.length))}</h5>${explanations.map(({ sentence }) => paragraph(sentence, 'fix')).join('')}<h5>${escapeHtml(texts.sums)}</h5>`;
+      : `<h4>${escapeHtml(texts.repair(explanations.length))}</h4>${explanations.map(({ sentence }) => paragraph(sentence, 'fix')).join('')}<h4>${escapeHtml(texts.sums)}</h4>`;
   const sentences = findings.map(({ sentence }) => paragraph(sentence));
   const [first] = findings;
   const advice =
@@ -131,7 +131,7 @@ function problem(item: ItemView, view: ReportView, texts: SheetTexts): string {
 }
 
 function tableHtml({ title, state, bands }: TableView, texts: SheetTexts): string {
-  const heading = `<h4>${escapeHtml(title)}</h4>`;
+  const heading = `<h3 class="table">${escapeHtml(title)}</h3>`;
   if (state !== 'read') return heading + paragraph(state === 'picture' ? texts.tablePicture : texts.tableMissing);
   return heading + bands.map(bandHtml).join('');
 }
