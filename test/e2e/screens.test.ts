@@ -92,6 +92,36 @@ describe.each(browserNames)('every state in %s', (browser) => {
     await openState(page, state);
   };
 
+  it.each([
+    ['Chinese', 'panel-errors'],
+    ['English', 'panel-english'],
+  ])('a panel of 360 pixels has its tools in two rows at most, and every label whole, in %s', async (_, name) => {
+    const state = states.find((each) => each.name === name) as GalleryState;
+    await show(state);
+    expect(page.viewport()?.width).toBe(360);
+    const tools = await page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('.toolbar .tools > *')];
+      const boxes = all
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ width, height }) => width > 0 && height > 0);
+      // What stands side by side overlaps in height.
+      const rows: DOMRect[] = [];
+      for (const box of boxes) if (!rows.some((row) => box.top < row.bottom && box.bottom > row.top)) rows.push(box);
+      const words = [...document.querySelectorAll<HTMLElement>('.toolbar button, .toolbar .words')];
+      return {
+        rows: rows.length,
+        tools: boxes.length,
+        outside: boxes.filter(({ left, right }) => left < 0 || right > innerWidth).length,
+        cut: words.filter(
+          (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline',
+        ).length,
+      };
+    });
+    expect(tools.tools).toBeGreaterThan(4);
+    expect(tools).toMatchObject({ outside: 0, cut: 0 });
+    expect(tools.rows).toBeLessThanOrEqual(2);
+  });
+
   it.each(states.map((state) => [state.name, state] as const))('%s', async (name, state) => {
     await show(state);
     save(browser, name, await page.screenshot());

@@ -86,6 +86,11 @@ const reports = (...shown: Made[]): Pick<GalleryState, 'screen' | 'tables'> => (
   screen: { kind: 'reports', tabId: 1, reports: shown.map(report) },
   tables: Object.fromEntries(shown.map(({ tables }, frameId) => [frameId, tables])),
 });
+/** A file that was loaded again since. */
+const stale = (shown: Made): Pick<GalleryState, 'screen' | 'tables'> => ({
+  ...reports(shown),
+  screen: { kind: 'reports', tabId: 1, reports: [{ ...report(shown), marksShown: false, stale: true }] },
+});
 const notice = (kind: NoticeKind, canInspect = false, canAdd = false): Pick<GalleryState, 'screen' | 'tables'> => ({
   screen: { kind: 'notice', notice: kind, canInspect, canAdd },
   tables: {},
@@ -156,6 +161,9 @@ export function galleryStates(): GalleryState[] {
     { name: 'page-gone', ...notice('page-gone') },
     { name: 'check-failed', ...notice('failed', true) },
     { name: 'panel-errors', ...reports(errors), place: 'panel' },
+    { name: 'panel-english', ...reports(english), place: 'panel', language: 'en' },
+    { name: 'rules-checked', ...reports(fine), place: 'panel', open: 'folds', tall: true },
+    { name: 'panel-stale', ...stale(errors), place: 'panel' },
     { name: 'panel-tables', ...reports(errors), place: 'panel', open: 'tables' },
     { name: 'panel-two-frames', ...reports(errors, fine), place: 'panel' },
     { name: 'panel-unseen', ...notice('unseen'), place: 'panel' },
