@@ -75,7 +75,7 @@ export function Report({ report, current, status, busy, onPanel, onDrafts, actio
               <LevelFilter view={view} filter={filter} onFilter={setFilter} />
               <ItemList view={view} filter={filter} current={current} actions={actions} />
               <Unchecked entries={view.unchecked} open={verdict === 'open'} actions={actions} />
-              <RuleList quiet={view.quiet} />
+              <RuleList quiet={view.quiet} whole={view.unread.length === 0 && !view.cut} />
             </>
           )}
         </div>

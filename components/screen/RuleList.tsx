@@ -2,7 +2,13 @@
 import type { ReportView } from '../../lib/view/schema';
 import { useTexts } from '../texts';
 
-export function RuleList({ quiet }: Pick<ReportView, 'quiet'>) {
+interface Props {
+  quiet: ReportView['quiet'];
+  /** False where part of the report was not read: what was not found there may still be there. */
+  whole: boolean;
+}
+
+export function RuleList({ quiet, whole }: Props) {
   const { verdict: texts } = useTexts();
   const groups = (['fine', 'unchecked', 'notApplicable'] as const).filter((group) => quiet[group].length > 0);
   if (groups.length === 0) return null;
@@ -11,7 +17,9 @@ export function RuleList({ quiet }: Pick<ReportView, 'quiet'>) {
       <summary>{texts.ruleList}</summary>
       {groups.map((group) => (
         <section key={group} class={group} aria-labelledby={`quiet-${group}`}>
-          <h3 id={`quiet-${group}`}>{texts.quiet[group](quiet[group].length)}</h3>
+          <h3 id={`quiet-${group}`}>
+            {texts.quiet[group === 'fine' && !whole ? 'fineInPart' : group](quiet[group].length)}
+          </h3>
           <p class="names">{texts.listed(quiet[group])}</p>
           {group !== 'fine' && <p class="note">{texts.quietNotes[group]}</p>}
         </section>

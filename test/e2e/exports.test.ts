@@ -7,6 +7,7 @@ import { type Site, serveSite, waitFor, waitForDownload } from './harness/index.
 import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, launch, type Popup, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
+import { keepPicture } from './support/pictures.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -69,5 +70,28 @@ describe.each(browserNames)('exports in %s', (name) => {
     const wrong = data?.rows.find((row) => row.includes('granted') && row.includes('naturalPerson'));
     expect(wrong).toContain(21);
     expect(problems?.rows.flat().join('\n')).toContain('42 项');
+  });
+
+  it('tell printed from computed numbers, and lead to a page that explains every column', async () => {
+    const files = ['.menu li a[href="/dictionary.html"]', '.exports > button'];
+    for (const file of files)
+      expect(await popup.evaluate(`doc.querySelector(${JSON.stringify(file)}) !== null`)).toBe(true);
+    await popup.evaluate('void doc.querySelector(".exports > button").click()');
+    const { content } = await waitForDownload(driver.downloads, /年报数据\.csv$/);
+    const { data } = Papa.parse<Record<string, string>>(content.toString('utf8').slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(new Set(data.map(({ source }) => source))).toEqual(new Set(['printed', 'computed']));
+    expect(new Set(data.map(({ unit_level }) => unit_level))).toEqual(new Set(['county']));
+    const dictionary = await driver.openExtensionPage('/dictionary.html');
+    const words = await waitFor('the dictionary', async () => {
+      const text = await dictionary.evaluate(() => document.body.innerText);
+      return text.includes('数据字典') && text;
+    });
+    for (const column of [...Object.keys(data[0] ?? {}), '可能的更正', 'cases.count.reconsideration.total'])
+      expect(words).toContain(column);
+    keepPicture(`dictionary-${name}`, await dictionary.screenshot());
+    await dictionary.close();
   });
 });

@@ -29,8 +29,8 @@ export interface VerdictTexts {
   rules(count: number): string;
   /** Unfolds which rules were checked. */
   ruleList: string;
-  /** The rules that have found nothing, by what came of them. */
-  quiet: Record<'fine' | 'unchecked' | 'notApplicable', (count: number) => string>;
+  /** The rules that have found nothing, by what came of them; `fineInPart` where part of the report was not read. */
+  quiet: Record<'fine' | 'fineInPart' | 'unchecked' | 'notApplicable', (count: number) => string>;
   /** What to know of those that were not checked. */
   quietNotes: Record<'unchecked' | 'notApplicable', string>;
   listed(names: readonly string[]): string;

@@ -29,9 +29,11 @@ export const verdict: VerdictTexts = {
     const words = listed(sources.map((source) => yearSources[source]));
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} state the same year (${year})`;
   },
+  rules: (count) => `${count} more ${count === 1 ? 'rule' : 'rules'} found nothing`,
   ruleList: 'What was checked',
   quiet: {
     fine: (count) => `Nothing found (${count})`,
+    fineInPart: (count) => `Nothing found in what was read (${count})`,
     unchecked: (count) => `Not checked, or not everywhere (${count})`,
     notApplicable: (count) => `Not applicable (${count})`,
   },
@@ -40,7 +42,6 @@ export const verdict: VerdictTexts = {
     notApplicable: 'They need last year’s report or others, or are off by default in the settings.',
   },
   listed: (names) => names.join('; '),
-  rules: (count) => `${count} more ${count === 1 ? 'rule' : 'rules'} found nothing`,
 };
 
 const unreadEnglish: Record<UnreadWhy, string> = {

@@ -28,6 +28,7 @@ export const verdict: VerdictTexts = {
   ruleList: '检查了哪些内容',
   quiet: {
     fine: (count) => `未发现问题（${count} 项）`,
+    fineInPart: (count) => `就读到的内容未见问题（${count} 项）`,
     unchecked: (count) => `未核对或未全部核对（${count} 项）`,
     notApplicable: (count) => `不适用（${count} 项）`,
   },
