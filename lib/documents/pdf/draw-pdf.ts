@@ -34,7 +34,7 @@ const STYLE = `
 .pdf { position: relative; margin: 0 auto; }
 .pdf canvas { position: absolute; left: 0; background: #ffffff; box-shadow: 0 0 4px rgb(0 0 0 / 0.3); }
 .pdf-words { position: absolute; inset: 0; color: transparent; }
-.pdf-words p, .pdf-words span, .pdf-words td { position: absolute; margin: 0; padding: 0; border: 0; white-space: nowrap; overflow: hidden; }
+.pdf-words p, .pdf-words span, .pdf-words td, .pdf-words img { position: absolute; margin: 0; padding: 0; border: 0; white-space: nowrap; overflow: hidden; }
 .pdf-words td { white-space: normal; line-height: 1.1; }
 .pdf-words table, .pdf-words tbody, .pdf-words tr { display: block; border: 0; }
 `;
@@ -91,8 +91,8 @@ async function readPages(file: PdfFile, pdf: PdfJs): Promise<{ pages: PdfPage[];
       const matrix = transform as unknown as Matrix;
       const [operations, text] = await Promise.all([page.getOperatorList(), page.getTextContent()]);
       const words = text.items.flatMap((item) => ('str' in item ? wordsOf(item, matrix) : [])).slice(0, MOST_WORDS);
-      const rulings = rulingsOf(operations as Operations, pdf.OPS as Record<string, number>, matrix);
-      pages.push({ width, height, rulings, words });
+      const { pictures, ...rulings } = rulingsOf(operations as Operations, pdf.OPS as Record<string, number>, matrix);
+      pages.push({ width, height, rulings, pictures, words });
     }
     return { pages, whole: true };
   } catch {
@@ -135,6 +135,10 @@ function draw(
   words.className = 'pdf-words';
   for (const part of parts) {
     const top = (page: number) => tops[page] ?? 0;
+    if ('picture' in part) {
+      words.append(drawPicture(part.picture, top(part.page), document));
+      continue;
+    }
     words.append(
       'table' in part
         ? drawTable(part.table, top, document)
@@ -190,6 +194,15 @@ function drawParagraph(
 function fitting({ text, left, right, top, bottom }: TextLine): number {
   const wide = [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) < 0x2e80 ? 0.55 : 1), 0);
   return Math.max(4, Math.min(bottom - top, (right - left) / Math.max(1, wide)));
+}
+
+/** Nothing to be seen: it tells the reader that a picture stands there, and how large it is. */
+function drawPicture(box: Box, down: number, document: Document): HTMLElement {
+  const picture = document.createElement('img');
+  picture.width = Math.round(box.right - box.left);
+  picture.height = Math.round(box.bottom - box.top);
+  place(picture, { ...box, top: box.top + down, bottom: box.bottom + down });
+  return picture;
 }
 
 function drawTable(whole: WholeTable, topOf: (page: number) => number, document: Document): HTMLElement {

@@ -3,13 +3,17 @@ import { isContinued, joinPieces, type Piece, type WholeTable } from './join';
 import { findLattices } from './lattice';
 import { withoutStruck } from './struck';
 import { linesOf, type Paragraph, paragraphsOf, withoutFurniture } from './text';
-import type { PdfPage } from './types';
+import type { PdfPage, Rect } from './types';
 
 /** Fewer cells are a frame around some words. */
 const FEWEST_CELLS = 4;
 
 /** One thing to read; `page` is where it begins. */
-export type Part = { page: number; top: number } & ({ paragraph: Paragraph } | { table: WholeTable });
+export type Part = { page: number; top: number } & (
+  | { paragraph: Paragraph }
+  | { table: WholeTable }
+  | { picture: Rect }
+);
 
 /** Everything that the pages hold, in reading order. */
 export function outlineOf(pages: readonly PdfPage[]): Part[] {
@@ -49,7 +53,24 @@ export function outlineOf(pages: readonly PdfPage[]): Part[] {
     for (const paragraph of paragraphsOf(below)) parts.push({ page, top: paragraph.lines[0]?.top ?? 0, paragraph });
   }
   close();
-  return joinParagraphs(parts, pages);
+  return withPictures(joinParagraphs(parts, pages), pages);
+}
+
+/** Puts pictures where they stand. One that lies behind words is the paper that they are printed on, or a scan that was read. */
+function withPictures(parts: readonly Part[], pages: readonly PdfPage[]): Part[] {
+  const all = [...parts];
+  for (const [page, { pictures, words }] of pages.entries()) {
+    for (const picture of pictures) {
+      const { left, right, top, bottom } = picture;
+      const isBehind = words.some(
+        (word) => word.left < right && word.right > left && word.top < bottom && word.bottom > top,
+      );
+      if (isBehind) continue;
+      const at = all.findIndex((part) => part.page > page || (part.page === page && part.top > top));
+      all.splice(at < 0 ? all.length : at, 0, { page, top, picture });
+    }
+  }
+  return all;
 }
 
 /** A paragraph that the foot of a page has cut goes on at the head of the next. */

@@ -1,5 +1,5 @@
-/** Ruling lines out of what a page draws: thin rectangles and straight strokes, wherever the page has moved or scaled them. */
-import type { Rulings } from './types';
+/** Ruling lines and pictures out of what a page draws; lines are thin rectangles and straight strokes, wherever the page has moved or scaled them. */
+import type { Rect, Rulings } from './types';
 
 /** The list of drawing operations of a page, as pdf.js gives it. */
 export interface Operations {
@@ -33,12 +33,24 @@ function multiply(m: Matrix, n: Matrix): Matrix {
   ];
 }
 
+/** A picture as large as a table, in pixels; smaller ones are seals and signs. */
+const LARGE = { width: 200, height: 100 };
+
+/** What a page draws beside its words. */
+export interface Drawing extends Rulings {
+  /** Pictures that are as large as a table. */
+  pictures: Rect[];
+}
+
 /**
- * The ruling lines of a page.
+ * The ruling lines and large pictures of a page.
  * @param toPixels takes the page's own space to pixels from its top left corner
  */
-export function rulingsOf({ fnArray, argsArray }: Operations, codes: OperationCodes, toPixels: Matrix): Rulings {
-  const found: Rulings = { across: [], down: [] };
+export function rulingsOf({ fnArray, argsArray }: Operations, codes: OperationCodes, toPixels: Matrix): Drawing {
+  const found: Drawing = { across: [], down: [], pictures: [] };
+  const pictures = new Set(
+    ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'].map((name) => codes[name]),
+  );
   const strokes = new Set(
     ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].map(
       (name) => codes[name],
@@ -57,18 +69,28 @@ export function rulingsOf({ fnArray, argsArray }: Operations, codes: OperationCo
       saved.push(matrix);
       const own = args?.[0];
       if (Array.isArray(own) && own.length === 6) matrix = multiply(matrix, own as unknown as Matrix);
+    } else if (pictures.has(code)) {
+      const box = unitBox(matrix);
+      if (box.right - box.left >= LARGE.width && box.bottom - box.top >= LARGE.height) found.pictures.push(box);
     } else if (code === codes.constructPath) {
       const operation = args?.[0] as number;
       const path = (args?.[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
       if (!path || unseen.has(operation)) continue;
       for (const points of subpaths(path, matrix)) {
         count += 1;
-        if (count > MOST) return { across: [], down: [] };
+        if (count > MOST) return { across: [], down: [], pictures: found.pictures };
         addLines(found, points, strokes.has(operation));
       }
     }
   }
   return found;
+}
+
+/** Pictures are drawn into the unit square, wherever the page has put it. */
+function unitBox([a, b, c, d, e, f]: Matrix): Rect {
+  const xs = [e, e + a, e + c, e + a + c];
+  const ys = [f, f + b, f + d, f + b + d];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 /** The straight pieces of a path; of a curve only where it ends. */

@@ -31,6 +31,8 @@ export interface PdfPage {
   width: number;
   height: number;
   rulings: Rulings;
+  /** Pictures as large as a table. */
+  pictures: Rect[];
   words: Words[];
 }
 

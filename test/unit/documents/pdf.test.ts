@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { outlineOf, type Part } from '../../../lib/documents/pdf/outline';
 import { rulingsOf } from '../../../lib/documents/pdf/rulings';
 import { plainText } from '../../../lib/documents/pdf/text';
-import type { PdfPage, Rulings, Words } from '../../../lib/documents/pdf/types';
+import type { PdfPage, Rect, Rulings, Words } from '../../../lib/documents/pdf/types';
 
 const across = (at: number, from: number, to: number) => ({ at, from, to });
 const word = (text: string, left: number, top: number): Words => ({
@@ -14,7 +14,13 @@ const word = (text: string, left: number, top: number): Words => ({
   bottom: top + 12,
 });
 /** A page of 600 by 800 pixels. */
-const pageOf = (rulings: Rulings, words: Words[]): PdfPage => ({ width: 600, height: 800, rulings, words });
+const pageOf = (rulings: Rulings, words: Words[], pictures: Rect[] = []): PdfPage => ({
+  width: 600,
+  height: 800,
+  rulings,
+  pictures,
+  words,
+});
 
 /** Lines of a grid; `skip` leaves out the line below a row in those columns. */
 function grid(xs: number[], ys: number[], openBottom = false): Rulings {
@@ -248,6 +254,31 @@ describe('the words', () => {
 
   it('are written with characters, whatever radicals the font was taken apart into; all else stays as printed', () => {
     expect(plainText('⾏政部⻔⼀⼆，（１）')).toBe('行政部门一二，（１）');
+  });
+});
+
+describe('a picture', () => {
+  const box = { left: 50, right: 550, top: 100, bottom: 300 };
+  const kinds = (parts: readonly Part[]) => parts.map((part) => ('picture' in part ? 'picture' : 'text'));
+
+  it('stands between the words above and below it; behind words it is the paper', () => {
+    const around = [word('表前', 60, 60), word('表后', 60, 320)];
+    const none = { across: [], down: [] };
+    expect(kinds(outlineOf([pageOf(none, around, [box])]))).toEqual(['text', 'picture', 'text']);
+    expect(kinds(outlineOf([pageOf(none, [word('表中', 60, 200)], [box])]))).toEqual(['text']);
+  });
+
+  it('is found where it is as large as a table, whatever moved it', () => {
+    const codes = { save: 1, restore: 2, transform: 3, paintImageXObject: 4 };
+    const { pictures } = rulingsOf(
+      {
+        fnArray: [1, 3, 4, 2, 1, 3, 4, 2],
+        argsArray: [null, [400, 0, 0, -200, 50, 300], ['a'], null, null, [40, 0, 0, 40, 0, 0], ['b'], null],
+      },
+      codes,
+      [1, 0, 0, 1, 0, 0],
+    );
+    expect(pictures).toEqual([{ left: 50, right: 450, top: 100, bottom: 300 }]);
   });
 });
 
