@@ -97,6 +97,18 @@ describe('the runner of the queue', () => {
     expect(most()).toBeLessThanOrEqual(2);
   });
 
+  it('reads a file without judging a page that it does not have', async () => {
+    const { runner, ended, states } = world({
+      a: { opened: { kind: 'file' }, found: { kind: 'failed', why: 'file-doc' } },
+      b: { opened: { kind: 'file' }, found: { kind: 'reports', reports: [] } },
+    });
+    const end = ended();
+    await runner.tell({ type: 'start', now: 0 });
+    await end;
+    expect(states()).toEqual(['failed', 'done']);
+    expect(runner.batch().rows.get('a')?.state).toMatchObject({ why: 'file-doc' });
+  });
+
   it('shows nothing that is not stored', async () => {
     const { runner, ended, stored, shown } = world({ a: {}, b: {} });
     const end = ended();
