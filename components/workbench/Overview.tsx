@@ -37,7 +37,6 @@ export function Overview({ texts, state, filter, onFilter }: Props) {
         <details class="bench-bars" open>
           <summary>{texts.byRule}</summary>
           <Bars
-            texts={texts}
             bars={rules.map(([rule, count]) => ({ key: rule, name: state.ruleNames.get(rule) ?? rule, count }))}
             pressed={filter.rule}
             onPress={(rule) => onFilter({ ...filter, rule: rule as RuleId | null })}
@@ -48,7 +47,6 @@ export function Overview({ texts, state, filter, onFilter }: Props) {
         <details class="bench-bars" open>
           <summary>{texts.byUnit}</summary>
           <Bars
-            texts={texts}
             bars={units.map(([name, count]) => ({ key: name, name, count }))}
             pressed={filter.unit}
             onPress={(unit) => onFilter({ ...filter, unit })}
@@ -60,7 +58,6 @@ export function Overview({ texts, state, filter, onFilter }: Props) {
 }
 
 interface BarsProps {
-  texts: WorkbenchTexts;
   bars: readonly { key: string; name: string; count: number }[];
   /** The bar that the table is narrowed to. */
   pressed: string | null;
@@ -68,7 +65,7 @@ interface BarsProps {
 }
 
 /** The longest bars; pressing one narrows the table to it, pressing it again shows all. */
-function Bars({ texts, bars, pressed, onPress }: BarsProps) {
+function Bars({ bars, pressed, onPress }: BarsProps) {
   const most = bars[0]?.count ?? 1;
   return (
     <ul>
@@ -78,11 +75,9 @@ function Bars({ texts, bars, pressed, onPress }: BarsProps) {
             type="button"
             title={name}
             aria-pressed={pressed === key}
-            aria-label={texts.bar(name, count)}
             onClick={() => onPress(pressed === key ? null : key)}
           >
-            <span class="name">{name}</span>
-            <progress max={most} value={count} aria-hidden="true" />
+            <span class="name">{name}</span> <progress max={most} value={count} aria-hidden="true" />
             <span class="value">{count}</span>
           </button>
         </li>

@@ -121,8 +121,6 @@ export interface WorkbenchTexts {
   noteFile: string;
   byRule: string;
   byUnit: string;
-  /** A bar: so many units have this problem. */
-  bar(name: string, count: number): string;
   roster: RosterTexts;
   runs: RunTexts;
 }

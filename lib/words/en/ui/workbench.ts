@@ -141,7 +141,6 @@ export const workbench: WorkbenchTexts = {
   noteFile: 'Notes in one file',
   byRule: 'By problem',
   byUnit: 'By unit',
-  bar: (name, count) => `${name}: ${count}`,
   roster: {
     title: 'Units that must report',
     help: 'One unit a line; a second column may give its own last day (such as 2026-01-31).',

@@ -132,7 +132,6 @@ export const workbench: WorkbenchTexts = {
   noteFile: '整改意见（合为一个文件）',
   byRule: '按问题',
   byUnit: '按单位',
-  bar: (name, count) => `${name}：${count}`,
   roster: {
     title: '应报单位名单',
     help: '每行一个单位；可在第二列写明该单位的公布期限（如 2026-01-31）。',
