@@ -71,7 +71,7 @@ describe('what was not seen', () => {
     expect(verdict.className).toBe('verdict open');
     expect(verdict.textContent).toContain('尚未完成核对：第二、三、五部分未显示');
     expect(verdict.textContent).toContain('请在网页中展开各部分');
-    expect(root.textContent).not.toContain('未发现问题');
+    expect(verdict.textContent).not.toContain('未发现问题');
     expect(root.querySelector<HTMLDetailsElement>('.unchecked')?.open).toBe(true);
     click(verdict.querySelector('button') as HTMLElement);
     expect(actions.recheck).toHaveBeenCalledOnce();

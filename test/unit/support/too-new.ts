@@ -67,7 +67,7 @@ export const TOO_NEW_IN_STYLE: readonly TooNew[] = [
   written(123, 120, 'light-dark()', /\blight-dark\(/),
   written(123, 152, 'field-sizing', /\bfield-sizing\b/),
   written(125, 118, 'round()', /\b(?:round|rem|mod)\(/),
-  written(125, 147, 'anchors', /\banchor(?:-name|-size)?\s*[:(]|\bposition-anchor\b/),
+  written(125, 147, 'anchors', /(?<!-)\banchor(?:-name|-size)?\s*[:(]|\bposition-anchor\b/),
 ];
 
 /** Where one of them stands all the same: it is asked for before use, or an older browser passes over it and nothing is lost. */
@@ -77,7 +77,7 @@ export const ALLOWED_TOO_NEW: Readonly<Record<string, string>> = {
   'entrypoints/detector.content.ts: matchOriginAsFallback': 'in the manifest: older browsers pass over the key',
   'lib/browser/open-panel.ts: sidePanel.open': 'asked for before the button is shown',
   'assets/styles/controls.css: color-mix()': 'within @supports, after a plain colour',
-  'assets/styles/document.css: color-mix()': 'within @supports, after a plain colour',
+  'assets/styles/drop.css: color-mix()': 'within @supports, after a plain colour',
   'assets/styles/report.css: scrollbar-width': 'the usual scroll bar instead of a thin one',
   'assets/styles/tables.css: scrollbar-width': 'the usual scroll bar instead of a thin one',
   'assets/styles/tab.css: text-wrap': 'lines of unequal length',
