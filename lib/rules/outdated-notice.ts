@@ -2,6 +2,7 @@ import type { FormId } from '../contract/page-check';
 import type { Report } from '../contract/report';
 import { formOfYear, newestFirst } from '../form/look-up';
 import { compactOf, quote, squash } from '../text/normalise';
+import { remember } from '../text/remember';
 import type { Rule } from './types';
 
 /** The words that name what is outdated, and what holds instead: the notice of a form, or 政府信息公开条例 as revised (null). */
@@ -23,9 +24,7 @@ export const outdatedNoticeRule: Rule<'outdated-notice', Facts> = {
     const { year } = identity;
     const form = year === null ? null : formOfYear(year);
     if (year === null || form === null) return;
-    const older = newestFirst.filter(({ firstYear }) => firstYear < form.firstYear);
-    const outdated: [RegExp, FormId | null][] = older.map((old) => [namesOf(old, form), form.id]);
-    for (const [names, due] of [...outdated, [OLD_REGULATIONS, null] as const]) {
+    for (const [names, due] of outdatedBy(form.id)) {
       for (const paragraph of paragraphs) {
         const line = compactOf(paragraph);
         const match = names.exec(line.text);
@@ -38,6 +37,13 @@ export const outdatedNoticeRule: Rule<'outdated-notice', Facts> = {
     }
   },
 };
+
+/** The names of what is outdated where the form is due, each with what holds instead. */
+const outdatedBy = remember((due): readonly (readonly [RegExp, FormId | null])[] => {
+  const form = newestFirst.find(({ id }) => id === due);
+  const older = newestFirst.filter(({ firstYear }) => form && firstYear < form.firstYear);
+  return [...older.map((old) => [namesOf(old, form ?? old), form?.id ?? null] as const), [OLD_REGULATIONS, null]];
+});
 
 /** How the notice of a form is named: by its number, or by a title that no newer form has. */
 function namesOf(old: Named, due: Named): RegExp {

@@ -110,11 +110,16 @@ function findMeaning(rest: string): Meant | null {
 const RUN_IN =
   /([一二三四五六])\s*[、.．]\s*(?:\d{4}年度?|行政机关|因|政府信息公开工作|政府信息公开)?\s*(?:总体情况|主动公开政府信息(?:的)?情况|收到和处理政府信息公开申请(?:的)?情况|(?:政府信息公开(?:工作)?)?(?:被申请)?行政复议[、和及与]?\s*(?:提起)?行政诉讼(?:的)?情况|存在的主要问题(?:及|和)改进(?:情况|措施)|其他需要报告的事项)/g;
 
+/** What each of them begins with: most lines have none, and need no closer look. */
+const MAY_RUN_IN = /[一二三四五六]\s*[、.．]/;
+
 /** A line cut where headings in the form's words stand inside it; one piece where there are none. */
 export function splitRunInHeadings(line: string): string[] {
   if (line.length < 12) return [line];
+  const simplified = simplify(line);
+  if (!MAY_RUN_IN.test(simplified)) return [line];
   const cuts: { from: number; to: number }[] = [];
-  for (const match of simplify(line).matchAll(RUN_IN)) {
+  for (const match of simplified.matchAll(RUN_IN)) {
     const from = match.index;
     const before = line.slice(0, from).trimEnd().at(-1);
     if (
