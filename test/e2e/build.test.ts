@@ -36,6 +36,19 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (name) => {
     expect(manifest.externally_connectable?.matches ?? []).toEqual([]);
   });
 
+  it('has a reason for every right in the words for the stores, and none for a right that it does not ask for', () => {
+    const table = readFileSync(join(import.meta.dirname, '../../assets/store/permissions.md'), 'utf8');
+    const rows = [...table.matchAll(/^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$/gm)];
+    const asked = [...manifest.permissions, ...manifest.host_permissions, ...manifest.optional_host_permissions];
+    // Firefox has no such right.
+    const reasoned = rows.map(([, right]) => right).filter((right) => name === 'chrome' || right !== 'sidePanel');
+    expect(reasoned.sort()).toEqual(asked.sort());
+    for (const [, , chinese, english] of rows) {
+      expect(chinese).toMatch(/[\u4e00-\u9fff]{6}/);
+      expect(english?.trim().length).toBeGreaterThan(20);
+    }
+  });
+
   it('lets its own pages reach no network and run no foreign script', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");

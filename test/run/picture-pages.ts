@@ -54,3 +54,27 @@ function letterOf(index: number): string {
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
+
+const dataUrl = (png: Uint8Array) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+
+/** A picture for a store, 1280 × 800: what it shows in a line, and the screens under it, side by side. */
+export function storePicture(title: string, more: string, pictures: readonly Uint8Array[]): string {
+  const images = pictures.map((png) => `<img alt="" src="${dataUrl(png)}">`);
+  return `<!doctype html><meta charset="utf-8"><style>${style}
+    body { box-sizing: border-box; width: 1280px; height: 800px; overflow: hidden; padding: 0 40px; background: #a8231c; color: #fffaf3; }
+    h1 { display: flex; gap: 18px; align-items: baseline; height: 100px; box-sizing: border-box; padding: 34px 0 0; background: none; font-size: 31px; line-height: 1.2; }
+    small { font-size: 18px; font-weight: 400; color: #f3d9cf; }
+    div { display: flex; gap: 1px; width: 1200px; height: 670px; overflow: hidden; border-radius: 10px; background: #b9c0cb; box-shadow: 0 8px 30px rgb(0 0 0 / 35%); }
+    img { display: block; height: 670px; }</style>
+    <h1>${escaped(title)}<small>${escaped(more)}</small></h1><div>${images.join('')}</div>`;
+}
+
+/** The tile of a store, 440 × 280: name, sign and purpose. */
+export function storeTile(icon: string): string {
+  return `<!doctype html><meta charset="utf-8"><style>${style}
+    body { display: flex; flex-direction: column; align-items: center; justify-content: center; width: 440px; height: 280px; overflow: hidden; background: #fffaf3; color: #a8231c; }
+    svg { width: 104px; height: 104px; }
+    h1 { padding: 12px 0 2px; background: none; font-size: 38px; line-height: 1.2; letter-spacing: 2px; }
+    p { margin: 0; font-size: 17px; color: #5b4a3d; }</style>
+    ${icon}<h1>年报体检</h1><p>政府信息公开年度报告，当场核对</p>`;
+}
