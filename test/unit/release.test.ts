@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readPolicy } from '../../lib/settings/policy';
+import { SettingsSchema } from '../../lib/settings/schema';
 import { changesOf, idOfKey, officeKey, officeManifest, version } from '../run/release/facts.mjs';
 import { filesIn, MADE, sources } from '../run/release/files.mjs';
 import { packZip, sha256 } from '../run/release/zip.mjs';
@@ -52,6 +54,40 @@ describe('the package for offices', () => {
     const key =
       'MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDN6hM0rsDYGbzQPQfOygqlRtQgKUXMfnSjhIBL7LnReAVBEd7ZmKtyN2qmSasMl4HZpMhVe2rPWVVwBDl6iyNE/Kok6E6v6V3vCLGsOpQAuuNVye/3QxzIldzG/jQAdWZiyXReRVapOhZtLjGfywCvlWq7Sl/e3sbc0vWybSDI2QIDAQAB';
     expect(idOfKey(key)).toBe('mhjfbmdgcfjbbpaeojofohoefgiehjai');
+  });
+});
+
+describe('the guide for offices', () => {
+  const office = filesIn(join(root, 'assets/office'));
+  const guide = text(office['guide/index.html']);
+  const id = idOfKey(officeKey());
+
+  it('has the pictures that it shows, and loads nothing else', () => {
+    const shown = [...guide.matchAll(/ src="([^"]+)"/g)].map(([, path]) => `guide/${path}`);
+    expect(shown.length).toBeGreaterThan(3);
+    expect(Object.keys(office).filter((path) => path.endsWith('.png'))).toEqual(expect.arrayContaining(shown));
+    expect(guide).not.toMatch(/<(?:script|link|iframe)/);
+  });
+
+  it('names the id of the package, every setting that can be prescribed, and every file beside it', () => {
+    expect(guide).toContain(id);
+    for (const field of Object.keys(SettingsSchema.shape).filter((name) => name !== 'version'))
+      expect(guide).toContain(`<code>${field}</code>`);
+    for (const path of Object.keys(office).filter((path) => path.startsWith('policies/')))
+      expect(guide).toContain(path.replace('policies/', ''));
+  });
+
+  it('has examples of policies for this package whose settings are all known', () => {
+    const chrome = JSON.parse(text(office['policies/chrome-linux.json']))['3rdparty'].extensions[id];
+    const firefox = JSON.parse(text(office['policies/firefox-policies.json'])).policies['3rdparty'].Extensions;
+    expect(readPolicy(chrome)).toEqual(chrome);
+    expect(firefox).toEqual({ 'nianbao-checkup@extension': chrome });
+    for (const name of ['chrome', 'edge']) {
+      const registry = text(office[`policies/${name}-windows.reg`]);
+      for (const field of Object.keys(chrome))
+        expect(registry).toMatch(new RegExp(`"${field}"=|policy\\\\${field}\\]`));
+      expect([...registry.matchAll(/extensions\\(\w+)\\policy/g)].every(([, named]) => named === id)).toBe(true);
+    }
   });
 });
 

@@ -44,12 +44,14 @@ async function command() {
   };
 }
 
-/** What an office is given: the extension for both browsers. */
+/** What an office is given: the guide, the extension for both browsers, examples of policies. */
 function office(chrome, firefoxZip) {
   const licence = readFileSync(join(root, 'LICENSE'));
   const manifest = officeManifest(chrome['manifest.json'].toString('utf8'));
   return {
     ...under(name, { ...chrome, 'manifest.json': manifest }),
+    ...under('guide', filesIn(join(root, 'assets/office/guide'))),
+    ...under('policies', filesIn(join(root, 'assets/office/policies'))),
     [`${name}-firefox.zip`]: firefoxZip,
     'VERSION.txt': `${name} ${version}\n`,
     LICENSE: licence,
