@@ -20,5 +20,5 @@ export const help: RuleHelp = {
       rows: [['行政复议', '2', '0', '1', '0', '3']],
     },
   },
-  law: ['format'],
+  law: ['form', 'format'],
 };

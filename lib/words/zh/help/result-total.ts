@@ -39,5 +39,5 @@ export const help: RuleHelp = {
       ],
     },
   },
-  law: ['format'],
+  law: ['form', 'format'],
 };

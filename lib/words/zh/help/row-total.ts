@@ -20,5 +20,5 @@ export const help: RuleHelp = {
       rows: [['（一）予以公开', '12', '2', '0', '0', '1', '0', '15']],
     },
   },
-  law: ['format'],
+  law: ['form', 'format'],
 };
