@@ -92,7 +92,8 @@ async function checkPageIn(
   if (making.style) await page.addStyleTag({ content: making.style });
   const contents: Record<Way, string> = {
     docx: Buffer.from(docxOf(blocks)).toString('base64'),
-    paste: html,
+    // What a browser copies is what it shows.
+    paste: await page.content(),
     pdf: Buffer.from(await page.pdf(making.paper)).toString('base64'),
   };
   const results: Result[] = [];
