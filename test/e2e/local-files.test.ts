@@ -8,8 +8,6 @@ import { temporaryFolder, waitFor, waitForDownload } from './harness/index.ts';
 import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
-import { openPanel } from './support/panel.ts';
-import { keepPicture } from './support/pictures.ts';
 import { click, saying } from './support/popup-clicks.ts';
 
 const folder = temporaryFolder('saved-page');
@@ -38,38 +36,6 @@ describe.each(browserNames)('a file of this machine in %s', (name) => {
     expect(content.toString('utf8')).toContain(address);
     await popup.close();
     await waitForBadge(driver, page, '2');
-    await page.close();
-  });
-
-  it('keeps its result when it is corrected and loaded again: checked anew where the browser lets us, else told to be out of date', async () => {
-    writeFileSync(file, pages.sample);
-    const page = await driver.open(address);
-    const popup = await driver.openPopup(page);
-    await click(popup, 'button', '检查此页');
-    await saying(popup, '发现 2 个错误');
-    const panel = await openPanel(driver, popup);
-    await saying(panel, '发现 2 个错误');
-    writeFileSync(
-      file,
-      pages.sample.replace('自2022年1月1日起至2022年12月31日止', '自2023年1月1日起至2023年12月31日止'),
-    );
-    await page.reload();
-    if (name === 'firefox') {
-      const old = await saying(panel, '已过期');
-      expect(old).toContain('点击工具栏图标重新检查');
-      expect(old).toContain('发现 2 个错误');
-      keepPicture(`file-stale-${name}`, await panel.screenshot());
-      await waitForBadge(driver, page, '2');
-      // The click lets us in again: that is all that a person has to do.
-      const second = await driver.openPopup(page);
-      expect(await saying(second, '发现 1 个错误')).not.toContain('已过期');
-      await second.close();
-    }
-    const words = await saying(panel, '发现 1 个错误');
-    expect(words).not.toContain('已过期');
-    await waitForBadge(driver, page, '1');
-    keepPicture(`file-reloaded-${name}`, await panel.screenshot());
-    await panel.close();
     await page.close();
   });
 
