@@ -17,9 +17,9 @@ export function RuleList({ quiet, whole }: Props) {
       <summary>{texts.ruleList}</summary>
       {groups.map((group) => (
         <section key={group} class={group} aria-labelledby={`quiet-${group}`}>
-          <h3 id={`quiet-${group}`}>
+          <h2 id={`quiet-${group}`}>
             {texts.quiet[group === 'fine' && !whole ? 'fineInPart' : group](quiet[group].length)}
-          </h3>
+          </h2>
           <p class="names">{texts.listed(quiet[group])}</p>
           {group !== 'fine' && <p class="note">{texts.quietNotes[group]}</p>}
         </section>
