@@ -6,26 +6,20 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolders } from './harness/downloads.ts';
 import { firefoxExtensionId } from './harness/firefox.ts';
-import { type Site, serveSite, temporaryFolder, waitFor, waitForDownload } from './harness/index.ts';
+import { temporaryFolder, waitFor, waitForDownload } from './harness/index.ts';
 import { suiteBrowser } from './harness/suite-browser.ts';
 import { violations } from './support/axe.ts';
 import { type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
-import { click, saying } from './support/popup-clicks.ts';
 
 const pictures = join(import.meta.dirname, '..', 'output', 'screens');
 const folder = temporaryFolder('first-contact');
 const file = join(folder, 'report.html');
-let site: Site;
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(pictures, { recursive: true });
   writeFileSync(file, pages.sample);
-  site = await serveSite({ '/report.html': pages.sample });
 });
-afterAll(async () => {
-  removeFolders(folder);
-  await site.close();
-});
+afterAll(() => removeFolders(folder));
 
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const says = (page: Page, words: string) =>
@@ -135,22 +129,6 @@ describe('after installing, in Chromium', () => {
     await lookAt(help, 'help', { zh: '规则说明与报告格式', en: 'The rules and the form explained' }, false);
     await help.close();
   });
-
-  it('so does the bubble in a page, which cannot open a page of ours itself', async () => {
-    const page = await driver.open(site.url('/report.html'));
-    await waitForBadge(driver, page, '2');
-    const popup = await driver.openPopup(page);
-    await saying(popup, '发现 2 个错误');
-    await click(popup, '.item-head');
-    await saying(popup, /1\s*\/\s*3/);
-    await popup.close();
-    const opens = driver.session.browser.waitForTarget((each) => each.url().includes('/help.html#'));
-    const { x, y } = await waitFor('the bubble', () => middleOfExplain(page));
-    await page.mouse.click(x, y);
-    const help = await (await opens).asPage();
-    await says(help, '规则说明与报告格式');
-    await Promise.all([help.close(), page.close()]);
-  });
 });
 
 describe('after installing, in Firefox', () => {
@@ -194,24 +172,6 @@ describe('after installing, in Firefox', () => {
     await picture(sample, 'welcome-sample-firefox');
   });
 });
-
-/** The middle of the button in the bubble that leads to the help; null while there is none. The layer is closed to pages, not to the debugger. */
-async function middleOfExplain(page: Page): Promise<{ x: number; y: number } | null> {
-  const session = await page.createCDPSession();
-  try {
-    const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
-    const button = nodes.find(({ attributes }) => attributes?.includes('explain'));
-    if (!button) return null;
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
-    const [left = 0, top = 0] = model.content;
-    return { x: left + model.width / 2, y: top + model.height / 2 };
-  } catch {
-    // Not laid out yet.
-    return null;
-  } finally {
-    await session.detach();
-  }
-}
 
 /** Runs in the browser's own window: what the switch for files does on the page of the extension. */
 const SWITCH_FILES_ON = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add(
