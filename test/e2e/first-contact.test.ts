@@ -120,7 +120,9 @@ describe('after installing, in Chromium', () => {
     await says(help, '规则说明与报告格式');
     const named = new URL(help.url()).hash.slice(1);
     expect(await help.evaluate(() => document.activeElement?.id)).toBe(named);
-    expect(await help.$eval(`#${named} blockquote`, (quote) => quote.textContent)).toContain('请认真贯彻执行');
+    expect(
+      await help.$$eval(`#${named} blockquote`, (quotes) => quotes.map((quote) => quote.textContent).join()),
+    ).toContain('全国政府信息公开工作主管部门应当公布政府信息公开工作年度报告统一格式，并适时更新。');
     await help.type('#search', '信息处理费 倍数');
     await waitFor('the search', async () => (await help.$$('article.rule')).length === 1);
     await help.click('#search', { count: 3 });

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, serveSite, waitFor, waitForDownload } from './harness/index.ts';
 import { suiteBrowser } from './harness/suite-browser.ts';
 import { store, stored } from './support/api.ts';
-import { setAside } from './support/aside.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { click, saying } from './support/popup-clicks.ts';
@@ -93,20 +92,5 @@ describe.each(browserNames)('in %s', (name) => {
     await waitFor('the word', () => options.evaluate(() => document.body.innerText.includes('未保存')));
     await everythingWorks();
     await empty('sync', keys);
-  });
-
-  // Firefox sets no bound to storage.local.
-  it.skipIf(name === 'firefox')('what can no longer be set aside is told of, and stays in the list', async () => {
-    const keys = await fill('local', 1 << 20);
-    const page = await driver.open(site.url('/report.html'));
-    await waitForBadge(driver, page, '2');
-    const popup = await driver.openPopup(page);
-    await setAside(popup, '年份不一致', 'verified', '');
-    await saying(popup, '存储空间已满');
-    expect(await driver.badge(page)).toBe('2');
-    await popup.close();
-    await page.close();
-    await everythingWorks();
-    await empty('local', keys);
   });
 });
