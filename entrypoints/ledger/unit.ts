@@ -2,7 +2,8 @@
 import type { UnitLine, UnitState, UnitYear } from '../../components/ledger/types';
 import { examineYears, isAcrossYears } from '../../lib/check/examine-years';
 import { earlierReport, type LedgerEntry, type LedgerRecord } from '../../lib/ledger/entry';
-import { headOf, loadJoins, type loadLedger, loadUnit } from '../../lib/storage/ledger';
+import { headOf, joinsOf } from '../../lib/ledger/units';
+import { loadKin, type loadLedger, loadUnit } from '../../lib/storage/ledger';
 import { buildView } from '../../lib/view/build';
 import { requestSeries, type YearCheck, yearTables } from '../../lib/view/years';
 import type { Language } from '../../lib/words/types';
@@ -10,8 +11,12 @@ import type { Language } from '../../lib/words/types';
 /** All units of the ledger, those that a person has joined as one; in the order of their names. */
 export function unitLines({ entries, joins }: Awaited<ReturnType<typeof loadLedger>>): UnitLine[] {
   const byUnit = new Map<string, LedgerEntry[]>();
+  const kin = joinsOf(
+    entries.map(({ unit }) => unit),
+    joins,
+  );
   for (const entry of entries) {
-    const head = headOf(entry.unit, joins);
+    const head = headOf(entry.unit, kin);
     byUnit.set(head, [...(byUnit.get(head) ?? []), entry]);
   }
   const lines = [...byUnit].map(([unit, own]): UnitLine => {
@@ -19,7 +24,7 @@ export function unitLines({ entries, joins }: Awaited<ReturnType<typeof loadLedg
     const nameOf = (key: string) => newest.find((entry) => entry.unit === key && entry.body !== null)?.body ?? null;
     const former = joins
       .map((join) => join.unit)
-      .filter((key) => key !== unit && headOf(key, joins) === unit)
+      .filter((key) => key !== unit && headOf(key, kin) === unit)
       .map((key) => ({ unit: key, name: nameOf(key) ?? key }));
     const years = [...new Set(own.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
     return { unit, name: nameOf(unit) ?? newest[0]?.body ?? null, former, years, entries: own };
@@ -29,7 +34,7 @@ export function unitLines({ entries, joins }: Awaited<ReturnType<typeof loadLedg
 
 /** The unit with its years; null where nothing of it can be read. */
 export async function unitState(line: UnitLine, language: Language): Promise<UnitState | null> {
-  const [records, joins] = await Promise.all([loadUnit(line.unit), loadJoins()]);
+  const [records, joins] = await Promise.all([loadUnit(line.unit), loadKin([line.unit])]);
   const joined = new Map(joins.map(({ unit }) => [unit, headOf(unit, joins)]));
   const earlier = records.map((record) => ({
     id: record.entry.id,

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import type { FrameReport } from '../../components/types';
 import { lastYearLink } from '../../lib/batch/last-year';
 import { unitAt } from '../../lib/history/unit';
-import { joinedNames, loadJoins, loadYears } from '../../lib/storage/ledger';
+import { joinedNames } from '../../lib/ledger/units';
+import { loadKin, loadYears } from '../../lib/storage/ledger';
 import { reportLinksOf } from './report-links';
 
 /** The reports with the links to their years before; without where the page has none, the ledger has that year, or the window is private. */
@@ -13,7 +14,7 @@ export async function withLastYear(tabId: number, reports: readonly FrameReport[
     if (tab.incognito) return [...reports];
     const { links } = await reportLinksOf(tabId);
     if (links.length === 0) return [...reports];
-    const joins = await loadJoins();
+    const joins = await loadKin(reports.map(({ view: { url, body } }) => unitAt(url, body)));
     return await Promise.all(
       reports.map(async (report) => {
         const { year, body, url } = report.view;

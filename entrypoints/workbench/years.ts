@@ -3,8 +3,9 @@ import type { Evidence } from '../../lib/check/evidence';
 import { examineYears } from '../../lib/check/examine-years';
 import { pageOf } from '../../lib/dismissals/page-key';
 import { unitAt } from '../../lib/history/unit';
+import { headOf } from '../../lib/ledger/units';
 import { loadDismissals } from '../../lib/storage/dismissals';
-import { headOf, loadJoins, loadUnit } from '../../lib/storage/ledger';
+import { loadKin, loadUnit } from '../../lib/storage/ledger';
 import { knownReports } from '../../lib/storage/ledger-previous';
 import { loadCheck, updateResult } from '../../lib/storage/results';
 import { viewWithDismissals } from '../../lib/view/build';
@@ -16,19 +17,20 @@ import type { Language } from '../../lib/words/types';
  * @returns those of which something else is said now, as they are stored
  */
 export async function heldAgain(
-  results: Iterable<KeptResult>,
+  results: readonly KeptResult[],
   found: readonly Evidence[],
   language: Language,
 ): Promise<KeptResult[]> {
-  const joins = await loadJoins();
-  const unitOf = (url: string, { body, bodyKind }: Pick<Evidence['report'], 'body' | 'bodyKind'>) =>
-    headOf(unitAt(url, body, bodyKind), joins);
-  const units = new Set(found.map(({ page, report }) => unitOf(page.url, report)));
+  const keyOf = ({ url, body, bodyKind }: { url: string } & Pick<Evidence['report'], 'body' | 'bodyKind'>) =>
+    unitAt(url, body, bodyKind);
+  const foundKeys = found.map(({ page: { url }, report }) => keyOf({ ...report, url }));
+  const joins = await loadKin([...foundKeys, ...results.map(({ summary }) => keyOf(summary))]);
+  const units = new Set(foundKeys.map((key) => headOf(key, joins)));
   const own = new Set(found.map(({ page, report }) => `${page.url} ${report.year}`));
   const changed: KeptResult[] = [];
   for (const result of results) {
     const { summary } = result;
-    if (!units.has(unitOf(summary.url, summary)) || own.has(`${summary.url} ${summary.year}`)) continue;
+    if (!units.has(headOf(keyOf(summary), joins)) || own.has(`${summary.url} ${summary.year}`)) continue;
     const check = await loadCheck(result.row, result.index);
     const again = check && (await heldAgainstLedger(check));
     if (!check || !again || JSON.stringify(again.findings) === JSON.stringify(check.findings)) continue;

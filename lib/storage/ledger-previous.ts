@@ -2,10 +2,11 @@
 import type { EarlierReport, ProseLine } from '../contract/earlier-report';
 import type { BodyKind } from '../contract/page-check';
 import { runsOf, sketchOf } from '../history/alike';
-import { findUnit, unitAt } from '../history/unit';
+import { unitAt } from '../history/unit';
 import { earlierReport, type LedgerEntry, LedgerEntrySchema } from '../ledger/entry';
+import { headOf, joinedNames } from '../ledger/units';
 import { database } from './database';
-import { firstRuns, headOf, joinedNames, loadContent, loadJoins } from './ledger';
+import { firstRuns, loadContent, loadKin } from './ledger';
 
 /** As much of a report as tells which others matter to it. */
 export interface Asking {
@@ -35,15 +36,13 @@ export async function knownReports(asking: readonly Asking[]): Promise<KnownRepo
   try {
     const db = await database();
     if (asking.length === 0 || (await db.count('ledger')) === 0) return none;
-    const joins = await loadJoins();
-    const units = await unitKeys();
+    const joins = await loadKin(asking.map(({ url, body, bodyKind }) => unitAt(url, body, bodyKind)));
     const ids = new Map<string, LedgerEntry>();
     const joined = new Map(joins.map(({ unit }) => [unit, headOf(unit, joins)]));
     for (const { url, body, bodyKind, prose, visit } of asking) {
       const own = unitAt(url, body, bodyKind);
-      const unit = findUnit(units, joined.get(own) ?? own) ?? own;
       const found = await Promise.all(
-        joinedNames(unit, joins).map((name) => db.getAllFromIndex('ledger', 'unit', name)),
+        joinedNames(own, joins).map((name) => db.getAllFromIndex('ledger', 'unit', name)),
       );
       const like = await likeTexts(prose, body);
       for (const value of [...found.flat(), ...like]) {
@@ -64,16 +63,6 @@ export async function knownReports(asking: readonly Asking[]): Promise<KnownRepo
     console.warn('年报体检: the ledger cannot be asked', error);
     return none;
   }
-}
-
-/** The keys of all units of the ledger. */
-async function unitKeys(): Promise<string[]> {
-  const keys: string[] = [];
-  const index = (await database()).transaction('ledger').store.index('unit');
-  for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
-    keys.push(cursor.key);
-  }
-  return keys;
 }
 
 /** The lines of reports whose texts share many numbers with this one's sketch, the likest first. */

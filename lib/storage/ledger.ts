@@ -14,6 +14,7 @@ import {
   type UnitJoin,
   UnitJoinSchema,
 } from '../ledger/entry';
+import { headOf, joinedNames, joinsOf } from '../ledger/units';
 import { database, type StoredEntry, type Transaction } from './database';
 import { failureOf, type WriteFailure } from './failure';
 import { pack, unpack } from './packed';
@@ -114,22 +115,23 @@ function readJoin(value: unknown): UnitJoin | null {
   return read.success ? read.data : null;
 }
 
-/** The keys of all names of a unit: its own, and those that a person has joined with it. */
-export function joinedNames(unit: string, joins: readonly UnitJoin[]): string[] {
-  const head = headOf(unit, joins);
-  return [...new Set([head, ...joins.map(({ unit: name }) => name).filter((name) => headOf(name, joins) === head)])];
+/** The keys of all units of the ledger. */
+async function unitKeys(): Promise<string[]> {
+  const keys: string[] = [];
+  const index = (await database()).transaction('ledger').store.index('unit');
+  for (let cursor = await index.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
+    keys.push(cursor.key);
+  }
+  return keys;
 }
 
-/** The name that a joined unit goes by. Joins that lead in a circle end where they began. */
-export function headOf(unit: string, joins: readonly UnitJoin[]): string {
-  const into = new Map(joins.map((join) => [join.unit, join.into]));
-  const seen = new Set<string>();
-  let head = unit;
-  while (!seen.has(head)) {
-    seen.add(head);
-    head = into.get(head) ?? head;
-  }
-  return head;
+/**
+ * Which keys name the same unit, by what a person has joined and by the names themselves (`joinsOf`).
+ * @param own keys of reports that need not be in the ledger
+ */
+export async function loadKin(own: Iterable<string>): Promise<UnitJoin[]> {
+  const [keys, joins] = await Promise.all([unitKeys(), loadJoins()]);
+  return joinsOf([...keys, ...own], joins);
 }
 
 /** Joins a unit under a former name with the one that it has become; null in place of the other takes it back. */
@@ -161,7 +163,7 @@ export async function readRecord(id: string): Promise<LedgerRecord | null> {
 /** The records of a unit under all its names, the one that was seen last first; damaged ones are left out. */
 export async function loadUnit(unit: string): Promise<LedgerRecord[]> {
   const db = await database();
-  const names = joinedNames(unit, await loadJoins());
+  const names = joinedNames(unit, await loadKin([unit]));
   const ids = (await Promise.all(names.map((name) => db.getAllKeysFromIndex('ledger', 'unit', name)))).flat();
   const records = (await Promise.all(ids.map(readRecord))).flatMap((record) => record ?? []);
   return records.sort((a, b) => (a.entry.seenAt < b.entry.seenAt ? 1 : -1));

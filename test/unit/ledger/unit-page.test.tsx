@@ -20,11 +20,10 @@ import { ledgerTexts } from '../../../lib/words/ui/ledger';
 import { unitName, yearPage, years } from '../../e2e/support/years';
 
 /** Checks the page of a year, as the background does, and keeps it. */
-async function check(year: number, html = yearPage(year)) {
+async function check(year: number, html = yearPage(year), url = `http://slj.lanting.gov.cn/${year}.html`) {
   const source = readHtml(html);
   const report = recogniseDocument(source);
   if (!report) throw new Error('no report');
-  const url = `http://slj.lanting.gov.cn/${year}.html`;
   const { body, bodyKind } = report.identity;
   const prose = keptProse(report);
   const known = await knownReports([{ url, body, bodyKind, prose, visit: null }]);
@@ -131,6 +130,14 @@ describe('three years of one unit', () => {
     });
     const [other] = root.querySelectorAll('.ledger-table[open] tbody tr:not(.group)');
     expect(other?.querySelector('td')?.textContent).toBe('1');
+  });
+
+  it('are one unit where a year is kept as a file, which has no site', async () => {
+    await check(2022, yearPage(2022), '2022年报.docx');
+    await check(2023);
+    const lines = unitLines(await loadLedger());
+    expect(lines).toMatchObject([{ name: unitName, former: [], years: [2022, 2023] }]);
+    expect((await show()).years[1]?.across.map(({ findings }) => findings[0]?.rule)).toContain('carry-over');
   });
 
   it('are told from those of a unit of another name until a person has joined them', async () => {

@@ -3,18 +3,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../lib/check/evidence';
 import type { ProseLine } from '../../../lib/contract/earlier-report';
 import { type LedgerRecord, ledgerRecord } from '../../../lib/ledger/entry';
+import { headOf, joinedNames } from '../../../lib/ledger/units';
 import { database } from '../../../lib/storage/database';
 import {
   clearLedger,
   deleteRecords,
-  headOf,
-  joinedNames,
   joinUnits,
   keepRecords,
   ledgerFailure,
   loadContent,
   loadJoins,
   loadLedger,
+  loadUnit,
   readRecord,
 } from '../../../lib/storage/ledger';
 import { checksInBackup, looksLikeBackup, makeBackup, mergeBackup } from '../../../lib/storage/ledger-backup';
@@ -186,6 +186,19 @@ describe('what a check is told of other reports', () => {
     ]);
     const { previous } = await ask({ text: `${told.slice(1).join('，')}。` });
     expect(previous.map(({ report }) => report.body)).toEqual(['青禾市司法局']);
+  });
+
+  it('holds a page against a file of the same unit, which has no site, and a file against its pages', async () => {
+    const body = '柳溪县财政局';
+    const page = 'http://czj.liuxi.gov.cn/2023.html';
+    await keepRecords([await record({ year: 2022, body, url: '年报.docx' })]);
+    const asked = await ask({ body, url: page });
+    expect(asked.previous.map(({ unit, report }) => [unit, report.year])).toEqual([
+      ['柳溪县财政局@liuxi.gov.cn', 2022],
+    ]);
+    await keepRecords([await record({ year: 2023, body, url: page })]);
+    expect(await years({ body, url: '另一份.docx' })).toEqual([2022, 2023]);
+    expect((await loadUnit('柳溪县财政局')).map(({ entry }) => entry.year).sort()).toEqual([2022, 2023]);
   });
 
   it('is nothing where the store cannot be read: the check goes on', async () => {
