@@ -1,10 +1,10 @@
 import { linesOf } from '../../components/workbench/lines';
 import type { ResultLine, WorkbenchActions, WorkbenchState } from '../../components/workbench/types';
+import type { ReportLink } from '../../lib/batch/links';
 import { countRows, emptyBatch, hostsLeftAlone, step } from '../../lib/batch/queue';
 import type { Batch, BatchEvent, NewRow, Row, RunNote } from '../../lib/batch/types';
 import { browserLanguage } from '../../lib/browser/language';
 import { ruleIds } from '../../lib/contract/rule-ids';
-import type { MadeFile } from '../../lib/files/make-file';
 import { DEFAULT_SETTINGS, languageOf, type Settings } from '../../lib/settings/schema';
 import { loadBatch, storeBatch } from '../../lib/storage/batch';
 import { keepColumns, loadColumns } from '../../lib/storage/columns';
@@ -14,29 +14,26 @@ import { dropLooseFiles } from '../../lib/storage/files';
 import { changeRun, deleteRun, listRuns } from '../../lib/storage/runs';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
 import type { Language } from '../../lib/words/types';
-import { uiTexts } from '../../lib/words/ui/screen';
 import { workbenchTexts } from '../../lib/words/ui/workbench';
 import { type ResultColumn, resultColumns } from '../../lib/words/ui-types/workbench';
 import { wordingOf } from '../../lib/words/wording';
-import { saveFile } from '../screen/save-file';
+import { handOver, isAtOnce, linksAtOnce, onHandedOver, readAtOnce } from './at-once';
 import { startClock } from './clock';
 import { readFile } from './drafts';
-import { askForHosts, createOffer, isWantedAtOnce, takeChosen, takeFiles, takeTabs, takeText } from './intake';
+import { askForHosts, createOffer, takeChosen, takeFiles, takeTabs, takeText } from './intake';
 import { closeLeftovers, createPages } from './pages';
 import { createProgress } from './progress';
 import { createResultBook, presentTime } from './result-book';
 import { createRosterBook } from './roster';
 import { createRunner, type Desk, type Runner } from './runner';
 import { createShown } from './shown';
-import { copyNotes, exportLines, makeCircular, makeNotes } from './take-away';
+import { createTakeAway } from './take-away';
 import { watchNetwork } from './watch-network';
 
 /** Only one page runs the queue: it holds this lock. */
 const LOCK = 'nianbao-batch';
 /** What the page that runs the queue tells the others after each change. */
 const CHANNEL = 'nianbao-batch';
-/** Minutes are told from so many finished pages on. */
-const _PAGES_TO_TELL = 3;
 
 /** The page's doings. */
 export interface Controller {
@@ -145,10 +142,17 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
     await offer.take();
     await reload();
     ready = true;
+    const wanted = linksAtOnce(offer.list());
+    if (wanted.length > 0 && (await handOver(wanted, LOCK))) {
+      offer.putAway();
+      say(texts().readingAtOnce);
+    }
     draw();
     // Held as long as this page lives. A page that waits for it watches, and takes over when the other one goes.
     void navigator.locks.request(LOCK, async () => {
-      await own();
+      const owned = own();
+      onHandedOver((links) => void owned.then(() => readNow(links)));
+      await owned;
       await new Promise(() => {});
     });
   }
@@ -213,7 +217,8 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
       if (resumed !== stored) await storeBatch(stored, resumed, []);
       role = 'own';
       run(resumed);
-      if (isWantedAtOnce(offer.list())) actions.takeLinks(offer.list().links);
+      const wanted = linksAtOnce(offer.list());
+      if (wanted.length > 0) await readNow(wanted);
     } catch (error) {
       storeRefused(error);
     }
@@ -277,6 +282,13 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
     say(texts().added(added - nonsense, doubles + rows.length - added, nonsense));
   }
 
+  async function readNow(links: readonly ReportLink[]): Promise<void> {
+    if (!runner) return;
+    offer.putAway();
+    await readAtOnce(runner, takeChosen(links));
+    say(texts().readingAtOnce);
+  }
+
   /** The addresses of rows in these states. */
   const urlsOf = (fits: (row: Row) => boolean): string[] =>
     [...batch.rows.values()].flatMap((row) => (row.source.kind === 'address' && fits(row) ? [row.source.url] : []));
@@ -290,13 +302,6 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
     } catch (error) {
       storeRefused(error);
     }
-  }
-
-  /** Says whether the browser has saved the file, under which name. */
-  async function saved(making: Promise<MadeFile>): Promise<void> {
-    const file = await making;
-    if (await saveFile(file)) say(uiTexts[language].exported(file.name, texts().title));
-    else say(uiTexts[language].exportFailed, true);
   }
 
   const actions: WorkbenchActions = {
@@ -316,6 +321,7 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
       offer.putAway();
       if (links.length === 0) return draw();
       void askForHosts(links.map(({ url }) => url)).then(() => {
+        if (isAtOnce()) return void readNow(links);
         void add(takeChosen(links), 0, 0);
         tell({ type: 'start', now: Date.now() });
       });
@@ -363,15 +369,7 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
     openPage: (at) => void shown.open(at),
     setAside: shown.setAside,
     restore: (entry) => void shown.restore(entry),
-    exportData: (kind, chosenLines) =>
-      void saved(exportLines(kind, chosenLines, language, roster.compared(lines, texts().noUnit))),
-    copyNotes: async (chosenLines) => {
-      const copied = await copyNotes(chosenLines);
-      if (copied === null) say(texts().copyFailed, true);
-      else say(texts().notesCopied(copied));
-    },
-    saveNotes: (chosenLines, each) => void saved(makeNotes(chosenLines, each)),
-    makeCircular: (chosenLines) => void saved(makeCircular(chosenLines, presentTime().slice(0, 10), language)),
+    ...createTakeAway({ language: () => language, roster: () => roster.compared(lines, texts().noUnit), say }),
     compareRoster: (text, year, due) => {
       roster.compare(text, year, due);
       draw();

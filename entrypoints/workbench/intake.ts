@@ -7,7 +7,6 @@ import { LARGEST_FILE } from '../../lib/documents/draw';
 import { isGovernmentSite } from '../../lib/settings/sites';
 import { keepFile } from '../../lib/storage/files';
 import { takeOffer } from '../../lib/storage/offer';
-import { AT_ONCE } from '../screen/open-pages';
 import type { Pages } from './pages';
 
 /** Rows as they were understood: `doubles` and `nonsense` count lines of the paste. */
@@ -68,12 +67,6 @@ export async function askForHosts(urls: readonly string[]): Promise<boolean> {
   );
   if (hosts.size === 0) return true;
   return browser.permissions.request({ origins: [...hosts] }).catch(() => false);
-}
-
-/** True where the panel beside a report has asked for these links to be checked. Another host has to be allowed by a click first. */
-export function isWantedAtOnce({ links }: LinkList): boolean {
-  const isGovernment = ({ url }: ReportLink) => isGovernmentSite(hostOf(url).replace(/:\d+$/, ''));
-  return location.hash === AT_ONCE && links.length > 0 && links.every(isGovernment);
 }
 
 /** The links of a list page among which the person may choose. */

@@ -39,6 +39,8 @@ export interface WorkbenchTexts {
   filesHelp: string;
   /** Said over the page while files hang over it. */
   dropNow: string;
+  /** After 对照上年: last year's report is on its way. */
+  readingAtOnce: string;
   /** What a paste, or the open tabs, came to. */
   added(added: number, doubles: number, nonsense: number): string;
   /** Above the links of a list page. */

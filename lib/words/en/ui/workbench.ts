@@ -22,6 +22,7 @@ export const workbench: WorkbenchTexts = {
   filesHelp:
     'Files can also be dropped anywhere on this page: .docx, PDF, web pages (.html, .mht), text (.txt), and backups of the ledger.',
   dropNow: 'Drop to add to the list',
+  readingAtOnce: 'Reading last year’s report; the page you came from is checked again after that.',
   added: (added, doubles, nonsense) =>
     `${[
       `${rows(added)} added`,

@@ -16,6 +16,7 @@ export const workbench: WorkbenchTexts = {
   addFiles: '选择文件',
   filesHelp: '也可以把多个文件拖到本页：.docx、PDF、网页文件（.html、.mht）、文本文件（.txt），以及台账备份。',
   dropNow: '松开鼠标即加入列表',
+  readingAtOnce: '正在读取上一年度的年报，读完后原网页会重新核对。',
   added: (added, doubles, nonsense) =>
     `${[
       `已加入 ${added} 条`,
