@@ -33,6 +33,8 @@ interface Slot {
   row: string | null;
   /** False where the page in it went on changing for as long as it was waited for. */
   rested: boolean;
+  /** True until it has shown a page: a new window may tell that its own empty page has loaded after it was sent elsewhere. */
+  isNew: boolean;
 }
 
 /** What a list page is called while it stands in a slot. */
@@ -82,7 +84,7 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
     });
     const tabId = made?.tabs?.[0]?.id;
     if (made?.id === undefined || tabId === undefined) throw new Error('the browser opens no window');
-    const slot: Slot = { tabId, windowId: made.id, row, rested: true };
+    const slot: Slot = { tabId, windowId: made.id, row, rested: true, isNew: true };
     slots.push(slot);
     // Known before a page is opened there: what is checked in these tabs is kept in the ledger.
     await noteQueueTabs(slots.map(({ tabId }) => tabId));
@@ -96,11 +98,18 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
 
   async function visit(slot: Slot, url: string): Promise<Opened> {
     const asked = Date.now();
-    const loads = loaded(slot.tabId, sleep);
+    let loads = loaded(slot.tabId, sleep);
     const saved = downloadOf(url);
     try {
       await browser.tabs.update(slot.tabId, { url });
-      const outcome = await Promise.race([loads.done, saved.done]);
+      let outcome = await Promise.race([loads.done, saved.done]);
+      if (outcome === 'loaded' && slot.isNew && !(await isSeen(slot))) {
+        loads.stop();
+        loads = loaded(slot.tabId, sleep, true);
+        // It may have loaded while this was asked.
+        if (!(await isSeen(slot))) outcome = await Promise.race([loads.done, saved.done]);
+      }
+      slot.isNew = false;
       if (outcome === 'download') return { kind: 'failed', why: 'download' };
       if (outcome === 'closed') return { kind: 'failed', why: 'window-closed' };
       if (outcome === 'late') await Promise.race([stopLoading(slot), sleep(QUIET)]);
@@ -270,11 +279,19 @@ async function stopLoading({ tabId }: Slot): Promise<void> {
     .catch(() => {});
 }
 
-/** Tells when the tab has loaded, been closed, or (with a clock) taken too long. */
-function loaded(tabId: number, sleep: ((milliseconds: number) => Promise<void>) | null) {
+/** True where the browser tells us the address of the slot's page: never of an empty one, nor of a site that nobody has allowed. */
+async function isSeen({ tabId }: Slot): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return /^https?:/.test(tab?.url ?? '');
+}
+
+/**
+ * Tells when the tab has loaded, been closed, or (with a clock) taken too long.
+ * @param began true where the page is loading already
+ */
+function loaded(tabId: number, sleep: ((milliseconds: number) => Promise<void>) | null, began = false) {
   let stop = () => {};
   const done = new Promise<'loaded' | 'closed' | 'late'>((resolve) => {
-    let began = false;
     const onUpdated = (id: number, change: { status?: string }) => {
       if (id !== tabId) return;
       if (change.status === 'loading') began = true;
