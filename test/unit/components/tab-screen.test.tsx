@@ -85,7 +85,7 @@ const click = (element: HTMLElement) => act(() => element.click());
 describe('a report', () => {
   it('shows errors first, and no empty level', () => {
     show(reports(0));
-    const headings = [...root.querySelectorAll('h2')].map(({ textContent }) => textContent);
+    const headings = [...root.querySelectorAll('.level h2')].map(({ textContent }) => textContent);
     expect(headings).toEqual(['错误2', '提示1']);
   });
 
