@@ -35,12 +35,18 @@ export default defineContentScript({
       if (verdict !== 'no') void tellBackground('frame-seen', { verdict });
       return true;
     };
-    if (look()) return;
-    watch = watchPage(
-      document,
-      { quiet: 250, patience: 1_000, maxPatience: 15_000, attention: () => 60_000 },
-      elementsCame,
-      look,
-    );
+    const begin = () => {
+      if (look()) return;
+      watch = watchPage(
+        document,
+        { quiet: 250, patience: 1_000, maxPatience: 15_000, attention: () => 60_000 },
+        elementsCame,
+        look,
+      );
+    };
+    // A page that is loaded beforehand is looked at once a person sees it; until then the tab shows another page.
+    if ((document as { prerendering?: boolean }).prerendering)
+      document.addEventListener('prerenderingchange', begin, { once: true });
+    else begin();
   },
 });

@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type BackgroundReplies, toBackground } from '../../lib/messages/protocol';
 import { serve } from '../../lib/messages/serve';
 import { keepFromPages, moveToNewKeys } from '../../lib/storage/dismissals';
-import { forgetFrame, forgetTab, isFirstStart } from '../../lib/storage/frames';
+import { forgetInspector, forgetTab, isFirstStart } from '../../lib/storage/frames';
 import { forgetLocalFile } from '../../lib/storage/local-files';
 import { openHelp } from '../screen/open-pages';
 import { updateBadge } from './badge';
@@ -29,11 +29,12 @@ export default defineBackground(() => {
       tabId === null || frameId === null
         ? { checked: null }
         : checkFrame({ tabId, frameId, where, instance, url, serial }, source),
-    'frame-left': async ({ instance, reload }, { tabId, frameId }) => {
-      if (tabId === null || frameId === null) return {};
+    'frame-left': async ({ instance, reload }, { tabId }) => {
+      if (tabId === null) return {};
       leaveFrame(instance);
-      await forgetFrame(tabId, frameId, instance);
-      await localPageLeft(tabId, frameId, reload);
+      // A page that is being left has no number of its own any more: it goes by its inspector.
+      const frameId = await forgetInspector(tabId, instance);
+      if (frameId !== null) await localPageLeft(tabId, frameId, reload);
       await updateBadge(tabId);
       return {};
     },

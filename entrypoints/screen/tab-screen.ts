@@ -4,7 +4,7 @@ import type { FrameReport, Screen } from '../../components/types';
 import type { Traces } from '../../lib/check/recognise-document';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import { covers } from '../../lib/settings/sites';
-import { forgetFrame, framesToAsk } from '../../lib/storage/frames';
+import { forgetInspector, framesToAsk } from '../../lib/storage/frames';
 import { localFile } from '../../lib/storage/local-files';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
@@ -72,7 +72,7 @@ export async function readTab(
       failed ||= answer.value.state === 'failed';
     } else if (answer.error === 'no-receiver') {
       // By its name: the next page of that frame may have said its word meanwhile.
-      if (instance !== undefined) await forgetFrame(tab.id, frameId, instance).catch(() => {});
+      if (instance !== undefined) await forgetInspector(tab.id, instance).catch(() => {});
     } else if (answer.error === 'failed') {
       failed = true;
     } else {

@@ -27,8 +27,13 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: Refusal };
 
 /** Where a message came from, as far as a receiver needs it. */
 export interface Source {
-  /** The tab and frame of a content script; null for pages of the extension. */
+  /** The tab of a content script; null for pages of the extension. */
   tabId: number | null;
+  /**
+   * The frame of a content script; null for pages of the extension, and for a page that is not shown: one that is loaded beforehand, that is
+   * being left, or that waits in the cache of pages. Chromium gives the top frame of such a page a number which, as an address, means the
+   * page that is shown in the tab.
+   */
   frameId: number | null;
   /** Where that frame is. */
   where: Whereabouts;
@@ -121,10 +126,12 @@ async function answer<R extends Requests, Replies extends Record<keyof R, unknow
   }
 }
 
-function sourceOf({ tab, frameId, url, origin }: Browser.runtime.MessageSender): Source {
+function sourceOf({ tab, frameId, url, origin, documentLifecycle }: Browser.runtime.MessageSender): Source {
+  // Firefox and older Chromium tell nothing of it.
+  const shown = documentLifecycle === undefined || documentLifecycle === 'active';
   return {
     tabId: tab?.id ?? null,
-    frameId: frameId ?? null,
+    frameId: shown ? (frameId ?? null) : null,
     where: { address: url ?? null, origin: origin ?? null, tabAddress: tab?.url ?? null },
   };
 }

@@ -25,14 +25,15 @@ export async function rememberFrame(tabId: number, frameId: number, summary: Fra
   return true;
 }
 
-/** Forgets a frame; with `instance` only if that inspector is still the one that is known. */
-export async function forgetFrame(tabId: number, frameId: number, instance?: string): Promise<void> {
-  const key = keyOf(tabId, frameId);
-  if (instance !== undefined) {
-    const known = FrameSummarySchema.safeParse((await browser.storage.session.get(key))[key]);
-    if (known.success && known.data.instance !== instance) return;
-  }
-  await browser.storage.session.remove(key);
+/**
+ * Forgets what an inspector said: its page has gone.
+ * @returns the frame it was known in; null where it is not known, or another inspector has taken its place
+ */
+export async function forgetInspector(tabId: number, instance: string): Promise<number | null> {
+  const known = (await knownFrames(tabId)).find(({ summary }) => summary.instance === instance);
+  if (!known) return null;
+  await browser.storage.session.remove(keyOf(tabId, known.frameId));
+  return known.frameId;
 }
 
 /** Forgets all frames of a tab. */

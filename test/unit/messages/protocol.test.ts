@@ -77,6 +77,17 @@ describe('a message', () => {
     expect(seen).toHaveBeenCalledWith({ verdict: 'yes' }, source);
   });
 
+  it.each(['prerender', 'cached', 'pending_deletion'])(
+    'of a page in the state "%s" comes from no frame',
+    async (state) => {
+      const message = { to: 'background', name: 'frame-seen', body: { verdict: 'yes' } };
+      await deliver(message, { ...frame, documentLifecycle: state });
+      expect(seen).toHaveBeenCalledWith({ verdict: 'yes' }, { ...source, frameId: null });
+      await deliver(message, { ...frame, documentLifecycle: 'active' });
+      expect(seen).toHaveBeenLastCalledWith({ verdict: 'yes' }, source);
+    },
+  );
+
   it('for another part of the extension is left to it', async () => {
     expect(await deliver({ to: 'frame', name: 'view', body: {} }, popup)).toBeUndefined();
   });

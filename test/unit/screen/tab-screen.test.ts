@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const world = vi.hoisted(() => ({ answer: {} as object }));
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../../../lib/messages/ask', () => ({ askFrame: async () => world.answer }));
-vi.mock('../../../lib/storage/frames', () => ({ forgetFrame: async () => Promise.reject(new Error('no store')) }));
+vi.mock('../../../lib/storage/frames', () => ({ forgetInspector: async () => Promise.reject(new Error('no store')) }));
 vi.mock('../../../lib/storage/settings', () => ({ loadSettings: async () => ({ settings: { sites: [] } }) }));
 const { readTab } = await import('../../../entrypoints/screen/tab-screen');
 

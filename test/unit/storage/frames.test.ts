@@ -11,11 +11,12 @@ vi.mock('wxt/browser', () => ({
           return key === null ? { ...store.kept } : { [key]: store.kept[key] };
         },
         set: async (items: object) => void Object.assign(store.kept, items),
+        remove: async (key: string) => void delete store.kept[key],
       },
     },
   },
 }));
-const { framesToAsk, knownFrames, rememberFrame } = await import('../../../lib/storage/frames');
+const { forgetInspector, framesToAsk, knownFrames, rememberFrame } = await import('../../../lib/storage/frames');
 
 const summary = (serial: number, errors: number, instance = 'one'): FrameSummary => ({
   instance,
@@ -40,6 +41,15 @@ describe('what is known of a frame', () => {
     await rememberFrame(1, 0, summary(7, 5));
     expect(await rememberFrame(1, 0, summary(1, 2, 'two'))).toBe(true);
     expect((await knownFrames(1))[0]?.summary.standings[0]?.problems.error).toBe(2);
+  });
+
+  it('goes with its inspector, whatever its frame is called by then, and never takes the next page along', async () => {
+    await rememberFrame(1, 0, summary(1, 0));
+    await rememberFrame(1, 4, summary(1, 0, 'two'));
+    expect(await forgetInspector(1, 'two')).toBe(4);
+    expect(await forgetInspector(1, 'two')).toBeNull();
+    expect(await forgetInspector(2, 'one')).toBeNull();
+    expect((await knownFrames(1)).map(({ frameId }) => frameId)).toEqual([0]);
   });
 
   it('is asked of the page itself where the session cannot be read', async () => {
