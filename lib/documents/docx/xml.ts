@@ -56,8 +56,14 @@ export function isOn(property: Element | null): boolean {
 /** Every descendant with one of those local names, in document order. */
 export function descendantsOf(root: Document | Element, ...names: string[]): Element[] {
   return names.length === 1
-    ? [...root.getElementsByTagNameNS('*', names[0] as string)]
-    : [...root.getElementsByTagNameNS('*', '*')].filter(({ localName }) => names.includes(localName));
+    ? listOf(root.getElementsByTagNameNS('*', names[0] as string))
+    : listOf(root.getElementsByTagNameNS('*', '*')).filter(({ localName }) => names.includes(localName));
+}
+
+/** The elements as they stand now. jsdom looks through all of them for one named `length` whenever it is asked how many there are: once is enough. */
+function listOf(elements: HTMLCollectionOf<Element>): Element[] {
+  const { length } = elements;
+  return Array.from({ length }, (_, index) => elements[index] as Element);
 }
 
 /** Puts an element's children in its place. */
