@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -14,14 +16,20 @@ const LONG = [
   'page',
 ];
 
-/** Takes the long files first also on a machine that has never run them; vitest itself knows no more than their sizes. */
+/**
+ * Takes the long files first also on a machine that has never run them; vitest itself knows no more than their sizes. Files that want a page
+ * around them stand together before all others: a process that has one is ended where the next file wants none, and jsdom would be loaded
+ * anew some thirty times.
+ */
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification): number => {
       const index = LONG.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
-      return index < 0 ? LONG.length : index;
+      if (index >= 0) return index;
+      return /^\/\/ @vitest-environment jsdom/.test(readFileSync(moduleId, 'utf8')) ? LONG.length : LONG.length + 1;
     };
-    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+    const places = new Map(files.map((file) => [file, place(file)]));
+    return (await super.sort(files)).sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   }
 }
 
@@ -40,6 +48,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           setupFiles: ['test/unit/support/fresh-modules.ts'],
+          execArgv: ['--import', join(import.meta.dirname, 'test/unit/support/quick-styles.mjs')],
           // By default one core is left to vitest itself, which needs none.
           maxWorkers: '100%',
           // A machine may be busy with other things: this only ends what would never end.
