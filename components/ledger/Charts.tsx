@@ -27,7 +27,8 @@ export function Charts({ texts, years, series }: Props) {
       </div>
       <details class="ledger-numbers">
         <summary>{texts.chartTable}</summary>
-        <div class="ledger-scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+        <section class="ledger-scroll" tabIndex={0} aria-label={texts.chartTable}>
           <table>
             <thead>
               <tr>
@@ -50,7 +51,7 @@ export function Charts({ texts, years, series }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </>
   );

@@ -5,6 +5,7 @@ import { Sure } from './Sure';
 import type { LedgerActions, LedgerState } from './types';
 import { UnitList } from './UnitList';
 import { UnitPage } from './UnitPage';
+import { useKeptFocus } from './use-kept-focus';
 
 interface Props {
   texts: LedgerTexts;
@@ -14,9 +15,11 @@ interface Props {
 }
 
 export function LedgerPage({ texts, state, version, actions }: Props) {
-  const { trouble, notKept, shown, status } = state;
+  const { trouble, notKept, shown, status, done } = state;
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page, done);
   return (
-    <>
+    <div ref={page}>
       <header class="page-head">
         <img src="/icon/48.png" alt="" width="40" height="40" />
         <h1>{texts.title}</h1>
@@ -44,12 +47,12 @@ export function LedgerPage({ texts, state, version, actions }: Props) {
       <p class={status?.bad ? 'toast bad' : 'toast'} role="status">
         {status?.text}
       </p>
-    </>
+    </div>
   );
 }
 
 function All({ texts, state, actions }: Pick<Props, 'texts' | 'state' | 'actions'>) {
-  const { units, damaged, bytes, persisted, busy } = state;
+  const { units, damaged, bytes, persisted, busy, notThere } = state;
   const file = useRef<HTMLInputElement>(null);
   const reports = units.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
@@ -63,6 +66,11 @@ function All({ texts, state, actions }: Pick<Props, 'texts' | 'state' | 'actions
           {texts.settings}
         </a>
       </p>
+      {notThere && (
+        <p class="banner review" role="status">
+          {texts.notThere}
+        </p>
+      )}
       {damaged.length > 0 && (
         <div class="banner review ledger-banner">
           <span>{texts.damaged(damaged.length)}</span>

@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function UnitPage({ texts, shown, units, actions }: Props) {
-  const { line, years, tables, series, sectionNames } = shown;
+  const { line, years, damaged, tables, series, sectionNames } = shown;
   const known = years.flatMap(({ entry }) => (entry.year === null ? [] : [entry.year]));
   const name = line.name ?? texts.nobody;
   const across = years.flatMap((year) => year.across.map((item) => ({ year: year.entry.year, item })));
@@ -27,6 +27,14 @@ export function UnitPage({ texts, shown, units, actions }: Props) {
         </a>
       </nav>
       <h2 class="ledger-name">{name}</h2>
+      {damaged.length > 0 && (
+        <div class="banner review ledger-banner">
+          <span>{texts.damaged(damaged.length)}</span>
+          <button type="button" class="secondary" onClick={() => actions.remove(damaged)}>
+            {texts.deleteDamaged}
+          </button>
+        </div>
+      )}
       <section class="card" aria-labelledby="across">
         <h2 id="across">{texts.across}</h2>
         {known.length < 2 && <p class="note">{texts.oneYear}</p>}
@@ -77,7 +85,12 @@ export function UnitPage({ texts, shown, units, actions }: Props) {
         <section class="card" aria-labelledby="texts">
           <h2 id="texts">{texts.texts}</h2>
           <p class="note">{texts.textsHelp}</p>
-          <TextCompare texts={texts} years={years} sectionNames={sectionNames} />
+          <TextCompare
+            key={years.map(({ entry }) => entry.id).join()}
+            texts={texts}
+            years={years}
+            sectionNames={sectionNames}
+          />
         </section>
       )}
       <Names texts={texts} line={line} units={units} actions={actions} />

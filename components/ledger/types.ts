@@ -33,6 +33,8 @@ export interface UnitState {
   line: UnitLine;
   /** In order, oldest first; those without a year last. */
   years: UnitYear[];
+  /** Records whose check or text is damaged. */
+  damaged: LedgerEntry[];
   tables: YearTable[];
   series: Series[];
   /** Names of the six parts. */
@@ -47,12 +49,16 @@ export interface LedgerState {
   notKept: LedgerTrouble | null;
   units: UnitLine[];
   damaged: string[];
-  /** Bytes that the extension keeps in all; null where the browser does not tell. */
-  bytes: number | null;
+  /** How much room the records take. */
+  bytes: number;
   /** False where the browser may clear the store; null where it does not tell. */
   persisted: boolean | null;
   shown: UnitState | null;
+  /** True where the page was opened for a unit of which nothing is kept. */
+  notThere: boolean;
   busy: boolean;
+  /** How many changes have come to their end: after each the focus must be somewhere. */
+  done: number;
   status: Status | null;
 }
 

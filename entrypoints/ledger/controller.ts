@@ -4,7 +4,15 @@ import type { LedgerActions, LedgerState } from '../../components/ledger/types';
 import type { Status } from '../../components/types';
 import { browserLanguage } from '../../lib/browser/language';
 import { languageOf } from '../../lib/settings/schema';
-import { clearLedger, deleteRecords, joinUnits, ledgerFailure, loadLedger } from '../../lib/storage/ledger';
+import {
+  clearLedger,
+  deleteRecords,
+  joinUnits,
+  ledgerBytes,
+  ledgerFailure,
+  loadLedger,
+  onLedgerChanged,
+} from '../../lib/storage/ledger';
 import { makeBackup, mergeBackup } from '../../lib/storage/ledger-backup';
 import { lastLedgerFailure, noteLedgerFailure } from '../../lib/storage/ledger-failure';
 import { loadSettings, onSettingsChanged } from '../../lib/storage/settings';
@@ -28,10 +36,12 @@ const EMPTY: LedgerState = {
   notKept: null,
   units: [],
   damaged: [],
-  bytes: null,
+  bytes: 0,
   persisted: null,
   shown: null,
+  notThere: false,
   busy: false,
+  done: 0,
   status: null,
 };
 
@@ -40,8 +50,8 @@ export function createController(draw: () => void): Controller {
   let language: Language = browserLanguage();
   let state: LedgerState | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
-  /** Readings are numbered: one that is late never takes the place of a newer one. */
-  let readings = 0;
+  let last: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
   const texts = () => ledgerTexts[language];
 
   const set = (change: Partial<LedgerState>) => {
@@ -55,24 +65,33 @@ export function createController(draw: () => void): Controller {
     if (!bad) silence = setTimeout(() => set({ status: null }), 6_000);
   }
 
+  /** One reading after the other: those that are asked for meanwhile are one. */
+  function read(): Promise<void> {
+    next ??= last.then(() => {
+      next = null;
+      return readNow();
+    });
+    last = next;
+    return next;
+  }
+
   /** Reads the ledger and what the address asks for, and draws. */
-  async function read(): Promise<void> {
-    readings += 1;
-    const reading = readings;
+  async function readNow(): Promise<void> {
     // Neither kept nor shown there: the window shall leave no trace, and show none of other windows.
     if (browser.extension.inIncognitoContext) return set({ ...EMPTY, trouble: 'private' });
     try {
       const list = await loadLedger();
       const units = unitLines(list);
+      const asked = askedUnit();
       const line = units.find(({ unit, entries }) =>
-        [unit, ...entries.map((entry) => entry.unit)].includes(askedUnit() ?? ''),
+        [unit, ...entries.map((entry) => entry.unit)].some((key) => key === asked),
       );
       const shown = line ? await unitState(line, language) : null;
-      const [bytes, persisted, notKept] = await Promise.all([usedBytes(), isPersisted(), lastLedgerFailure()]);
-      if (reading !== readings) return;
-      set({ trouble: null, notKept, units, damaged: list.damaged, bytes, persisted, shown });
+      const [bytes, persisted, notKept] = await Promise.all([ledgerBytes(), isPersisted(), lastLedgerFailure()]);
+      const notThere = asked !== null && asked !== '' && !line;
+      set({ trouble: null, notKept, units, damaged: list.damaged, bytes, persisted, shown, notThere });
     } catch (error) {
-      set({ ...EMPTY, trouble: ledgerFailure(error) });
+      set({ ...EMPTY, trouble: ledgerFailure(error), done: state?.done ?? 0 });
     }
   }
 
@@ -82,13 +101,17 @@ export function createController(draw: () => void): Controller {
     try {
       const { text, bad } = await work();
       await read();
-      set({ busy: false });
+      ended();
       say(text, bad);
     } catch (error) {
       await read();
-      set({ busy: false });
+      ended();
       say(texts().troubles[ledgerFailure(error)], true);
     }
+  }
+
+  function ended(): void {
+    set({ busy: false, done: (state?.done ?? 0) + 1 });
   }
 
   const actions: LedgerActions = {
@@ -96,6 +119,9 @@ export function createController(draw: () => void): Controller {
       void change(async () => {
         await deleteRecords(entries.map(({ id }) => id));
         await noteLedgerFailure(null);
+        const left = new Set(entries.map(({ id }) => id));
+        // The last report of the unit: its page has nothing more to show.
+        if (state?.shown?.line.entries.every(({ id }) => left.has(id))) history.replaceState(null, '', '#all');
         return { text: texts().deleted(entries.length) };
       }),
     removeDamaged: () => {
@@ -156,10 +182,12 @@ export function createController(draw: () => void): Controller {
         scrollTo(0, 0);
         void read();
       });
-      // What was checked in other tabs meanwhile.
-      document.addEventListener('visibilitychange', () => {
+      // What was checked or deleted in other tabs meanwhile.
+      const follow = () => {
         if (!document.hidden) void read();
-      });
+      };
+      onLedgerChanged(follow);
+      document.addEventListener('visibilitychange', follow);
       onSettingsChanged(({ settings }) => {
         language = languageOf(settings, browserLanguage());
         void read();
@@ -173,10 +201,6 @@ export function createController(draw: () => void): Controller {
 /** The unit that the address names: ledger.html#unit=…; null for all. */
 function askedUnit(): string | null {
   return new URLSearchParams(location.hash.slice(1)).get('unit');
-}
-
-async function usedBytes(): Promise<number | null> {
-  return (await navigator.storage?.estimate?.().catch(() => null))?.usage ?? null;
 }
 
 async function isPersisted(): Promise<boolean | null> {

@@ -32,8 +32,8 @@ export function unitLines({ entries, joins }: Awaited<ReturnType<typeof loadLedg
   return lines.sort((a, b) => (a.name ?? a.unit).localeCompare(b.name ?? b.unit, 'zh-CN'));
 }
 
-/** The unit with its years; null where nothing of it can be read. */
-export async function unitState(line: UnitLine, language: Language): Promise<UnitState | null> {
+/** The unit with its years. */
+export async function unitState(line: UnitLine, language: Language): Promise<UnitState> {
   const [records, joins] = await Promise.all([loadUnit(line.unit), loadKin([line.unit])]);
   const joined = new Map(joins.map(({ unit }) => [unit, headOf(unit, joins)]));
   const earlier = records.map((record) => ({
@@ -63,12 +63,13 @@ export async function unitState(line: UnitLine, language: Language): Promise<Uni
       },
     ];
   });
-  if (years.length === 0) return null;
+  const readable = new Set(records.map(({ entry }) => entry.id));
+  const damaged = line.entries.filter(({ id }) => !readable.has(id));
   const checks = inOrder.flatMap(([record]): YearCheck[] => {
     const year = record?.entry.year ?? null;
     return record && year !== null ? [{ year, check: record.content.check }] : [];
   });
-  return { line, years, tables: yearTables(checks, language), series: requestSeries(checks), sectionNames };
+  return { line, years, damaged, tables: yearTables(checks, language), series: requestSeries(checks), sectionNames };
 }
 
 const yearOf = ([first]: readonly LedgerRecord[]) => first?.entry.year ?? Number.POSITIVE_INFINITY;

@@ -29,6 +29,25 @@ export function ledgerFailure(error: unknown): LedgerFailure {
 
 const STORES = ['ledger', 'ledgerContents'] as const;
 
+/** What writes into the ledger tells all pages on this channel. */
+const CHANNEL = 'nianbao-ledger';
+
+function announce(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage('changed');
+  channel.close();
+}
+
+/**
+ * Calls the listener after every change of the ledger, wherever it was made.
+ * @returns ends it
+ */
+export function onLedgerChanged(listener: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', listener);
+  return () => channel.close();
+}
+
 /**
  * Keeps reports. One that is known with this very content is only seen again. Of a page that was still changing while it was looked at, the last
  * reading stays: `visit` tells one look from the next.
@@ -51,6 +70,7 @@ export async function keepRecords(records: readonly LedgerRecord[]): Promise<boo
     if (entry.visit !== null) work.push(dropEarlierOfVisit(transaction, entry, ids));
   }
   await Promise.all([...work, transaction.done]);
+  announce();
   return known.some((record) => record === null);
 }
 
@@ -105,6 +125,27 @@ export async function loadLedger(): Promise<LedgerList> {
   return list;
 }
 
+/** So many records are measured at once. */
+const MEASURED = 200;
+
+/** How many bytes the records take, as they are stored: what browsers tell of all their stores together follows a deletion days later. */
+export async function ledgerBytes(): Promise<number> {
+  const db = await database();
+  const lines = await db.getAll('ledger');
+  let bytes = lines.reduce((sum, line) => sum + JSON.stringify(line).length, 0);
+  let from: IDBKeyRange | null = null;
+  for (;;) {
+    const [keys, contents] = await Promise.all([
+      db.getAllKeys('ledgerContents', from, MEASURED),
+      db.getAll('ledgerContents', from, MEASURED),
+    ]);
+    const last = keys.at(-1);
+    if (last === undefined) return bytes;
+    bytes += contents.reduce((sum, packed) => sum + (packed.byteLength ?? 0), 0);
+    from = IDBKeyRange.lowerBound(last, true);
+  }
+}
+
 /** What a person has joined. */
 export async function loadJoins(): Promise<UnitJoin[]> {
   return (await (await database()).getAll('unitJoins')).flatMap((join) => readJoin(join) ?? []);
@@ -139,6 +180,7 @@ export async function joinUnits(unit: string, into: string | null): Promise<void
   const db = await database();
   if (into === null) await db.delete('unitJoins', unit);
   else if (headOf(into, await loadJoins()) !== unit) await db.put('unitJoins', { unit, into });
+  announce();
 }
 
 /** The check and the text of a record; null where it is gone or damaged. */
@@ -183,6 +225,7 @@ export async function deleteRecords(ids: readonly string[]): Promise<void> {
     ...ids.flatMap((id) => STORES.map((name) => transaction.objectStore(name).delete(id))),
     transaction.done,
   ]);
+  announce();
 }
 
 /** Deletes the whole ledger. */
@@ -193,6 +236,7 @@ export async function clearLedger(): Promise<void> {
     transaction.objectStore('unitJoins').clear(),
     transaction.done,
   ]);
+  announce();
 }
 
 /** What merging a backup came to. */
@@ -220,5 +264,6 @@ export async function mergeRecords(records: readonly LedgerRecord[], joins: read
   }
   const db = await database();
   for (const join of joins) if (!(await db.get('unitJoins', join.unit))) await joinUnits(join.unit, join.into);
+  announce();
   return merged;
 }

@@ -15,11 +15,13 @@ export interface LedgerTexts {
   /** Where the background could keep nothing more while pages were open. */
   notKept: string;
   empty: string;
+  /** Where the page was opened for a body of which nothing is kept. */
+  notThere: string;
   emptyHow: string;
   workbench: string;
   settings: string;
-  /** How much is kept: units, reports, and bytes where the browser tells. */
-  size(units: number, reports: number, bytes: number | null): string;
+  /** How much is kept: units, reports, and how many bytes they take. */
+  size(units: number, reports: number, bytes: number): string;
   notPersisted: string;
   persist: string;
   persisted: string;

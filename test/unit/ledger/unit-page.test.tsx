@@ -14,7 +14,8 @@ import { recogniseDocument } from '../../../lib/check/recognise-document';
 import { keptProse } from '../../../lib/history/kept-prose';
 import { ledgerRecord } from '../../../lib/ledger/entry';
 import { readHtml } from '../../../lib/readers/static-dom/read-html';
-import { clearLedger, joinUnits, keepRecords, loadLedger } from '../../../lib/storage/ledger';
+import { database } from '../../../lib/storage/database';
+import { clearLedger, deleteRecords, joinUnits, keepRecords, loadLedger } from '../../../lib/storage/ledger';
 import { knownReports } from '../../../lib/storage/ledger-previous';
 import { ledgerTexts } from '../../../lib/words/ui/ledger';
 import { unitName, yearPage, years } from '../../e2e/support/years';
@@ -57,7 +58,9 @@ async function show(language: 'zh' | 'en' = 'zh', change: Partial<LedgerState> =
     bytes: 81_000,
     persisted: false,
     shown,
+    notThere: false,
     busy: false,
+    done: 0,
     status: null,
     ...change,
   };
@@ -169,6 +172,47 @@ describe('the page of the ledger', () => {
     press(ledgerTexts.en.deleteAll);
     press(ledgerTexts.en.yes);
     expect(actions.removeAll).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the focus: on the control, where that is gone on the heading of its card, else on that of the page', async () => {
+    for (const year of years) await check(year);
+    await show();
+    const focus = (button?: Element) => act(() => (button as HTMLElement).focus());
+    const inCard = (card: string) => [...root.querySelectorAll(`[aria-labelledby="${card}"] button`)];
+    const [newest] = (await loadLedger()).entries.filter(({ year }) => year === 2023);
+    focus(inCard('kept')[2]);
+    await deleteRecords([newest?.id ?? '']);
+    await show('zh', { done: 1 });
+    expect(document.activeElement?.id).toBe('kept');
+    focus(inCard('kept').at(-1));
+    await clearLedger();
+    await show('zh', { done: 2 });
+    expect(document.activeElement?.localName).toBe('h1');
+    await check(2023);
+    await show('zh', { shown: null, done: 2 });
+    const [backup] = inCard('backup');
+    focus(backup);
+    await show('zh', { shown: null, done: 2, busy: true });
+    act(() => (backup as HTMLElement).blur());
+    await show('zh', { shown: null, done: 3 });
+    expect(document.activeElement).toBe(backup);
+  });
+
+  it('says of a unit what cannot be read, and lets it be deleted', async () => {
+    await check(2022);
+    await check(2023);
+    const [entry] = (await loadLedger()).entries.filter(({ year }) => year === 2022);
+    await (await database()).put('ledgerContents', new Uint8Array([1, 2]), entry?.id);
+    const { years: shown, damaged } = await show();
+    expect([shown.map((year) => year.entry.year), damaged.map(({ year }) => year)]).toEqual([[2023], [2022]]);
+    press(ledgerTexts.zh.deleteDamaged);
+    expect(actions.remove).toHaveBeenCalledWith([entry]);
+  });
+
+  it('says where nothing is kept of the unit that it was opened for', async () => {
+    await check(2023);
+    await show('zh', { shown: null, notThere: true });
+    expect(root.textContent).toContain(ledgerTexts.zh.notThere);
   });
 
   it('finds a unit by name or address, and says when the browser may clear the store', async () => {

@@ -10,11 +10,13 @@ import {
   deleteRecords,
   joinUnits,
   keepRecords,
+  ledgerBytes,
   ledgerFailure,
   loadContent,
   loadJoins,
   loadLedger,
   loadUnit,
+  onLedgerChanged,
   readRecord,
 } from '../../../lib/storage/ledger';
 import { checksInBackup, looksLikeBackup, makeBackup, mergeBackup } from '../../../lib/storage/ledger-backup';
@@ -107,6 +109,37 @@ describe('a record of the ledger', () => {
   it('is none where nothing tells whose report it is', async () => {
     const nobody = { ...sample, page: { url: 'draft.docx', title: '' }, report: { ...sample.report, body: null } };
     expect(await ledgerRecord(nobody, [], { at: '2026-02-01T00:00:00Z', version: '1', visit: null })).toBeNull();
+  });
+});
+
+describe('what the ledger tells of itself', () => {
+  it('is how much room its records take, and nothing once they are deleted', async () => {
+    expect(await ledgerBytes()).toBe(0);
+    const [one, other] = [await record(), await record({ year: 2022 })];
+    await keepRecords([one]);
+    const first = await ledgerBytes();
+    await keepRecords([other]);
+    expect(first).toBeGreaterThan(500);
+    expect(await ledgerBytes()).toBeGreaterThan(first);
+    await deleteRecords([other.entry.id]);
+    expect(await ledgerBytes()).toBe(first);
+  });
+
+  it('is every change, to all pages that show it', async () => {
+    const heard: string[] = [];
+    const end = onLedgerChanged(() => heard.push('changed'));
+    const kept = await record();
+    const changes = [
+      () => keepRecords([kept]),
+      () => joinUnits('a', 'b'),
+      () => deleteRecords([kept.entry.id]),
+      clearLedger,
+    ];
+    for (const [index, change] of changes.entries()) {
+      await change();
+      await expect.poll(() => heard.length).toBe(index + 1);
+    }
+    end();
   });
 });
 

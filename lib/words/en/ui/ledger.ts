@@ -21,12 +21,12 @@ export const ledger: LedgerTexts = {
   },
   notKept: 'A report was not kept in the ledger: ',
   empty: 'There is no report in the ledger yet.',
+  notThere: 'Nothing is kept of this body yet: its reports come into the ledger once they are checked.',
   emptyHow:
     'Reports that the workbench checks are kept by themselves; those opened while browsing once that is switched on in the settings.',
   workbench: 'Check many reports',
   settings: 'Settings',
-  size: (units, reports, bytes) =>
-    `${bodies(units)}, ${some(reports, 'report')}${bytes === null ? '' : `, about ${sizeOf(bytes)}`}`,
+  size: (units, reports, bytes) => `${bodies(units)}, ${some(reports, 'report')}, about ${sizeOf(bytes)}`,
   notPersisted:
     'The browser may clear the ledger when the disk is nearly full. Ask it to keep the ledger, and make backups.',
   persist: 'Keep it',

@@ -16,11 +16,11 @@ export const ledger: LedgerTexts = {
   },
   notKept: '有年报未能记入台账：',
   empty: '台账中还没有年报。',
+  notThere: '台账中没有要查看的单位。该单位的年报核查后才会记入。',
   emptyHow: '批量核查的年报会自动记入；在设置中打开“打开过的年报自动记入台账”后，平时打开的年报也会记入。',
   workbench: '批量核查',
   settings: '设置',
-  size: (units, reports, bytes) =>
-    `${units} 个单位，${reports} 份年报${bytes === null ? '' : `，占用约 ${sizeOf(bytes)}`}`,
+  size: (units, reports, bytes) => `${units} 个单位，${reports} 份年报，占用约 ${sizeOf(bytes)}`,
   notPersisted: '浏览器在磁盘空间紧张时可能清除台账。请让浏览器长期保留，并定期备份。',
   persist: '长期保留',
   persisted: '浏览器已同意长期保留台账。',
