@@ -4,6 +4,7 @@ import { examineYears, isAcrossYears } from '../../lib/check/examine-years';
 import { earlierReport, type LedgerEntry, type LedgerRecord } from '../../lib/ledger/entry';
 import { headOf, joinsOf } from '../../lib/ledger/units';
 import { loadKin, type loadLedger, loadUnit } from '../../lib/storage/ledger';
+import { likeReports } from '../../lib/storage/ledger-previous';
 import { buildView } from '../../lib/view/build';
 import { requestSeries, type YearCheck, yearTables } from '../../lib/view/years';
 import type { Language } from '../../lib/words/types';
@@ -40,29 +41,32 @@ export async function unitState(line: UnitLine, language: Language): Promise<Uni
     id: record.entry.id,
     report: earlierReport(record, headOf(record.entry.unit, joins)),
   }));
+  const own = new Set(line.entries.map(({ id }) => id));
   // Newest look first: the first of a year stands for it.
   const byYear = new Map<number | null, LedgerRecord[]>();
   for (const record of records) byYear.set(record.entry.year, [...(byYear.get(record.entry.year) ?? []), record]);
   const inOrder = [...byYear.values()].sort((a, b) => yearOf(a) - yearOf(b));
   let sectionNames: readonly string[] = [];
-  const years = inOrder.flatMap(([record, ...others]): UnitYear[] => {
-    if (!record) return [];
+  const years: UnitYear[] = [];
+  for (const [record, ...others] of inOrder) {
+    if (!record) continue;
     const { entry, content } = record;
-    const previous = earlier.filter(({ id }) => id !== entry.id).map(({ report }) => report);
+    // Of its own years all matter, of other units those that tell nearly the same.
+    const like = await likeReports(content.prose, entry.body, joins);
+    const foreign = like.filter(({ id }) => !own.has(id));
+    const previous = [...earlier, ...foreign].filter(({ id }) => id !== entry.id).map(({ report }) => report);
     const check = examineYears(content.check, content.prose, { previous, joined });
     const view = buildView(check, language);
     sectionNames = view.sectionNames;
     const texts = new Map<number, string[]>();
     for (const { section, text } of content.prose) texts.set(section, [...(texts.get(section) ?? []), text]);
-    return [
-      {
-        entry,
-        across: view.items.filter(({ findings }) => findings.some(({ rule }) => isAcrossYears(rule))),
-        others: others.map((other) => other.entry),
-        texts: [...texts].map(([section, lines]) => ({ section, text: lines.join('\n') })),
-      },
-    ];
-  });
+    years.push({
+      entry,
+      across: view.items.filter(({ findings }) => findings.some(({ rule }) => isAcrossYears(rule))),
+      others: others.map((other) => other.entry),
+      texts: [...texts].map(([section, lines]) => ({ section, text: lines.join('\n') })),
+    });
+  }
   const readable = new Set(records.map(({ entry }) => entry.id));
   const damaged = line.entries.filter(({ id }) => !readable.has(id));
   const checks = inOrder.flatMap(([record]): YearCheck[] => {

@@ -3,7 +3,7 @@ import type { EarlierReport, ProseLine } from '../contract/earlier-report';
 import type { BodyKind } from '../contract/page-check';
 import { runsOf, sketchOf } from '../history/alike';
 import { unitAt } from '../history/unit';
-import { earlierReport, type LedgerEntry, LedgerEntrySchema } from '../ledger/entry';
+import { earlierReport, type LedgerEntry, LedgerEntrySchema, type UnitJoin } from '../ledger/entry';
 import { headOf, joinedNames } from '../ledger/units';
 import { database } from './database';
 import { firstRuns, loadContent, loadKin } from './ledger';
@@ -44,25 +44,41 @@ export async function knownReports(asking: readonly Asking[]): Promise<KnownRepo
       const found = await Promise.all(
         joinedNames(own, joins).map((name) => db.getAllFromIndex('ledger', 'unit', name)),
       );
-      const like = await likeTexts(prose, body);
-      for (const value of [...found.flat(), ...like]) {
+      for (const value of [...found.flat(), ...(await likeTexts(prose, body))]) {
         const read = LedgerEntrySchema.safeParse(value);
         if (!read.success) continue;
         const sameVisit = visit !== null && read.data.visit === visit && read.data.url === url;
         if (!sameVisit) ids.set(read.data.id, read.data);
       }
     }
-    const previous = await Promise.all(
-      [...ids.values()].map(async (entry) => {
-        const content = await loadContent(entry.id);
-        return content ? [earlierReport({ entry, content }, headOf(entry.unit, joins))] : [];
-      }),
-    );
-    return { previous: previous.flat(), joined };
+    const previous = await Promise.all([...ids.values()].map((entry) => readEarlier(entry, joins)));
+    return { previous: previous.flat().map(({ report }) => report), joined };
   } catch (error) {
     console.warn('年报体检: the ledger cannot be asked', error);
     return none;
   }
+}
+
+/**
+ * Reports of any unit that tell nearly the same, the likest first.
+ * @param joins which keys name the same unit
+ */
+export async function likeReports(
+  prose: readonly ProseLine[],
+  body: string | null,
+  joins: readonly UnitJoin[],
+): Promise<{ id: string; report: EarlierReport }[]> {
+  const lines = (await likeTexts(prose, body)).flatMap((value) => LedgerEntrySchema.safeParse(value).data ?? []);
+  return (await Promise.all(lines.map((entry) => readEarlier(entry, joins)))).flat();
+}
+
+/** A record as a check is told of it; none where its content is damaged. */
+async function readEarlier(
+  entry: LedgerEntry,
+  joins: readonly UnitJoin[],
+): Promise<{ id: string; report: EarlierReport }[]> {
+  const content = await loadContent(entry.id);
+  return content ? [{ id: entry.id, report: earlierReport({ entry, content }, headOf(entry.unit, joins)) }] : [];
 }
 
 /** The lines of reports whose texts share many numbers with this one's sketch, the likest first. */

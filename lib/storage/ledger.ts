@@ -208,7 +208,13 @@ export async function loadUnit(unit: string): Promise<LedgerRecord[]> {
   const names = joinedNames(unit, await loadKin([unit]));
   const ids = (await Promise.all(names.map((name) => db.getAllKeysFromIndex('ledger', 'unit', name)))).flat();
   const records = (await Promise.all(ids.map(readRecord))).flatMap((record) => record ?? []);
-  return records.sort((a, b) => (a.entry.seenAt < b.entry.seenAt ? 1 : -1));
+  return records.sort((a, b) => lastSeen(b.entry, a.entry));
+}
+
+/** Which of two was seen later, as a sort takes it. Of two in one second the content that was new then is the later one. */
+function lastSeen(one: LedgerEntry, other: LedgerEntry): number {
+  const time = Date.parse;
+  return time(one.seenAt) - time(other.seenAt) || time(one.checkedAt) - time(other.checkedAt);
 }
 
 /** The years of which reports under these names are kept. */
