@@ -25,7 +25,7 @@ export function LedgerPage({ texts, state, version, actions }: Props) {
         <h1>{texts.title}</h1>
         <span class="note">{version}</span>
       </header>
-      <p class="note">{texts.intro}</p>
+      {!shown && <p class="note">{texts.intro}</p>}
       {trouble !== null && (
         <p class="banner review" role="alert">
           {texts.troubles[trouble]}

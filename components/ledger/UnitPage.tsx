@@ -21,7 +21,7 @@ export function UnitPage({ texts, shown, units, actions }: Props) {
   const across = years.flatMap((year) => year.across.map((item) => ({ year: year.entry.year, item })));
   return (
     <>
-      <nav>
+      <nav class="ledger-back">
         <a class="link" href="#all">
           ← {texts.back}
         </a>
@@ -121,7 +121,7 @@ function Year({
         )}
         <span class="note">
           {texts.counts(error, review, hint)}
-          {entry.publishedOn !== null && ` · ${texts.published} ${entry.publishedOn}`}
+          {entry.publishedOn !== null && ` · ${texts.published} ${texts.day(`${entry.publishedOn}T00:00`)}`}
           {` · ${texts.checked} ${texts.day(entry.seenAt)}`}
           {others.length > 0 && ` · ${texts.alsoKept(others.length)}`}
         </span>

@@ -68,7 +68,7 @@ export const ledger: LedgerTexts = {
   address: 'Address',
   published: 'Published',
   checked: 'Last checked',
-  day: (time) => new Date(time).toLocaleDateString('en-GB'),
+  day: (time) => new Date(time).toLocaleDateString('en', { dateStyle: 'medium' }),
   problems: 'Problems',
   counts: (error, review, hint) => `${some(error, 'error')}, ${review} to review, ${some(hint, 'hint')}`,
   alsoKept: (count) => `${some(count, 'more record')} of this year with other contents`,

@@ -61,7 +61,7 @@ export const ledger: LedgerTexts = {
   address: '网址',
   published: '发布日期',
   checked: '最近检查',
-  day: (time) => new Date(time).toLocaleDateString('zh-CN'),
+  day: (time) => new Date(time).toLocaleDateString('zh-CN', { dateStyle: 'long' }),
   problems: '问题',
   counts: (error, review, hint) => `错误 ${error}，待核 ${review}，提示 ${hint}`,
   alsoKept: (count) => `同一年度另有 ${count} 份内容不同的记录`,
