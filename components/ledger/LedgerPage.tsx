@@ -57,15 +57,18 @@ function All({ texts, state, actions }: Pick<Props, 'texts' | 'state' | 'actions
   const reports = units.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <>
-      <p class="note">
-        {reports > 0 && `${texts.size(units.length, reports, bytes)} · `}
-        <a class="link" href="/workbench.html">
-          {texts.workbench}
-        </a>{' '}
-        <a class="link" href="/options.html">
-          {texts.settings}
-        </a>
-      </p>
+      {reports > 0 && (
+        <p class="note">
+          {texts.size(units.length, reports, bytes)} ·{' '}
+          <a class="link" href="/workbench.html">
+            {texts.workbench}
+          </a>{' '}
+          ·{' '}
+          <a class="link" href="/options.html">
+            {texts.settings}
+          </a>
+        </p>
+      )}
       {notThere && (
         <p class="banner review" role="status">
           {texts.notThere}
@@ -88,9 +91,16 @@ function All({ texts, state, actions }: Pick<Props, 'texts' | 'state' | 'actions
         </div>
       )}
       {reports === 0 ? (
-        <section class="card">
-          <p class="empty">
-            {texts.empty} {texts.emptyHow}
+        <section class="card ledger-empty">
+          <h2>{texts.empty}</h2>
+          <p>{texts.emptyHow}</p>
+          <p class="ledger-column">
+            <a class="primary" href="/workbench.html">
+              {texts.workbench}
+            </a>
+            <a class="secondary" href="/options.html">
+              {texts.settings}
+            </a>
           </p>
         </section>
       ) : (

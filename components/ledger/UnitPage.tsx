@@ -1,10 +1,11 @@
 /** One unit: its reports, what does not follow from one year to the next, and all numbers and texts side by side. */
 import { useState } from 'preact/hooks';
+import type { LedgerEntry } from '../../lib/ledger/entry';
 import type { LedgerTexts } from '../../lib/words/ui-types/ledger';
 import { Charts } from './Charts';
 import { Sure } from './Sure';
 import { TextCompare } from './TextCompare';
-import type { LedgerActions, UnitLine, UnitState, UnitYear } from './types';
+import type { LedgerActions, UnitLine, UnitState } from './types';
 import { YearTables } from './YearTables';
 
 interface Props {
@@ -56,9 +57,12 @@ export function UnitPage({ texts, shown, units, actions }: Props) {
       <section class="card" aria-labelledby="kept">
         <h2 id="kept">{texts.kept}</h2>
         <ul class="ledger-years">
-          {years.map((year) => (
-            <Year key={year.entry.id} texts={texts} year={year} actions={actions} />
-          ))}
+          {years.flatMap(({ entry, others }) => [
+            <Kept key={entry.id} texts={texts} entry={entry} others={others.length} actions={actions} />,
+            ...others.map((other) => (
+              <Kept key={other.id} texts={texts} entry={other} others={null} actions={actions} />
+            )),
+          ])}
         </ul>
         <Sure
           label={texts.deleteUnit}
@@ -98,19 +102,23 @@ export function UnitPage({ texts, shown, units, actions }: Props) {
   );
 }
 
-function Year({
+/** One report: that of its year, or another content of the same year. */
+function Kept({
   texts,
-  year: { entry, others },
+  entry,
+  others,
   actions,
 }: {
   texts: LedgerTexts;
-  year: UnitYear;
+  entry: LedgerEntry;
+  /** How many other contents of the year follow; null for one of these. */
+  others: number | null;
   actions: LedgerActions;
 }) {
   const { error, review, hint } = entry.problems;
   return (
     <li>
-      <b>{texts.year(entry.year)}</b>
+      <b>{others !== null && texts.year(entry.year)}</b>
       <span class="about">
         {/^https?:/i.test(entry.url) ? (
           <a href={entry.url} target="_blank" rel="noreferrer noopener">
@@ -123,7 +131,8 @@ function Year({
           {texts.counts(error, review, hint)}
           {entry.publishedOn !== null && ` · ${texts.published} ${texts.day(`${entry.publishedOn}T00:00`)}`}
           {` · ${texts.checked} ${texts.day(entry.seenAt)}`}
-          {others.length > 0 && ` · ${texts.alsoKept(others.length)}`}
+          {others === null && ` · ${texts.otherContent}`}
+          {others !== null && others > 0 && ` · ${texts.alsoKept(others)}`}
         </span>
       </span>
       <Sure
@@ -132,7 +141,7 @@ function Year({
         question={texts.deleteReportSure(entry.year)}
         yes={texts.yes}
         no={texts.no}
-        onYes={() => actions.remove([entry, ...others])}
+        onYes={() => actions.remove([entry])}
       />
     </li>
   );

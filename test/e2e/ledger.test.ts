@@ -118,6 +118,7 @@ describe.each(browserNames)('the ledger in %s', (name) => {
   const enterAndConfirm = async (words: string) => {
     await enter(words);
     await waitFor('the question', () => ledger.evaluate(() => document.activeElement?.closest('.sure') !== null));
+    await picture(`asks-${words}`);
     await ledger.keyboard.press('Tab');
     await ledger.keyboard.press('Enter');
   };
@@ -244,7 +245,7 @@ describe.each(browserNames)('the ledger in %s', (name) => {
     await enter('并入本单位');
     await says(ledger, `已把“${otherName}”并入本单位`);
     await says(ledger, '同一年度另有 2 份');
-    await picture('joined');
+    keepPicture(`ledger-joined-${name}`, await ledger.screenshot({ fullPage: true }));
     await enter('撤销');
     await says(ledger, `“${otherName}”不再并入本单位`);
     expect(await focused()).toBe('names');

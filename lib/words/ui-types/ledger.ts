@@ -67,6 +67,8 @@ export interface LedgerTexts {
   counts(error: number, review: number, hint: number): string;
   /** Another content of the same year: the page was changed, or there are two. */
   alsoKept(count: number): string;
+  /** Said of each of these. */
+  otherContent: string;
   across: string;
   noneAcross: string;
   oneYear: string;

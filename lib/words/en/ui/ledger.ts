@@ -72,6 +72,7 @@ export const ledger: LedgerTexts = {
   problems: 'Problems',
   counts: (error, review, hint) => `${some(error, 'error')}, ${review} to review, ${some(hint, 'hint')}`,
   alsoKept: (count) => `${some(count, 'more record')} of this year with other contents`,
+  otherContent: 'another record of that year',
   across: 'Across the years',
   noneAcross: 'Nothing was found that does not follow from the year before.',
   oneYear: 'There is one year only. Check the report of the year before to compare them.',

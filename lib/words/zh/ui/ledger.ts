@@ -65,6 +65,7 @@ export const ledger: LedgerTexts = {
   problems: '问题',
   counts: (error, review, hint) => `错误 ${error}，待核 ${review}，提示 ${hint}`,
   alsoKept: (count) => `同一年度另有 ${count} 份内容不同的记录`,
+  otherContent: '同一年度的另一份记录',
   across: '跨年核对',
   noneAcross: '各年之间未发现不衔接之处。',
   oneYear: '只有一个年度，无从对照。检查过上一年度的年报后即可对照。',
