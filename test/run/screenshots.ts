@@ -1,7 +1,9 @@
 // `npm run screenshots`: takes the pictures of assets/screenshots anew, in both browsers, from the builds in .output/. Run `npm run build` first.
+// `-- ledger` takes that of the ledger alone.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 import {
   type ChromiumSession,
   launchChromium,
@@ -11,6 +13,8 @@ import {
   waitFor,
   waitForDownload,
 } from '../e2e/harness/index.ts';
+import { store } from '../e2e/support/api.ts';
+import { unitName, yearPage, years } from '../e2e/support/years.ts';
 import { root } from './install.mjs';
 import { desk, sheetPage, sideBySide } from './picture-pages.ts';
 
@@ -181,26 +185,62 @@ async function takeAside(session: ChromiumSession): Promise<void> {
   await page.close();
 }
 
-try {
-  const chromium = await launchChromium({ scale: 2 });
-  try {
-    const page = await chromium.open(site.url(path));
-    save('page.png', await takePage(page));
-    await page.mouse.move(0, 0);
-    const popup = await chromium.openPopup(page);
-    await says(popup, '发现 2 个错误');
-    await pause(300);
-    save('popup.png', await popup.screenshot());
-    await popup.close();
-    await takeSample(chromium);
-    await page.bringToFront();
-    await takeNote(chromium, page);
-    await takeSheet(chromium, page);
-    await takeAside(chromium);
-    await takePanel(chromium, page);
-  } finally {
-    await chromium.close();
+/** Three years of a unit side by side, with what does not follow from one to the next. */
+async function takeLedger(session: ChromiumSession): Promise<void> {
+  const ledger = await session.open(`chrome-extension://${session.extension.id}/ledger.html`);
+  await store(ledger, 'sync', { settings: { ...DEFAULT_SETTINGS, keepOpened: true } });
+  for (const year of years) {
+    site.set(`/${year}.html`, yearPage(year));
+    const page = await session.open(site.url(`/${year}.html`));
+    await waitFor('the check', async () => (await session.badge(page.url())) !== '');
+    await page.close();
   }
+  await ledger.bringToFront();
+  await says(ledger, '1 个单位，3 份年报');
+  await ledger.setViewport({ width: 1_180, height: 1_480, deviceScaleFactor: 1 });
+  await ledger.click('.ledger-units a');
+  await says(ledger, unitName);
+  await pause(300);
+  save('ledger.png', await ledger.screenshot());
+  await store(ledger, 'sync', { settings: null });
+  await ledger.close();
+}
+
+/** @param only the pictures that are wanted: `ledger`; none for all */
+export async function main(only: readonly string[]): Promise<void> {
+  try {
+    const chromium = await launchChromium({ scale: 2 });
+    try {
+      if (only.length === 0) await takeReport(chromium);
+      await takeLedger(chromium);
+    } finally {
+      await chromium.close();
+    }
+    if (only.length === 0) await takeInFirefox();
+  } finally {
+    await site.close();
+  }
+}
+
+/** A report in Chromium: its page, and everything that can be done with it. */
+async function takeReport(chromium: ChromiumSession): Promise<void> {
+  const page = await chromium.open(site.url(path));
+  save('page.png', await takePage(page));
+  await page.mouse.move(0, 0);
+  const popup = await chromium.openPopup(page);
+  await says(popup, '发现 2 个错误');
+  await pause(300);
+  save('popup.png', await popup.screenshot());
+  await popup.close();
+  await takeSample(chromium);
+  await page.bringToFront();
+  await takeNote(chromium, page);
+  await takeSheet(chromium, page);
+  await takeAside(chromium);
+  await takePanel(chromium, page);
+}
+
+async function takeInFirefox(): Promise<void> {
   const firefox = await launchFirefox();
   try {
     const page = await firefox.open(site.url(path));
@@ -211,6 +251,4 @@ try {
   } finally {
     await firefox.close();
   }
-} finally {
-  await site.close();
 }
