@@ -49,12 +49,16 @@ export function isNoOrgan(name: string): boolean {
 /** Endings by which a department of a government is known: 县级以上人民政府部门 of 条例第四十九条. */
 const DEPARTMENT = /(?:局|委|委员会|办|办公室|厅|部|署|(?<!公)司|海关)$/;
 /** Names with such an ending that are none: branches (派出机构), committees of zones and villages, offices of towns. */
-const NO_DEPARTMENT = /分局$|(?:管理|村民|居民)委员会$|(?:管|村|居)委会$|(?:乡|镇|街道|苏木|开发区|高新区|园区)/;
+const NO_DEPARTMENT = /分局$|(?:管理|村民|居民)委员会$|(?:管|村|居)委会$|街道|苏木|开发区|高新区|园区/;
+/** The place a department belongs to; the place of a town's office ends before the town: 云泽县|白芦镇党政办公室. */
+const PLACE = /^.*[市县区旗盟](?![乡镇])/;
+/** A town in what stands behind the place; 城乡建设, 城镇 and 乡村振兴 are none, nor is 镇 in 镇江市. */
+const OF_TOWN = /(?<!城)(?:乡(?!村振兴)|镇)/;
 
 /** True where the name is that of a department of a government of county level or above, which 条例第四十九条 names. */
 export function isDepartment(name: string): boolean {
   const text = plainName(name);
-  return DEPARTMENT.test(text) && !NO_DEPARTMENT.test(text);
+  return DEPARTMENT.test(text) && !NO_DEPARTMENT.test(text) && !OF_TOWN.test(text.replace(PLACE, ''));
 }
 
 function plainName(name: string): string {

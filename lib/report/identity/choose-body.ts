@@ -22,11 +22,37 @@ export function chooseBody(
   titles: readonly TitleCandidate[],
   document: TitleCandidate | null,
 ): string | null {
-  if (title?.body) return title.body;
+  if (title?.body) return wholeName(input.source, title) ?? title.body;
   const above = bodyAbove(input.source, title);
   if (above !== null) return above;
   const other = [...titles].reverse().find((candidate) => candidate.body !== null)?.body;
   return other ?? bodyOfText(input.paragraphs) ?? document?.body ?? bodyOfTable(input) ?? bodyOfSignature(input);
+}
+
+/** A name is torn over so many lines above the title at most. */
+const TORN_OVER = 2;
+
+/**
+ * The name of a title that begins in the middle of it: an editor made a heading of each line, 云泽县发展和 | 改革局2023年… Null unless the page
+ * has the whole name in another place, too.
+ */
+function wholeName(source: SourceDocument, { ref, body }: TitleCandidate): string | null {
+  const at = source.blocks.findIndex((block) => block.ref === ref);
+  const own = source.blocks[at];
+  if (body === null || own?.type !== 'text' || own.heading === 0) return null;
+  let name = compact(body).text;
+  for (const block of source.blocks.slice(Math.max(0, at - TORN_OVER), at).reverse()) {
+    if (block.type !== 'text' || block.link || block.heading !== own.heading) return null;
+    name = compactOf(block).text + name;
+    if (looksLikeBody(name) && isNamed(name, source, block)) return name;
+  }
+  return null;
+}
+
+/** True where the document's title or a line other than this one has the name. */
+function isNamed(name: string, { title, blocks }: SourceDocument, except: SourceDocument['blocks'][number]): boolean {
+  if (compact(title).text.includes(name)) return true;
+  return blocks.some((block) => block !== except && block.type === 'text' && compactOf(block).text.includes(name));
 }
 
 /** The body on the line above a title that names none (body, then 关于2021年度政府信息公开情况的报告). */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identify } from '../text-report';
+import { isDepartment } from '../../../../lib/report/identity/body';
+import { identify, line } from '../text-report';
 
 const SECTION = ['一、总体情况', '我局认真做好政府信息公开工作。'];
 
@@ -19,6 +20,38 @@ describe('the body', () => {
     ['各项工作顺利。', 'unknown'],
   ])('has a kind by how the text speaks of itself: %s', (text, kind) => {
     expect(identify(['一、总体情况', text]).bodyKind).toBe(kind);
+  });
+
+  it.each([
+    ['青溪县住房和城乡建设局', true],
+    ['镇江市财政局', true],
+    ['青溪县乡村振兴局', true],
+    ['青溪县城镇管理办公室', true],
+    ['青溪县白芦镇党政办公室', false],
+    ['白芦镇人民政府办公室', false],
+    ['青溪县白芦乡便民服务办', false],
+    ['青溪县古槐街道办公室', false],
+    ['青溪县公安局城关分局', false],
+    ['青溪县信息中心', false],
+  ])('%s is a department of a government: %s', (name, is) => {
+    expect(isDepartment(name)).toBe(is);
+  });
+
+  describe('whose name is torn over headings', () => {
+    const heading = (text: string) => line(text, { heading: 1 });
+    const torn = [heading('青溪县国有资'), heading('产监督管理局2025年政府信息公开年度报告'), ...SECTION];
+
+    it('is whole where the page has it elsewhere, too', () => {
+      const crumbs = line('青溪县国有资产监督管理局', { link: true, chrome: true });
+      expect(identify([crumbs, ...torn]).body).toBe('青溪县国有资产监督管理局');
+      expect(identify(torn, '青溪县国有资产监督管理局2025年年报').body).toBe('青溪县国有资产监督管理局');
+    });
+
+    it('stays as its line has it where nothing else says so', () => {
+      expect(identify(torn).body).toBe('产监督管理局');
+      const site = [heading('青溪县人民'), heading('水利局2025年政府信息公开年度报告'), ...SECTION];
+      expect(identify(site, '青溪县人民政府').body).toBe('水利局');
+    });
   });
 
   it('is read from the table of particulars', () => {
