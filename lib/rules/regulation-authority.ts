@@ -49,7 +49,8 @@ export const regulationAuthorityRule: Rule<'regulation-authority', Facts> = {
 /** False where the name does not tell: a 市 may be one with districts, which makes 规章 by right. */
 function hasNoPower({ body, bodyKind }: Report['identity']): boolean {
   const rank = rankOfBody(body, bodyKind);
-  if (body !== null && FOR_OTHERS.test(squash(body))) return false;
+  // 县人民政府办公室: neither the office nor its government makes any.
   if (rank === 'county' || rank === 'township') return true;
+  if (body !== null && FOR_OTHERS.test(squash(body))) return false;
   return rank !== 'unknown' && body !== null && bodyKind === 'department' && isDepartment(body);
 }

@@ -162,6 +162,8 @@ describe('regulation-authority', () => {
       { body: '青禾县人民政府', bodyKind: 'government' },
       { body: '云溪镇人民政府', bodyKind: 'township' },
       { body: '临江市东湖区应急管理局', bodyKind: 'department' },
+      { body: '青禾县人民政府办公室', bodyKind: 'department' },
+      { body: '镇江市城乡规划局', bodyKind: 'department' },
       { body: '临江市财政局', bodyKind: 'department' },
       { body: '云岭省教育厅', bodyKind: 'department' },
       { body: null, bodyKind: 'office' },
