@@ -222,11 +222,11 @@ export const COURT_EXAMPLES: Examples = {
 export function isPartOfYear(clause: string): boolean {
   return LIMITED.test(clause.replace(WHOLE_TIME, ''));
 }
-/** A place and its government, told by one who belongs to it. */
-const REGION = /^[我本全](?:县|区|市|省|州|盟|旗|镇|乡|街道|苏木)(?:人民)?(?:政府)?$/;
+/** A place and its government, told by one who belongs to it; a town calls itself just 街道 or 镇. */
+const REGION = /^(?:[我本全](?:县|区|市|省|州|盟|旗)|[我本全]?(?:镇|乡|街道|苏木))(?:人民)?(?:政府)?$/;
 export const REGION_EXAMPLES: Examples = {
   pattern: REGION,
-  means: ['我县', '本市人民政府', '全镇'],
+  means: ['我县', '本市人民政府', '全镇', '街道', '镇政府'],
   not: ['我局', '本机关', '我县水利局'],
 };
 

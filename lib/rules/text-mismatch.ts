@@ -85,8 +85,10 @@ function matterOf({ subject, action }: Statement, { likely }: Meaning): string {
   return `${subject} ${action} ${subject === 'decisions' ? likely[0]?.at.row : ''}`;
 }
 
-/** Bodies that speak of their place as 我县, 我镇. */
-const GOVERNMENTS: readonly BodyKind[] = ['government', 'township'];
+/** Bodies that speak of their place as 我镇, 街道. */
+const OF_TOWNS: readonly BodyKind[] = ['township', 'office'];
+/** Places that are towns. */
+const TOWN = /[镇乡]|街道|苏木/;
 
 /** True unless the sentence counts for another body: a government's report tells of single departments, too. */
 function isOwn({ subject, actor, value }: Statement, identity: Report['identity']): boolean {
@@ -96,7 +98,7 @@ function isOwn({ subject, actor, value }: Statement, identity: Report['identity'
     isRegion(actor) &&
     (actor.startsWith('全') || subject === 'documents' || subject === 'decisions')
   )
-    return GOVERNMENTS.includes(identity.bodyKind) || (identity.bodyKind === 'office' && actor.includes('街道'));
+    return TOWN.test(actor) ? OF_TOWNS.includes(identity.bodyKind) : identity.bodyKind === 'government';
   // The actor is compacted words of the text.
   const body = identity.body === null ? null : compact(identity.body).text;
   if (value === 0 && actor !== null) return body !== null && (body.includes(actor) || actor.endsWith(body));

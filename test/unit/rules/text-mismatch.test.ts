@@ -42,6 +42,7 @@ function find(
   sentences: string[],
   applications: Record<string, Printed> = APPLICATIONS,
   cases: Record<string, Printed> = CASES,
+  title = TITLE,
 ) {
   const tables = {
     disclosure: tableOf('2021', 'disclosure', {
@@ -52,7 +53,7 @@ function find(
     applications: tableOf('2021', 'applications', applications),
     cases: tableOf('2021', 'cases', cases),
   };
-  return brokenOf(textMismatchRule, textReport([TITLE, '一、总体情况', ...sentences], '', { tables, form: '2021' }));
+  return brokenOf(textMismatchRule, textReport([title, '一、总体情况', ...sentences], '', { tables, form: '2021' }));
 }
 
 describe('a denial against the table', () => {
@@ -233,5 +234,27 @@ describe('the same quantity in other words is no contradiction', () => {
 
   it('plans and reviews of the work in parts five and six are none', () => {
     expect(find(['五、存在的主要问题及改进情况', '收到政府信息公开申请99件，压力较大。'])).toEqual([]);
+  });
+});
+
+describe('a town that speaks of itself without 我', () => {
+  const say = (words: string, body: string) =>
+    find([words], APPLICATIONS, CASES, `${body}2022年政府信息公开工作年度报告`);
+
+  it.each([
+    ['街道制发行政规范性文件5件。', '青溪县古槐街道办事处'],
+    ['街道现行有效行政规范性文件12件。', '青溪县古槐街道办事处'],
+    ['全镇办理行政处罚35件。', '青溪县白芦镇人民政府'],
+  ])('is held against its table: %s', (words, body) => {
+    expect(say(words, body)).toHaveLength(1);
+  });
+
+  it.each([
+    ['街道制发行政规范性文件5件。', '青溪县人民政府'],
+    ['街道制发行政规范性文件5件。', '青溪县水利局'],
+    ['我县制发行政规范性文件5件。', '青溪县白芦镇人民政府'],
+    ['街道制发行政规范性文件4件。', '青溪县古槐街道办事处'],
+  ])('is none of the report: %s in that of %s', (words, body) => {
+    expect(say(words, body)).toEqual([]);
   });
 });
