@@ -9,10 +9,13 @@ const parts = applicants.slice(0, 6).map((line) => line.key);
 export const numberKinds: readonly ErrorKind[] = [
   {
     id: 'number/fee-unit',
-    wish: () => ({ form: '2021', kind: 'department' }),
+    // How much is too much, its rank tells, and that its name.
+    wish: () => ({ form: '2021', kind: 'department', explicit: true }),
     plant: (draft, rng) => {
       const place: CellAt = { table: 'disclosure', row: 'fee', column: 'amount' };
-      const value = rng.int(20_000, 900_000) * (rng.chance(0.5) ? 1 : 10);
+      // A department of a city, or of a place that its name does not tell, may take in more than one of a county.
+      const least = /[县区]/.test(draft.body.name) ? 20_000 : 100_000;
+      const value = rng.int(least, 900_000) * (rng.chance(0.5) ? 1 : 10);
       print(draft.cells, place, String(value), 'number', value);
       return { findings: [{ rule: 'fee-unit', levels: ['review'], at: { cell: place } }] };
     },
@@ -20,7 +23,7 @@ export const numberKinds: readonly ErrorKind[] = [
   },
   {
     id: 'number/regulation-authority',
-    wish: (rng) => ({ form: '2021', kind: rng.pick(['township', 'department', 'office']) }),
+    wish: (rng) => ({ form: '2021', kind: rng.pick(['township', 'department', 'office']), explicit: true }),
     plant: (draft, rng) => {
       // A department of a city could belong to one with districts: only counties and townships are certain.
       if (draft.body.kind !== 'township' && !/[县区]/.test(draft.body.name)) return null;

@@ -120,7 +120,11 @@ export const yearKinds: readonly ErrorKind[] = [
     id: 'year/late-department',
     wish: () => ({ kind: 'department', explicit: true }),
     notIn: ['frame'],
-    plant: (draft, rng) => late(draft, rng, rng.pick(['02-06', '03-17', '04-20', '09-01']), 'review'),
+    // The law names the departments of a government; a centre that reports like one is reminded only.
+    plant: (draft, rng) => {
+      const level = draft.body.name.endsWith('中心') ? 'hint' : 'review';
+      return late(draft, rng, rng.pick(['02-06', '03-17', '04-20', '09-01']), level);
+    },
   },
   {
     id: 'year/late-government',
