@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readHtml } from '../../../lib/readers/static-dom/read-html';
+import { checkDocument } from '../../../lib/view/page-check';
 import { bundleEngine, openBrowser, type Reading, readAll } from './browser';
 import { type Case, makeCases } from './cases';
 import { judge, type Verdict } from './judge';
@@ -16,6 +18,7 @@ const usage = `Usage: npm run bench:accuracy -- [options]
   --kind PREFIX  only kinds that begin so: clean, clean/tabs, sum/, pair/, text/, year/, like/ …
   --dump DIR     write the pages that fail, with what was expected and what came
   --jobs N       browser tabs side by side (default 2)
+  --static       without a browser, as the command line reads; leaves out pages with frames or scripts. For development: the figures are Chromium's
   --markdown     print the figures once more as the table that README shows
   --list         print layouts and stop`;
 
@@ -30,6 +33,7 @@ export async function main(browserPath: () => string, args: string[]): Promise<n
       kind: { type: 'string' },
       dump: { type: 'string' },
       jobs: { type: 'string', default: '2' },
+      static: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -40,7 +44,7 @@ export async function main(browserPath: () => string, args: string[]): Promise<n
   const count = Number(values.count);
   if (!Number.isFinite(count) || count < 1) throw new Error(`--count wants a number, not ${values.count}`);
   const part = (share: number): number => Math.ceil((count * share) / 7000);
-  const cases = [
+  const all = [
     ...makeCases({
       seed: values.seed,
       clean: part(2000),
@@ -52,11 +56,12 @@ export async function main(browserPath: () => string, args: string[]): Promise<n
       ...(values.kind ? { kind: values.kind } : {}),
     }),
   ];
+  const cases = values.static ? all.filter(({ page }) => !page.frame && !/<script|<i?frame/i.test(page.html)) : all;
   const digest = createHash('sha256');
   for (const { page } of cases) digest.update(page.html);
   console.log(`${cases.length} pages from seed ${values.seed}, SHA-256 ${digest.digest('hex').slice(0, 16)}`);
   const started = Date.now();
-  const readings = await readCases(browserPath(), cases, Number(values.jobs));
+  const readings = values.static ? cases.map(readStatic) : await readCases(browserPath(), cases, Number(values.jobs));
   const outcomes = cases.map((test, at): Outcome => ({ test, verdict: judge(test, readings[at] as Reading) }));
   if (values.dump) dump(values.dump, outcomes, readings);
   const code = report(outcomes, readings, (Date.now() - started) / 1000);
@@ -74,6 +79,13 @@ async function readCases(path: string, cases: Case[], tabs: number): Promise<Rea
   } finally {
     await browser.close();
   }
+}
+
+/** Reads a page with the DOM of the command line. */
+function readStatic({ page, url, today }: Case): Reading {
+  const started = performance.now();
+  const check = checkDocument(readHtml(page.html), { url, today });
+  return { check, verdict: check ? 'yes' : 'no', error: null, time: performance.now() - started };
 }
 
 function report(outcomes: Outcome[], readings: Reading[], seconds: number): number {
