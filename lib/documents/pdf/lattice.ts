@@ -1,4 +1,5 @@
 /** From ruling lines to tables: lines that touch make a grid, grid squares without a line between them make one cell. */
+import { splitAtBorders } from './split-words';
 import type { Lattice, LatticeCell, Rect, Ruling, Rulings, Words } from './types';
 
 /** Lines so close together, in pixels, are one line drawn twice, or the two edges of a thick one. */
@@ -33,7 +34,7 @@ export function findLattices(rulings: Rulings, words: readonly Words[]): { latti
     .flatMap((group) => latticeOf([...group, ...goingOn(group, loose)]) ?? [])
     .sort((a, b) => a.top - b.top);
   const rest: Words[] = [];
-  for (const word of words) {
+  for (const word of words.flatMap((run) => splitAtBorders(run, rowAt(lattices, run)))) {
     const cell = cellAt(lattices, (word.left + word.right) / 2, (word.top + word.bottom) / 2);
     if (cell) cell.words.push(word);
     else rest.push(word);
@@ -41,6 +42,15 @@ export function findLattices(rulings: Rulings, words: readonly Words[]): { latti
   for (const lattice of lattices)
     lattice.cells = lattice.cells.filter((cell) => !(cell.unclosed && cell.words.length === 0));
   return { lattices: lattices.map(withoutStrips), rest };
+}
+
+/** The cells at the height of a run, from left to right. */
+function rowAt(lattices: readonly Lattice[], { left, right, top, bottom }: Words): LatticeCell[] {
+  const y = (top + bottom) / 2;
+  const around = lattices.find(
+    (lattice) => y >= lattice.top && y <= lattice.bottom && left < lattice.right && right > lattice.left,
+  );
+  return (around?.cells ?? []).filter((cell) => y > cell.top && y < cell.bottom).sort((a, b) => a.left - b.left);
 }
 
 function cellAt(lattices: readonly Lattice[], x: number, y: number): LatticeCell | undefined {
@@ -96,11 +106,9 @@ function touch(a: Line, b: Line): boolean {
 
 /** The table that a group of lines draws; null where it draws none. */
 function latticeOf(lines: readonly Line[]): Lattice | null {
-  const across = lines.filter((line) => line.across);
-  const down = lines.filter((line) => !line.across);
+  const { positions: ys, lines: across } = aligned(lines.filter((line) => line.across));
+  const { positions: xs, lines: down } = aligned(lines.filter((line) => !line.across));
   if (across.length < 1 || down.length < 2) return null;
-  const xs = positions(down.map(({ at }) => at));
-  const ys = positions(across.map(({ at }) => at));
   // Where the page ends in the middle of a row its side lines go on, and no line closes it.
   const start = Math.min(...down.map(({ from }) => from));
   const end = Math.max(...down.map(({ to }) => to));
@@ -132,18 +140,19 @@ function latticeOf(lines: readonly Line[]): Lattice | null {
   };
 }
 
-/** Positions that are one within the tolerance, in order. */
-function positions(values: readonly number[]): number[] {
-  const clusters: { last: number; sum: number; count: number }[] = [];
-  for (const value of [...values].sort((a, b) => a - b)) {
+/** Lines with positions that are one within the tolerance, each put at that position: where two tables touch, some differ by all of it. */
+function aligned(lines: readonly Line[]): { positions: number[]; lines: Line[] } {
+  const clusters: Line[][] = [];
+  for (const line of [...lines].sort((a, b) => a.at - b.at)) {
     const current = clusters.at(-1);
-    if (current && value - current.last <= THINNEST) {
-      current.last = value;
-      current.sum += value;
-      current.count += 1;
-    } else clusters.push({ last: value, sum: value, count: 1 });
+    if (line.at - (current?.at(-1)?.at ?? Number.NEGATIVE_INFINITY) <= THINNEST) current?.push(line);
+    else clusters.push([line]);
   }
-  return clusters.map(({ sum, count }) => sum / count);
+  const positions = clusters.map((cluster) => cluster.reduce((sum, { at }) => sum + at, 0) / cluster.length);
+  return {
+    positions,
+    lines: clusters.flatMap((cluster, index) => cluster.map((line) => ({ ...line, at: positions[index] as number }))),
+  };
 }
 
 /** Squares of the grid without a line between them are one cell. `closed`: the table has a line at its right. */

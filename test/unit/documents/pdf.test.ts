@@ -162,6 +162,45 @@ describe('a table', () => {
   });
 });
 
+describe('words that the file gives as one run', () => {
+  const xs = [50, 150, 170, 190, 210, 260];
+  const run = (text: string, left: number, right: number): Words => ({ text, left, right, top: 110, bottom: 122 });
+  const row = (...words: Words[]) =>
+    tableOf(outlineOf([pageOf(grid(xs, [100, 130]), [word('甲', 60, 110), ...words])]));
+
+  it('are parted where borders stand in their spaces, each number in its cell', () => {
+    expect(row(run('0 12 0', 156, 204))).toEqual(['甲|0|12|0|']);
+    // Two pieces in one cell: the space next to the border parts them.
+    expect(row(run('12 其他 情形', 192, 252))).toEqual(['甲|||12|其他 情形']);
+  });
+
+  it('stay together in one cell, and where they only touch the border of the next', () => {
+    expect(row(run('一 二', 212, 261))).toEqual(['甲||||一 二']);
+    expect(row(run('1 2', 152, 171))).toEqual(['甲|1 2|||']);
+    // No space for the border to stand in.
+    expect(row(run('1234', 152, 180))).toEqual(['甲|1234|||']);
+  });
+});
+
+describe('two tables that touch', () => {
+  it('keep their columns, though lines of one stand close to lines of the other', () => {
+    const upper = grid([50, 100, 156, 300], [100, 130]);
+    const lower = grid([50, 150, 161, 300], [130, 160]);
+    const lines = { across: [...upper.across, ...lower.across], down: [...upper.down, ...lower.down] };
+    lines.down.push(across(162, 130, 160), across(162, 130, 160));
+    const words = [
+      word('甲', 60, 110),
+      word('1', 120, 110),
+      word('2', 200, 110),
+      word('乙', 60, 140),
+      word('3', 200, 140),
+    ];
+    const [first = '', second = ''] = tableOf(outlineOf([pageOf(lines, words)]));
+    expect(first.replace(/h\d/g, '')).toBe('甲|1|2');
+    expect(second.replace(/h\d/g, '')).toBe('乙|3');
+  });
+});
+
 describe('a row that is shorter than the others', () => {
   const xs = [50, 150, 250, 350];
   const three = (top: number) => [word('甲', 60, top), word('1', 160, top), word('2', 260, top)];
