@@ -1,7 +1,7 @@
 /** SourceDocument → Report: tables first, since their places tell which headings are the statutory ones. */
 
 import type { TableName } from '../contract/page-check';
-import type { ReadTable, Report, ReportTitle } from '../contract/report';
+import type { Paragraph, ReadTable, Report, ReportTitle } from '../contract/report';
 import { sectionOfTable, tableNames } from '../form/tables';
 import type { NodeRef, RawTable, SourceDocument } from '../source/source-document';
 import { formDueIn } from '../sums/form-table';
@@ -45,20 +45,35 @@ export function readReport(source: SourceDocument): Report {
     hiddenParts: findHiddenParts(source.blocks, { flow, map, paragraphs, tables: read.tables }),
     cut: source.tooLarge !== null,
     hiddenCut: source.hiddenCut === true,
-    extent: extentOf(source, map.sections, identity.title),
+    extent: extentOf(source, flow, map, paragraphs, { title: identity.title, cases: read.tables.cases }),
   };
 }
 
-/** What was copied is a whole report where it begins as one (title or first part) and comes to its last two parts. */
+/**
+ * What was copied is a whole report where it begins as one (title or first part) and comes to its last two parts: by a heading, or behind table
+ * four by what they speak of. A strip of tabs heads nothing: who copies a page of tabs copies the open one.
+ */
 function extentOf(
   { origin }: SourceDocument,
-  sections: SectionMap['sections'],
-  title: ReportTitle | null,
+  flow: readonly FlowBlock[],
+  map: SectionMap,
+  paragraphs: readonly Paragraph[],
+  { title, cases }: { title: ReportTitle | null; cases: ReadTable | null },
 ): Report['extent'] {
   if (origin !== 'clipboard') return origin ?? 'whole';
+  const sections = cases === null ? map.sections : withContent(map, paragraphs);
   const found = (number: number) => sections[number - 1]?.found === true;
   const begins = (title !== null && title.ref !== null) || found(1);
-  return begins && (found(5) || found(6)) ? 'whole' : 'part';
+  const ends = isStrip(flow, map) ? cases !== null : found(5) || found(6);
+  return begins && ends ? 'whole' : 'part';
+}
+
+/** True where the headings of all six parts stand one behind the other. */
+function isStrip(flow: readonly FlowBlock[], { sections }: SectionMap): boolean {
+  const [first = -1, ...others] = sections.map(({ headingRef }) =>
+    headingRef === null ? -1 : flow.findIndex(({ ref }) => ref === headingRef),
+  );
+  return first >= 0 && others.every((at, index) => at === first + index + 1);
 }
 
 /** One entry for each statutory table. */

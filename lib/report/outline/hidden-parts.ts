@@ -8,7 +8,7 @@ import { squash } from '../../text/normalise';
 import { simplify } from '../../text/simplify';
 import type { FlowBlock } from './flow-block';
 import { parseNumbering, sectionMeant, splitRunInHeadings } from './headings';
-import { speaksOf } from './section-content';
+import { saysNothing, speaksOf } from './section-content';
 import { partAt, type SectionMap } from './sections';
 import { labelledLine } from './table-words';
 
@@ -25,9 +25,6 @@ const FOLDING = 3;
 const FEWEST_TABS = 4;
 /** What the hidden prose of a part speaks of, and a site's own notices and forms seldom do. */
 const MATTER = /公开|信息|申请|复议|诉讼|问题|不足|改进|处理费|规范性文件/;
-/** What part six says where there is nothing to report: 暂无其他事项, or 无 and no more. */
-const NOTHING =
-  /^(?:本年度?)?暂?(?:无|没有)(?:(?:其他|其它)(?:需要?)?(?:报告|说明)?的?事项|(?:其他|其它|需要?报告的?(?:其他)?(?:事项|情况))?[。.]?$)/;
 /** All names of the parts in one line are not longer. */
 const LONGEST_STRIP = 200;
 const ALL = [1, 2, 3, 4, 5, 6];
@@ -85,7 +82,7 @@ function fills({ lines, pictures }: HiddenBlock): boolean {
 /** True where a hidden line is a sentence about the work that reports are about. */
 function isProse(line: string): boolean {
   const plain = simplify(line);
-  if (NOTHING.test(squash(plain))) return true;
+  if (saysNothing(plain)) return true;
   return MATTER.test(plain) && (line.length >= SHORTEST_PROSE || (line.length >= LEAST_TEXT && line.includes('。')));
 }
 

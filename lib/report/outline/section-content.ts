@@ -1,6 +1,7 @@
 /** Finds parts without a heading by their text: a part is there if its content is, under whatever heading. */
 
 import type { Paragraph, ReportSection } from '../../contract/report';
+import { squash } from '../../text/normalise';
 import { simplify } from '../../text/simplify';
 import { parseNumbering } from './headings';
 import type { SectionMap } from './sections';
@@ -21,6 +22,10 @@ const SUBJECTS: Readonly<Record<number, RegExp>> = {
   6: /信息处理费|其他需要报告|需要(?:报告|说明)的(?:其他)?(?:事项|情况)/,
 };
 
+/** What part six says where there is nothing to report: 暂无其他事项, or 无 and no more. */
+const NOTHING =
+  /^(?:本年度?)?暂?(?:无|没有)(?:(?:其他|其它)(?:需要?)?(?:报告|说明)?的?事项|(?:其他|其它|需要?报告的?(?:其他)?(?:事项|情况))?[。.]?$)/;
+
 /** The parts, those without a heading found where the text has what they speak of. */
 export function withContent(map: SectionMap, paragraphs: readonly Paragraph[]): ReportSection[] {
   const tail = Math.max(...map.starts.slice(0, 4).map((start) => start ?? -1));
@@ -33,8 +38,23 @@ export function withContent(map: SectionMap, paragraphs: readonly Paragraph[]): 
       const isOthers = paragraph.section !== section.number && SUBJECTS[paragraph.section] !== undefined;
       return subject !== undefined && paragraph.block > tail && !isOthers && subject.test(simplify(paragraph.text));
     });
-    return there ? { ...section, found: true } : section;
+    return there || (section.number === 6 && endsInNothing(paragraphs, tail)) ? { ...section, found: true } : section;
   });
+}
+
+/**
+ * True where neither part five nor part six has a heading, and 无 stands alone behind what part five speaks of: part six of a page whose
+ * tabs are all open, as they are on paper.
+ */
+function endsInNothing(paragraphs: readonly Paragraph[], tail: number): boolean {
+  const behind = paragraphs.filter(({ block, section }) => block > tail && SUBJECTS[section] === undefined);
+  const fifth = behind.findIndex(({ text }) => speaksOf(5, text));
+  return fifth >= 0 && behind.slice(fifth + 1).some(({ text }) => saysNothing(simplify(text)));
+}
+
+/** True for a line that says that there is nothing to report, and no more. */
+export function saysNothing(plain: string): boolean {
+  return NOTHING.test(squash(plain));
 }
 
 /** True where the line has the words of the part's own matter: its sub-headings for section one, its subject for five and six. */
