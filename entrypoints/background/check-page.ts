@@ -68,7 +68,7 @@ export async function checkFrame(
     if (source === null) throw new Error('the page cannot be read');
     const site = addressSite(url) === null ? siteAround(where) : null;
     const checked = await checkSource(source, { tabId, frameId, instance, url }, site);
-    await keepIfLocal(tabId, frameId, url, checked);
+    if (!left.has(instance)) await keepIfLocal(tabId, frameId, url, checked);
     await remember(checked ? summaryOf(checked) : { state: 'none', keys: [], standings: [], traces: tracesIn(source) });
     return { checked };
   } catch (error) {

@@ -22,6 +22,13 @@ const HEARTBEAT = 3_000;
 /** How long a page that is no report is watched after it was last used, in milliseconds. */
 const ATTENTION = 60_000;
 
+/** Of the Navigation API, what we ask of it. */
+interface NavigateEventLike {
+  destination: { url: string; sameDocument: boolean };
+  /** The name of the file that a link wants to be saved; null where it wants none. */
+  downloadRequest?: string | null;
+}
+
 /** Reads the page at once, then watches it until the page goes or the extension is updated. */
 export function startInspector(document: Document): void {
   // Tells one page from the next in the same frame; crypto.randomUUID is not there on http: pages.
@@ -116,17 +123,22 @@ export function startInspector(document: Document): void {
     look,
     () => reports.some(({ locator }) => locator.hasLost()),
   );
-  /** True from the moment the same address is loaded again. */
-  let reload = false;
+  /** True where the page itself, or a link in it, was about to go to another address. */
+  let leadsAway = false;
+  // The browser's own button for loading again, or its address bar, fires no such event; Firefox before 147 has none.
   const onNavigate = (event: Event) => {
-    reload = (event as Event & { navigationType?: string }).navigationType === 'reload';
+    const { destination, downloadRequest } = event as Event & NavigateEventLike;
+    if ((downloadRequest ?? null) === null && !destination.sameDocument) leadsAway = destination.url !== location.href;
   };
-  // Firefox before 147 has no such thing, and tells of no reload.
   const { navigation } = globalThis as { navigation?: EventTarget };
-  const onLeave = () => void tellBackground('frame-left', { instance, reload });
+  // A page that the browser keeps for the way back is not the one that it loads again.
+  const onLeave = ({ persisted }: PageTransitionEvent) =>
+    void tellBackground('frame-left', { instance, reload: !persisted && !leadsAway });
   // Back from the browser's page cache: the background has forgotten this page.
   const onReturn = (event: PageTransitionEvent) => {
-    if (event.persisted) void look(true);
+    if (!event.persisted) return;
+    leadsAway = false;
+    void look(true);
   };
   // Other rules, another language: the page is the same, and what is said of it is not.
   const onStored = (changes: object) => {

@@ -5,7 +5,7 @@ import type { Traces } from '../../lib/check/recognise-document';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import { covers } from '../../lib/settings/sites';
 import { forgetInspector, framesToAsk } from '../../lib/storage/frames';
-import { localFile } from '../../lib/storage/local-files';
+import { isAddressOf, localFile } from '../../lib/storage/local-files';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
 import { reportFilesOf } from './report-files';
@@ -85,12 +85,15 @@ export async function readTab(
     return { kind: 'reports', tabId: tab.id, reports: await withLastYear(tab.id, reports) };
   }
   const file = await localFile(tab.id);
-  if (file?.state === 'stale') {
+  if (file && file.state !== 'live') {
+    const same = isAddressOf(file, tab.url);
     // The click that opened the popup has let us in again.
-    if (surface === 'popup' && !again && (await inspectAgain(tab.id)))
+    if (same && surface === 'popup' && !again && (await inspectAgain(tab.id)))
       return readTab({ tab, frames: await framesToAsk(tab.id) }, language, false, surface, true);
-    const old = file.views.map((view, report) => ({ frameId: 0, report, view, marksShown: false, stale: true }));
-    return { kind: 'reports', tabId: tab.id, reports: old };
+    if (file.state === 'stale' && (same || tab.url === '')) {
+      const old = file.views.map((view, report) => ({ frameId: 0, report, view, marksShown: false, stale: true }));
+      return { kind: 'reports', tabId: tab.id, reports: old };
+    }
   }
   if (outdated) return { kind: 'notice', notice: 'outdated', canInspect: false };
   if (failed) return { kind: 'notice', notice: 'failed', canInspect: true };

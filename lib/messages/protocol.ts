@@ -97,7 +97,10 @@ export const toBackground = {
     isTrue: ({ url }: { url: string }, { where }: Source) => canBeAt(url, where),
     reply: z.object({ checked: z.nullable(CheckedPageSchema) }),
   },
-  /** The inspector: my page goes; `reload` where the same address is loaded again, as far as the browser tells. */
+  /**
+   * The inspector: my page goes. `reload` where the same address may be loaded again, as far as a page can know: it is told of links and of its
+   * own scripts, and never of the buttons of the browser.
+   */
   'frame-left': { from: 'frame', request: z.object({ instance: z.string(), reload: z.boolean() }), reply: Nothing },
   /** The bubble of a mark: show what the help says of this rule. Pages cannot open a page of ours themselves. */
   'open-help': { from: 'frame', request: z.object({ rule: RuleIdSchema }), reply: Nothing },

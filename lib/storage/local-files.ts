@@ -11,16 +11,17 @@ const LocalFileSchema = z.object({
   /** What a person saw of it last. */
   views: z.array(ReportViewSchema),
   /**
-   * `live`: its inspector runs. `reloading`: it is being loaded again. `stale`: it was, and the browser does not let us look any more: the result
-   * is that of the file before.
+   * `live`: its inspector runs. `left`: its page has gone, and it may be loaded again. `stale`: it was, and the browser does not let us look any
+   * more: the result is that of the file before. `away`: the tab shows something else, or nobody knows; the person asked for a check of this file
+   * once, and need not ask again.
    */
-  state: z.enum(['live', 'reloading', 'stale']),
+  state: z.enum(['live', 'left', 'stale', 'away']),
 });
 export type LocalFile = z.infer<typeof LocalFileSchema>;
 
 const keyOf = (tabId: number) => `file:${tabId}`;
 
-/** The file that a tab shows, with its last result; null where it shows none that was checked. Never throws. */
+/** The file that was checked last in a tab, with its result; null where none was. Never throws. */
 export async function localFile(tabId: number): Promise<LocalFile | null> {
   try {
     const key = keyOf(tabId);
@@ -40,3 +41,11 @@ export async function keepLocalFile(tabId: number, file: LocalFile): Promise<voi
 export async function forgetLocalFile(tabId: number): Promise<void> {
   await browser.storage.session.remove([keyOf(tabId)]);
 }
+
+/** True where an address is that of the file; '' (the browser does not tell) is not. */
+export function isAddressOf(file: LocalFile, url: string): boolean {
+  return withoutPlace(url) === withoutPlace(file.url);
+}
+
+/** A place in a page is no other page. */
+const withoutPlace = (url: string) => url.replace(/#.*$/, '');

@@ -1,11 +1,13 @@
 // Files of this machine that are loaded again: the last result stays until it is known to be another's.
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CheckedPage } from '../../../lib/messages/checked-page';
 
 const world = vi.hoisted(() => ({
   session: {} as Record<string, unknown>,
-  updated: (() => {}) as (tabId: number, change: { status?: string }) => unknown,
+  updated: (() => {}) as (tabId: number, change: { status?: string }, tab: { url: string | undefined }) => unknown,
   status: 'loading',
+  /** The address of the tab, as far as the browser tells. */
+  url: undefined as string | undefined,
   mayLook: false,
   injected: [] as number[],
   badges: [] as number[],
@@ -13,7 +15,7 @@ const world = vi.hoisted(() => ({
 vi.mock('wxt/browser', () => ({
   browser: {
     tabs: {
-      get: async () => ({ status: world.status }),
+      get: async () => ({ status: world.status, url: world.url }),
       onUpdated: { addListener: (listener: typeof world.updated) => Object.assign(world, { updated: listener }) },
     },
     storage: {
@@ -36,60 +38,105 @@ vi.mock('../../../entrypoints/background/inject', () => ({
 vi.mock('../../../entrypoints/background/badge', () => ({
   updateBadge: async (tabId: number) => void world.badges.push(tabId),
 }));
-const { followLocalFiles, keepIfLocal, localPageLeft } = await import('../../../entrypoints/background/local-files');
-const { localFile } = await import('../../../lib/storage/local-files');
-
 const checked = { reports: [], marks: true, tick: true } as unknown as CheckedPage;
 const FILE = 'file:///home/nb/2023.html';
-const state = async () => (await localFile(5))?.state ?? null;
 
-beforeEach(async () => {
-  Object.assign(world, { session: {}, status: 'loading', mayLook: false, injected: [], badges: [] });
-  followLocalFiles();
-  await keepIfLocal(5, 0, FILE, checked);
-});
+const start = async (browserName: 'chrome' | 'firefox') => {
+  vi.stubEnv('BROWSER', browserName);
+  vi.resetModules();
+  Object.assign(world, { session: {}, status: 'loading', url: undefined, mayLook: false, injected: [], badges: [] });
+  const background = await import('../../../entrypoints/background/local-files');
+  const { localFile } = await import('../../../lib/storage/local-files');
+  background.followLocalFiles();
+  await background.keepIfLocal(5, 0, FILE, checked);
+  const comes = (status: string, url?: string) => {
+    Object.assign(world, { status, url });
+    return world.updated(5, { status }, { url });
+  };
+  return { ...background, comes, state: async () => (await localFile(5))?.state ?? null };
+};
+afterEach(() => vi.unstubAllEnvs());
 
-describe('the last result of a file of this machine', () => {
+describe.each(['chrome', 'firefox'] as const)('the last result of a file of this machine in %s', (name) => {
   it('is kept for files alone, and not for their frames', async () => {
+    const { keepIfLocal } = await start(name);
     await keepIfLocal(6, 0, 'http://www.example.gov.cn/', checked);
     await keepIfLocal(7, 2, FILE, checked);
     expect(Object.keys(world.session)).toEqual(['file:5']);
   });
 
-  it('gives way to a new check where the browser lets us look after a reload', async () => {
+  it('gives way to a new check where the browser lets us look at the same address, wherever in the page that leads', async () => {
+    const { localPageLeft, comes } = await start(name);
     world.mayLook = true;
     await localPageLeft(5, 0, true);
-    await world.updated(5, { status: 'complete' });
+    await comes('complete', `${FILE}#part-3`);
     expect(world.injected).toEqual([5]);
     expect(world.badges).toEqual([]);
   });
 
-  it('stays, told to be stale, where the browser ended our access with the reload', async () => {
+  it('is told to be stale where the address is the same and we may not look', async () => {
+    const { localPageLeft, comes, state } = await start(name);
     await localPageLeft(5, 0, true);
-    await world.updated(5, { status: 'loading' });
-    await world.updated(5, { status: 'complete' });
+    await comes('complete', FILE);
     expect(await state()).toBe('stale');
     expect(world.badges).toEqual([5]);
   });
 
-  it('is told of also where the page is there before the word that the old one went', async () => {
+  it('is not shown where another address has come, and no script enters that', async () => {
+    const { localPageLeft, comes, state } = await start(name);
+    world.mayLook = true;
+    await localPageLeft(5, 0, true);
+    await comes('complete', 'file:///home/nb/2022.html');
+    expect(await state()).toBe('away');
+    expect(world.injected).toEqual([]);
+  });
+
+  it('goes when the person goes elsewhere, by whatever way', async () => {
+    const { localPageLeft, comes, state } = await start(name);
+    await localPageLeft(5, 0, false);
+    await comes('complete');
+    expect(await state()).toBe('away');
+  });
+
+  it('is not shown any more as soon as the next page loads, and found again when the file comes back', async () => {
+    const { localPageLeft, comes, state } = await start(name);
+    await localPageLeft(5, 0, true);
+    await comes('complete', FILE);
+    await comes('loading');
+    expect(await state()).toBe('away');
+    world.mayLook = true;
+    await comes('complete', FILE);
+    expect(world.injected).toEqual([5]);
+  });
+
+  it('goes when the file is no report any more', async () => {
+    const { keepIfLocal, state } = await start(name);
+    await keepIfLocal(5, 0, FILE, null);
+    expect(await state()).toBeNull();
+  });
+});
+
+describe('a page of which the browser tells nothing', () => {
+  it('is the same file in Firefox, where the page that went may have been loaded again', async () => {
+    const { localPageLeft, comes, state } = await start('firefox');
+    await localPageLeft(5, 0, true);
+    await comes('loading');
+    await comes('complete');
+    expect(await state()).toBe('stale');
+    expect(world.badges).toEqual([5]);
+  });
+
+  it('is told of also where it is there before the word that the old one went', async () => {
+    const { localPageLeft, state } = await start('firefox');
     world.status = 'complete';
     await localPageLeft(5, 0, true);
     expect(await state()).toBe('stale');
   });
 
-  it('goes when the person goes elsewhere, by whatever way', async () => {
-    await localPageLeft(5, 0, false);
-    expect(await state()).toBeNull();
-    await keepIfLocal(5, 0, FILE, checked);
+  it('is another in Chromium, which keeps our right as long as the tab stays among files', async () => {
+    const { localPageLeft, comes, state } = await start('chrome');
     await localPageLeft(5, 0, true);
-    await world.updated(5, { status: 'complete' });
-    await world.updated(5, { status: 'loading' });
-    expect(await state()).toBeNull();
-  });
-
-  it('goes when the file is no report any more', async () => {
-    await keepIfLocal(5, 0, FILE, null);
-    expect(await state()).toBeNull();
+    await comes('complete');
+    expect(await state()).toBe('away');
   });
 });

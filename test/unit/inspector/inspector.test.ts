@@ -68,9 +68,10 @@ function checkedNow(): { checked: CheckedPage | null } {
   };
 }
 
+const page = 'http://www.example.gov.cn/report.html';
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
-  ({ window } = new JSDOM(html, { url: 'http://www.example.gov.cn/report.html' }));
+  ({ window } = new JSDOM(html, { url: page }));
   for (const name of ['location', 'document', 'MutationObserver', 'Node', 'Element'])
     vi.stubGlobal(name, window[name as 'location']);
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
@@ -148,10 +149,28 @@ describe('the inspector', () => {
   it('tells the background that the page leaves, and has it checked anew when it comes back', async () => {
     startInspector(window.document);
     await vi.advanceTimersByTimeAsync(0);
-    window.dispatchEvent(new window.Event('pagehide'));
-    expect(world.told.at(-1)?.name).toBe('frame-left');
+    window.dispatchEvent(new window.PageTransitionEvent('pagehide', { persisted: false }));
+    expect(world.told.at(-1)).toMatchObject({ name: 'frame-left', body: { reload: true } });
+    // Kept for the way back: it is surely not loaded again.
+    window.dispatchEvent(new window.PageTransitionEvent('pagehide', { persisted: true }));
+    expect(world.told.at(-1)).toMatchObject({ name: 'frame-left', body: { reload: false } });
     window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
     expect(checks()).toHaveLength(2);
+  });
+
+  it.each([
+    ['a link to another page', { destination: { url: 'http://www.example.gov.cn/', sameDocument: false } }, false],
+    ['its own script that loads it anew', { destination: { url: page, sameDocument: false } }, true],
+    ['a link to a place in it', { destination: { url: `${page}#six`, sameDocument: true } }, true],
+    ['a link that saves', { destination: { url: `${page}.zip`, sameDocument: false }, downloadRequest: '' }, true],
+  ])('says of a page that leaves after %s whether it may be loaded again', async (_, event, reload) => {
+    const navigation = new window.EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    startInspector(window.document);
+    await vi.advanceTimersByTimeAsync(0);
+    navigation.dispatchEvent(Object.assign(new window.Event('navigate'), event));
+    window.dispatchEvent(new window.PageTransitionEvent('pagehide', { persisted: false }));
+    expect(world.told.at(-1)).toMatchObject({ name: 'frame-left', body: { reload } });
   });
 
   it('leaves the page as it was when the extension is updated', async () => {
