@@ -58,7 +58,9 @@ export async function connectChrome(browser: Browser, extensionId: string): Prom
         String((await inPopup('content.document.body.innerText')) ?? ''),
       );
     },
-    screenshotPopup: async () => Buffer.from(String(await evaluate(snapshot)), 'base64'),
+    // Firefox draws nothing of a popup that it is just giving another size.
+    screenshotPopup: () =>
+      waitFor('the popup to be drawn', async () => Buffer.from(String(await evaluate(snapshot)), 'base64')),
     closePopup: async () =>
       void (await evaluate(`void document.querySelector('${popupSelector}')?.closest('panel')?.hidePopup()`)),
   };
