@@ -1,0 +1,163 @@
+// Whatever kind of file a draft comes as, it is told by its bytes: read as the report that it is, or refused in one sentence that helps.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/page/read/read-page.ts';
+import { docx, p } from '../unit/support/docx.ts';
+import { bodyOf } from '../unit/support/docx-of-page.ts';
+import { documentOf } from '../unit/support/pages.ts';
+import { waitFor } from './harness/index.ts';
+import { browserNames, type Driver, launch } from './support/driver.ts';
+import * as pages from './support/pages.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const wordOf = (page: string) => docx({ body: bodyOf(readPage(documentOf(page)).source.blocks) });
+const golden = (slug: string) => readFileSync(join(import.meta.dirname, '../pages', slug, 'page.html'), 'utf8');
+
+/** An old office file with a stream of that name, which is all that tells its kind. */
+const ole = (stream: string) =>
+  Uint8Array.from([
+    ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    ...[...stream].flatMap((sign) => [sign.charCodeAt(0), 0]),
+  ]);
+
+/** A page saved as one file, as browsers and Word write it. */
+const mhtOf = (page: string) =>
+  [
+    'From: <Saved by Blink>',
+    'Subject: report',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="----x"',
+    '',
+    '------x',
+    'Content-Type: text/html; charset="utf-8"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(Buffer.from(page)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []),
+    '------x--',
+    '',
+  ].join('\r\n');
+
+/** The report as somebody saves it as text: a line for every paragraph, tabs between cells. */
+function textOf(page: string): string {
+  return readPage(documentOf(page))
+    .source.blocks.flatMap((block) => {
+      if (block.type === 'text') return [block.text];
+      if (block.type !== 'table') return [];
+      return block.rows.map(({ cells }) => cells.map(({ text }) => text.replaceAll('\n', '')).join('\t'));
+    })
+    .join('\r\n');
+}
+
+/** A PDF of ten thousand pages, in branches of a hundred as programs write them. */
+function longPdf(): Uint8Array {
+  const objects = ['<< /Type /Catalog /Pages 2 0 R >>'];
+  const branch = (index: number) => 3 + index * 101;
+  const branches = Array.from({ length: 100 }, (_, index) => index);
+  objects.push(`<< /Type /Pages /Count 10000 /Kids [${branches.map((index) => `${branch(index)} 0 R`).join(' ')}] >>`);
+  for (const index of branches) {
+    const kids = Array.from({ length: 100 }, (_, kid) => `${branch(index) + 1 + kid} 0 R`);
+    objects.push(`<< /Type /Pages /Parent 2 0 R /Count 100 /Kids [${kids.join(' ')}] >>`);
+    for (const _ of kids) objects.push(`<< /Type /Page /Parent ${branch(index)} 0 R /MediaBox [0 0 200 200] >>`);
+  }
+  const written = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return bytesOf(`%PDF-1.4\n${written}trailer\n<< /Root 1 0 R >>\n`);
+}
+
+const sideOf = (page: Page) => page.evaluate(() => (document.querySelector('.draft-side') as HTMLElement).innerText);
+
+/** Drops files together; what is dropped is made in the page, since no test can move a file over a window. */
+async function drop(page: Page, ...files: [name: string, content: Uint8Array][]): Promise<void> {
+  await page.evaluate(
+    (dropped) => {
+      const data = new DataTransfer();
+      for (const [name, content] of dropped)
+        data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    files.map(([name, content]) => [name, Buffer.from(content).toString('base64')] as const),
+  );
+}
+
+/** Waits until the draft in front, which is that one, is said to be what these words say. */
+const saysOf = (page: Page, name: string, words: string) =>
+  waitFor(`${name}: ${words}`, () =>
+    page.evaluate(
+      (title, text) =>
+        document.querySelector('.draft-tab button[aria-pressed=true]')?.getAttribute('title') === title &&
+        (document.querySelector('.draft-side') as HTMLElement).innerText.includes(text),
+      name,
+      words,
+    ),
+  );
+
+describe.each(browserNames)('kinds of drafts in %s', (name) => {
+  let driver: Driver;
+  let page: Page;
+  beforeAll(async () => {
+    driver = await launch(name);
+    page = await driver.openExtensionPage('/document.html');
+    await waitFor('the page', async () =>
+      (await page.evaluate(() => document.body.innerText)).includes('将文件拖到这里'),
+    );
+  });
+  afterAll(() => driver?.close());
+
+  it.each([
+    ['一页.mht', bytesOf(mhtOf(pages.sample)), '发现 2 个错误'],
+    ['一页.html', bytesOf(pages.sample), '发现 2 个错误'],
+    ['文字.txt', bytesOf(textOf(pages.sample)), '发现 2 个错误'],
+    // WPS's own ending for what Word calls .docx.
+    ['文稿.wps', wordOf(pages.sample), '发现 2 个错误'],
+    ['其实是文稿.pdf', wordOf(pages.clean), '未发现问题'],
+    ['其实是旧格式.docx', ole('WordDocument'), '不能读取旧格式'],
+    ['加密.docx', ole('EncryptedPackage'), '请先在 Word 或 WPS 中取消密码'],
+    ['表.xls', ole('Workbook'), '不能读取 Excel 文件'],
+    ['文稿.rtf', bytesOf('{\\rtf1\\ansi}'), '全选'],
+    ['空白模板.docx', wordOf(golden('none-blank-form-of-body')), '模板，尚未填写'],
+    ['通知.docx', docx({ body: p('关于召开会议的通知') }), '未发现年度报告的内容'],
+    ['一万页.pdf', longPdf(), '文件过大'],
+  ])('%s', async (title, content, words) => {
+    await drop(page, [title, content]);
+    await saysOf(page, title, words);
+  });
+
+  it('several files dropped together are several drafts, each read and none hidden from its own check', async () => {
+    const before = await page.evaluate(() => document.querySelectorAll('.draft-tab').length);
+    await drop(
+      page,
+      ['甲.docx', wordOf(pages.sample)],
+      ['乙.docx', wordOf(pages.clean)],
+      ['丙.doc', ole('WordDocument')],
+    );
+    await saysOf(page, '甲.docx', '发现 2 个错误');
+    expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(before + 3);
+    for (const [title, words] of [
+      ['乙.docx', '未发现问题'],
+      ['丙.doc', '不能读取旧格式'],
+    ] as const) {
+      await page.evaluate(
+        (wanted) => document.querySelector<HTMLElement>(`.draft-tab button[title="${wanted}"]`)?.click(),
+        title,
+      );
+      await saysOf(page, title, words);
+    }
+  });
+
+  it('a second version says what is solved, what remains and what is new', async () => {
+    const title = '往返.docx';
+    await drop(page, [title, wordOf(pages.sample)]);
+    await saysOf(page, title, '发现 2 个错误');
+    const next = pages.planted(pages.withoutSectionFive, [
+      ['自2023年1月1日起至2023年12月31日止', '自2022年1月1日起至2022年12月31日止'],
+    ]);
+    await drop(page, [title, wordOf(next)]);
+    await saysOf(page, title, '与上一版相比');
+    const said = await sideOf(page);
+    expect(/与上一版相比：[^\n]*/.exec(said)?.[0]).toMatch(/已解决 [1-9]\d* 项.*1 项.*新/);
+    expect(await page.evaluate(() => document.querySelectorAll('.progress .number').length)).toBeGreaterThan(0);
+  });
+});
