@@ -82,10 +82,14 @@ export interface Concerned {
 const ANCHOR_WEIGHT = 100;
 const CELL_WEIGHT = 20;
 
+/** The most different edges, across and down, that a bubble is laid along. */
+const MAX_EDGES = 40;
+
 /**
  * Where a bubble of that size stands, always whole in the window: where it covers least of what it speaks of; among equal places below its
- * anchor, else above, else beside it.
- * @param free true where it may also stand beyond all that it speaks of: a person has opened it, and no pointer has to find the way
+ * anchor, else above, else beside it, else at one of its corners.
+ * @param free true where it may also stand away from its anchor, along the edge of anything that it speaks of, the nearest first: a person has
+ *   opened it, and no pointer has to find the way
  */
 export function placeBubble(
   anchor: Box,
@@ -102,27 +106,45 @@ export function placeBubble(
     ...size,
   });
   const middle = anchor.left + anchor.width / 2 - size.width / 2;
+  const before = (start: number, own: number) => start - GAP - own;
+  const behind = (start: number, length: number) => start + length + GAP;
+  const [above, below] = [before(anchor.top, size.height), behind(anchor.top, anchor.height)];
+  const [left, right] = [before(anchor.left, size.width), behind(anchor.left, anchor.width)];
   const places = [
-    at(middle, anchor.top + anchor.height + GAP),
-    at(middle, anchor.top - GAP - size.height),
-    at(anchor.left + anchor.width + GAP, anchor.top),
-    at(anchor.left - GAP - size.width, anchor.top),
+    at(middle, below),
+    at(middle, above),
+    at(right, anchor.top),
+    at(left, anchor.top),
+    at(right, below),
+    at(right, above),
+    at(left, below),
+    at(left, above),
   ];
-  if (free) {
-    const all = [anchor, ...cells, ...others];
-    const left = Math.min(...all.map((box) => box.left));
-    const right = Math.max(...all.map((box) => box.left + box.width));
-    const top = Math.min(...all.map((box) => box.top));
-    const bottom = Math.max(...all.map((box) => box.top + box.height));
-    places.push(
-      at(middle, bottom + GAP),
-      at(middle, top - GAP - size.height),
-      at(right + GAP, anchor.top),
-      at(left - GAP - size.width, anchor.top),
-    );
-  }
   const covered = (place: Box, boxes: readonly Box[]) => boxes.reduce((sum, box) => sum + overlap(place, box), 0);
   const cost = (place: Box) =>
     overlap(place, anchor) * ANCHOR_WEIGHT + covered(place, cells) * CELL_WEIGHT + covered(place, others);
-  return places.reduce((best, place) => (cost(place) < cost(best) ? place : best));
+  const near = leastOf(places, cost);
+  if (!free || cost(near) === 0) return near;
+  const all = [anchor, ...cells, ...others];
+  const edges = (ways: readonly number[]) => [...new Set(ways.map(Math.round))].slice(0, MAX_EDGES);
+  const lefts = edges([middle, ...all.flatMap((box) => [behind(box.left, box.width), before(box.left, size.width)])]);
+  const tops = edges([
+    anchor.top,
+    ...all.flatMap((box) => [behind(box.top, box.height), before(box.top, size.height)]),
+  ]);
+  const distance = (place: Box) => Math.hypot(place.left - near.left, place.top - near.top);
+  const far = lefts.flatMap((x) => tops.map((y) => at(x, y))).sort((a, b) => distance(a) - distance(b));
+  return leastOf([near, ...far], cost);
+}
+
+/** The first of those that cost least. */
+function leastOf(places: readonly Box[], cost: (place: Box) => number): Box {
+  let [best] = places as [Box, ...Box[]];
+  let least = cost(best);
+  for (const place of places) {
+    if (least === 0) break;
+    const own = cost(place);
+    if (own < least) [best, least] = [place, own];
+  }
+  return best;
 }

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, serveSite, waitFor } from './harness/index.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
+import { inLayer } from './support/layer.ts';
 import * as pages from './support/pages.ts';
 import { keepPicture } from './support/pictures.ts';
 import { click, saying } from './support/popup-clicks.ts';
@@ -60,27 +61,133 @@ describe.each(browserNames)('the bubble in %s', (name) => {
     keepPicture(`bubble-in-box-${name}`, await page.screenshot());
   });
 
-  it('leaves the cell that it speaks of, and the heads above it, to be read', async () => {
-    const page = await driver.open(site.url('/report.html'));
-    await waitForBadge(driver, page, '2');
-    const popup = await driver.openPopup(page);
-    await saying(popup, '发现 2 个错误');
-    await click(popup, '.item-head');
-    await saying(popup, /1\s*\/\s*3/);
-    await popup.close();
-    await waitFor('the bubble', async () => (await pointsOfLayer(page)) > 200);
-    const atCell = () =>
-      page.evaluate(() => {
-        const table = document.querySelectorAll('table')[1] as HTMLTableElement;
-        // The first 21 is 新收, the second the wrong one that the bubble speaks of.
-        const [, cell] = [...table.querySelectorAll('td')].filter(({ textContent }) => textContent === '21');
-        if (!cell) throw new Error('The sample has no second 21 any more.');
-        const { left, right, top, bottom } = cell.getBoundingClientRect();
-        return document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.localName;
-      });
-    // The page scrolls to the cell: until it is in the window nothing stands at its place.
-    const standing = await waitFor('the cell to be in the window', atCell);
-    expect(standing).toBe('td');
+  it('leaves every cell of its explanation and their heads to be read, stands above all marks, and begins with the suggestion', async () => {
+    const page = await openAtFirst(driver, '/report.html', '发现 2 个错误', '.item-head');
+    const standing = await waitFor('the bubble to stand', () => standingBubble(driver, page));
     keepPicture(`bubble-${name}`, await page.screenshot());
+    const wanted = await page.evaluate(() => {
+      const table = document.querySelectorAll('table')[1] as HTMLTableElement;
+      const cells = [...table.querySelectorAll('td')];
+      const row = cells.find(({ textContent }) => textContent === '（一）予以公开')?.parentElement;
+      const head = (words: string) => cells.find(({ textContent }) => textContent === words);
+      // The wrong number, the total of its row that contradicts it, and what stands above and beside them.
+      const speaking = [...(row?.querySelectorAll('td.n') ?? [])];
+      const all = [speaking.at(0), speaking.at(-1), head('（一）予以公开'), head('自然人'), head('总计')];
+      return all.map((cell) => {
+        const { left, top, right, bottom } = (cell as Element).getBoundingClientRect();
+        return {
+          words: (cell as Element).textContent,
+          left,
+          top,
+          right,
+          bottom,
+          inView: top >= 0 && bottom <= innerHeight,
+        };
+      });
+    });
+    expect(wanted.map(({ words }) => words)).toEqual(['21', '15', '（一）予以公开', '自然人', '总计']);
+    const { box } = standing;
+    const hidden = wanted.filter(
+      ({ left, top, right, bottom, inView }) =>
+        inView && left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+    );
+    expect(hidden).toEqual([]);
+    expect(wanted.slice(0, 2).every(({ inView }) => inView)).toBe(true);
+    expect(standing.above).toEqual([]);
+    const { order, folded } = standing;
+    expect(order.indexOf('repairs')).toBeGreaterThan(order.indexOf('headline'));
+    expect(order.indexOf('repairs')).toBeLessThan(order.indexOf('sums'));
+    expect(folded).toBe(true);
+    await page.close();
+  });
+
+  it('shows by a shadow where its text goes on below its edge', async () => {
+    const page = await openAtFirst(driver, '/report.html', '发现 2 个错误', '.item-head', 300);
+    await waitFor('the bubble to be longer than the window lets it be', () => inLayer(driver, page, longer));
+    keepPicture(`bubble-low-window-${name}`, await page.screenshot());
+    const shades = String(
+      await inLayer(
+        driver,
+        page,
+        "page.defaultView.getComputedStyle(root.querySelector('.bubble')).backgroundAttachment",
+      ),
+    );
+    expect(shades).toMatch(/local.*scroll/);
+    await page.close();
   });
 });
+
+describe.each(browserNames)('the bubble of an English browser in %s', (name) => {
+  it('is set as English, and in an English font, whose quotes are not wide', async () => {
+    const driver = await launch(name, { language: 'en' });
+    try {
+      const page = await openAtFirst(driver, '/report.html', '2 errors found', '.item-head');
+      await waitFor('the bubble to stand', () => standingBubble(driver, page));
+      keepPicture(`bubble-english-${name}`, await page.screenshot());
+      const { lang, font, words } = (await inLayer(
+        driver,
+        page,
+        `(() => {
+          const bubble = root.querySelector('.bubble');
+          return { lang: bubble.lang, font: page.defaultView.getComputedStyle(bubble).fontFamily, words: bubble.innerText };
+        })()`,
+      )) as { lang: string; font: string; words: string };
+      expect(lang).toBe('en');
+      expect(font).toMatch(/^system-ui/);
+      expect(words).toContain('One wrong number');
+    } finally {
+      await driver.close();
+    }
+  });
+});
+
+const longer = "(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)(root.querySelector('.bubble'))";
+
+/** Opens a report and follows the list to its first problem, by a click in the popup, which is closed then. */
+async function openAtFirst(driver: Driver, path: string, words: string, selector: string, height = 900): Promise<Page> {
+  const page = await driver.open(site.url(path));
+  await page.setViewport({ width: 1_280, height });
+  await waitForBadge(driver, page, '2');
+  const popup = await driver.openPopup(page);
+  await saying(popup, words);
+  await click(popup, selector);
+  await saying(popup, /1\s*\/\s*3/);
+  await popup.close();
+  return page;
+}
+
+interface Standing {
+  box: { left: number; top: number; right: number; bottom: number };
+  /** What of our own lies on the bubble. */
+  above: string[];
+  /** The classes of its parts, from top to bottom. */
+  order: string[];
+  /** True where its sums are folded. */
+  folded: boolean;
+}
+
+/** The open bubble, once it is whole in the window; null before. Marks take no pointer: to see what lies on top, they do so for a moment. */
+async function standingBubble(driver: Driver, page: Page): Promise<Standing | null> {
+  return (await inLayer(
+    driver,
+    page,
+    `(() => {
+      const bubble = root.querySelector('.bubble');
+      const { innerWidth, innerHeight } = page.defaultView;
+      const { left, top, right, bottom } = bubble?.getBoundingClientRect() ?? { left: -1 };
+      if (!(left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight)) return null;
+      const style = page.createElement('style');
+      style.textContent = '* { pointer-events: auto !important; }';
+      root.append(style);
+      const above = [];
+      for (let y = top + 10; y < bottom - 10; y += 6)
+        for (let x = left + 10; x < right - 10; x += 6) {
+          const found = root.elementFromPoint(x, y);
+          if (found && found !== bubble && !bubble.contains(found)) above.push(found.className);
+        }
+      style.remove();
+      const order = [...bubble.children].map((part) => part.className);
+      return { box: { left, top, right, bottom }, above, order, folded: bubble.querySelector('.sums')?.open === false };
+    })()`,
+  )) as Standing | null;
+}

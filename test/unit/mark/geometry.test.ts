@@ -65,6 +65,24 @@ describe('the place of a bubble', () => {
     expect([cell, ...below, ...right].reduce((sum, other) => sum + overlap(bubble, other), 0)).toBe(0);
   });
 
+  it('stands at a corner of its cell where row and column of that go on to the edges of the table', () => {
+    const cell = box(400, 100, 60, 30);
+    const row = Array.from({ length: 9 }, (_, column) => box(460 + 60 * column, 100, 60, 30));
+    const column = Array.from({ length: 19 }, (_, line) => box(400, 130 + 30 * line, 60, 30));
+    const heads = [box(400, 0, 600, 100), box(0, 100, 400, 30)];
+    const bubble = placeBubble(cell, size, view, { cells: [], others: [...row, ...column, ...heads] });
+    expect([cell, ...row, ...column, ...heads].filter((other) => overlap(bubble, other) > 0)).toEqual([]);
+  });
+
+  it('finds the only free place of the window, though it is not at its cell, when a person has opened it', () => {
+    const cell = box(20, 20, 60, 30);
+    const taken = [box(80, 0, 560, 700), box(640, 0, 360, 450), box(0, 50, 80, 650)];
+    const concerned = { cells: [], others: taken };
+    const bubble = placeBubble(cell, size, view, concerned, true);
+    expect([cell, ...taken].filter((other) => overlap(bubble, other) > 0)).toEqual([]);
+    expect(intersect(bubble, view)).toEqual(bubble);
+  });
+
   it('covers rather the others than the cell it is about', () => {
     const cell = box(10, 10, 60, 30);
     const everywhere = [box(0, 40, 1_000, 660), box(70, 0, 930, 40)];

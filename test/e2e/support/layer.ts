@@ -1,0 +1,59 @@
+// Looks into the layer of marks and bubble. Its shadow tree is closed to pages; the debugger of Chromium and Firefox's own window see into it.
+import type { Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+
+/**
+ * Evaluates an expression in which `root` is the shadow root of the layer and `page` the document around it; its value must be plain JSON.
+ * Null where the page, which must be the tab in front, has no layer.
+ */
+export async function inLayer(driver: Driver, page: Page, expression: string): Promise<unknown> {
+  return driver.session.kind === 'chromium'
+    ? inChromium(page, expression)
+    : driver.session.chrome.evaluate(inFirefox(expression));
+}
+
+async function inChromium(page: Page, expression: string): Promise<unknown> {
+  const client = await page.createCDPSession();
+  try {
+    const { result: host } = await client.send('Runtime.evaluate', {
+      expression: "document.querySelector('nianbao-checkup')",
+    });
+    if (host.objectId === undefined) return null;
+    const { node } = await client.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
+    const inner = node.shadowRoots?.[0]?.backendNodeId;
+    if (inner === undefined) return null;
+    const { object } = await client.send('DOM.resolveNode', { backendNodeId: inner });
+    if (object.objectId === undefined) return null;
+    const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () { const root = this; const page = document; return ${expression}; }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await client.detach();
+  }
+}
+
+function inFirefox(expression: string): string {
+  const answer = `nianbao-layer:${Math.random().toString(36).slice(2)}`;
+  const frameScript = `{
+    let message;
+    try {
+      const page = content.document;
+      const root = page.querySelector('nianbao-checkup')?.openOrClosedShadowRoot ?? null;
+      message = { value: root && (${expression}) };
+    } catch (error) { message = { error: String(error) }; }
+    sendAsyncMessage('${answer}', JSON.stringify(message));
+  }`;
+  return `new Promise((resolve, reject) => {
+    const { messageManager } = gBrowser.selectedBrowser;
+    messageManager.addMessageListener('${answer}', function listen({ data }) {
+      messageManager.removeMessageListener('${answer}', listen);
+      const { value, error } = JSON.parse(data);
+      error === undefined ? resolve(value) : reject(new Error(error));
+    });
+    messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(frameScript))}, false);
+  })`;
+}
