@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, serveSite, waitFor } from './harness/index.ts';
 import { type Driver, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
+import { openPanel } from './support/panel.ts';
 import { keepPicture } from './support/pictures.ts';
 import { saying } from './support/popup-clicks.ts';
 
@@ -39,7 +40,11 @@ describe('access to government sites in Firefox', () => {
     const popup = await driver.openPopup(list);
     await saying(popup, '年报不会自动检查');
     keepPicture('no-access-firefox', await popup.screenshot());
-    await popup.close();
+    const panel = await openPanel(driver, popup);
+    await saying(panel, '年报不会自动检查');
+    await saying(panel, '允许访问');
+    keepPicture('no-access-panel-firefox', await panel.screenshot());
+    await panel.close();
 
     const options = await driver.openExtensionPage('/options.html');
     await waitFor('the banner', () => banner(options));
@@ -57,7 +62,7 @@ describe('access to government sites in Firefox', () => {
 });
 
 describe('access to government sites in Chromium', () => {
-  it('is offered in the settings where the person lets the extension look on a click alone', async () => {
+  it('is offered in popup, panel and settings where the person lets the extension look on a click alone', async () => {
     const driver = await launch('chromium');
     try {
       const { session } = driver;
@@ -68,6 +73,16 @@ describe('access to government sites in Chromium', () => {
       await manager.evaluate(
         `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${id}, hostAccess: 'ON_CLICK' })`,
       );
+      await manager.close();
+      const list = await driver.open(site.url('/list.html'));
+      const popup = await driver.openPopup(list);
+      await saying(popup, '年报不会自动检查');
+      await saying(popup, '允许访问');
+      keepPicture('no-access-chromium', await popup.screenshot());
+      const panel = await openPanel(driver, popup);
+      await saying(panel, '年报不会自动检查');
+      keepPicture('no-access-panel-chromium', await panel.screenshot());
+      await panel.close();
       const options = await driver.openExtensionPage('/options.html');
       await waitFor('the banner', async () => (await banner(options)).includes('允许访问'));
       keepPicture('no-access-settings-chromium', await options.screenshot());

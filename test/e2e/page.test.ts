@@ -9,29 +9,12 @@ import { keepPicture } from './support/pictures.ts';
 /** 予以公开 × 自然人 of the sample: the wrong number. */
 const wrongCell = 'table:nth-of-type(2) tr:nth-child(6) td:nth-child(3)';
 
-/** Writes down what the page is like while the tick stands in it: on a slow machine it may be gone before a test can look. */
-const watch = `<script>
-  var ticks = { came: null, gone: false };
-  new MutationObserver(function (changes) {
-    changes.forEach(function (change) {
-      change.addedNodes.forEach(function (node) {
-        var root = document.documentElement;
-        if (node.localName === 'nianbao-checkup-tick')
-          ticks.came = { size: [root.scrollWidth, root.scrollHeight], marks: document.querySelectorAll('nianbao-checkup').length };
-      });
-      change.removedNodes.forEach(function (node) {
-        if (node.localName === 'nianbao-checkup-tick') ticks.gone = true;
-      });
-    });
-  }).observe(document.documentElement, { childList: true });
-</script>`;
-
 let site: Site;
 beforeAll(async () => {
   site = await serveSite({
     '/report.html': pages.sample,
     '/clean.html': pages.clean,
-    '/watched.html': pages.clean.replace('</body>', `${watch}</body>`),
+    '/watched.html': pages.watched(pages.clean),
     '/gap.html': pages.withoutSectionFive,
     '/late.html': pages.late(pages.sample, 1_500),
     '/replaced.html': pages.replaced(pages.clean, pages.sample),

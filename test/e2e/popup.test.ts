@@ -159,6 +159,15 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await blank.close();
   });
 
+  it('welcomes a person on a page of the browser itself, and names the ways on', async () => {
+    const popup = await driver.openPopupOnBrowserPage();
+    const text = await saying(popup, '欢迎使用年报体检');
+    keepPicture(`welcome-on-forbidden-${name}`, await popup.screenshot());
+    expect(text.indexOf('欢迎使用年报体检')).toBeLessThan(text.indexOf('浏览器不让扩展读取'));
+    for (const way of ['核对文稿', '批量核查']) expect(text).toContain(way);
+    await popup.close();
+  });
+
   it('checks a page of any other site when it is asked to', async () => {
     const page = await driver.open(site.url('/report.html', otherHost));
     const popup = await driver.openPopup(page);

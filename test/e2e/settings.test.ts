@@ -11,7 +11,11 @@ import { keepPicture } from './support/pictures.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await serveSite({ '/report.html': pages.sample, '/srcdoc.html': frame(asSrcdoc(pages.sample)) });
+  site = await serveSite({
+    '/report.html': pages.sample,
+    '/watched.html': pages.watched(pages.clean),
+    '/srcdoc.html': frame(asSrcdoc(pages.sample)),
+  });
 });
 afterAll(() => site.close());
 
@@ -69,6 +73,24 @@ describe.each(browserNames)('settings in %s', (name) => {
     const { content } = await waitForDownload(driver.downloads, /年报数据.*\.csv$/);
     expect(content.subarray(0, 4).toString('utf8')).toBe('unit');
     await popup.close();
+  });
+
+  it('keep the tick of a right report away, and bring it back', async () => {
+    await options.bringToFront();
+    await options.click('#tick');
+    await says(options, 'Saved');
+    const page = await driver.open(site.url('/watched.html'));
+    await waitForBadge(driver, page, '✓');
+    const popup = await driver.openPopup(page);
+    // The page gives its view once it has shown all that it has to show.
+    await waitFor('the popup', async () => (await popup.text()).includes('No problems found'));
+    await popup.close();
+    expect(await page.evaluate('ticks.came')).toBeNull();
+    await options.bringToFront();
+    await options.click('#tick');
+    await page.bringToFront();
+    await waitFor('the tick', () => page.evaluate('ticks.came'));
+    await page.close();
   });
 
   it('tell the keys that the browser has assigned, and put an office’s own words around its notes', async () => {

@@ -24,6 +24,8 @@ export interface Driver {
   badge(page: Page): Promise<string>;
   /** Opens the real popup on this page. */
   openPopup(page: Page): Promise<Popup>;
+  /** Opens the real popup on a page of the browser itself, into which it lets no extension. */
+  openPopupOnBrowserPage(): Promise<Popup>;
   /** Opens a page of the extension in a tab in front, for example '/options.html'. */
   openExtensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -46,22 +48,24 @@ export function launch(name: BrowserName, options: LaunchOptions = {}): Promise<
 
 async function chromium(options: LaunchOptions): Promise<Driver> {
   const session = await launchChromium(options);
+  const openPopup = async (page: Page): Promise<Popup> => {
+    const popup = await session.openPopup(page);
+    await waitFor('the popup to have words', () => popup.evaluate(() => document.body.innerText.trim() !== ''));
+    return {
+      text: () => popup.evaluate(() => document.body.innerText),
+      evaluate: (expression) => popup.evaluate(`(async (doc) => (${expression}))(document)`),
+      screenshot: async () => Buffer.from(await popup.screenshot()),
+      close: () => popup.close(),
+    };
+  };
   return {
     name: 'chromium',
     session,
     downloads: session.downloads,
     open: session.open,
     badge: (page) => session.badge(page.url()),
-    async openPopup(page) {
-      const popup = await session.openPopup(page);
-      await waitFor('the popup to have words', () => popup.evaluate(() => document.body.innerText.trim() !== ''));
-      return {
-        text: () => popup.evaluate(() => document.body.innerText),
-        evaluate: (expression) => popup.evaluate(`(async (doc) => (${expression}))(document)`),
-        screenshot: async () => Buffer.from(await popup.screenshot()),
-        close: () => popup.close(),
-      };
-    },
+    openPopup,
+    openPopupOnBrowserPage: async () => openPopup(await session.open('chrome://version/')),
     openExtensionPage: (path) => session.open(`chrome-extension://${session.extension.id}${path}`),
     close: session.close,
   };
@@ -70,6 +74,15 @@ async function chromium(options: LaunchOptions): Promise<Driver> {
 async function firefox(options: LaunchOptions): Promise<Driver> {
   const session = await launchFirefox(options);
   const { chrome } = session;
+  const openPopup = async (): Promise<Popup> => {
+    await chrome.openPopup();
+    return {
+      text: async () => String(await chrome.inPopup('content.document.body.innerText')),
+      evaluate: (expression) => chrome.inPopup(`(async (doc) => (${expression}))(content.document)`),
+      screenshot: () => chrome.screenshotPopup(),
+      close: () => chrome.closePopup(),
+    };
+  };
   return {
     name: 'firefox',
     session,
@@ -78,13 +91,14 @@ async function firefox(options: LaunchOptions): Promise<Driver> {
     badge: async () => chrome.badge(),
     async openPopup(page) {
       await page.bringToFront();
-      await chrome.openPopup();
-      return {
-        text: async () => String(await chrome.inPopup('content.document.body.innerText')),
-        evaluate: (expression) => chrome.inPopup(`(async (doc) => (${expression}))(content.document)`),
-        screenshot: () => chrome.screenshotPopup(),
-        close: () => chrome.closePopup(),
-      };
+      return openPopup();
+    },
+    async openPopupOnBrowserPage() {
+      await chrome.openTab('about:license');
+      await waitFor('the page of the browser', () =>
+        chrome.evaluate("gBrowser.currentURI.spec === 'about:license' && !gBrowser.selectedTab.hasAttribute('busy')"),
+      );
+      return openPopup();
     },
     openExtensionPage: session.openExtensionPage,
     close: session.close,

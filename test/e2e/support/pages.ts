@@ -85,6 +85,25 @@ export function frames(...addresses: string[]): string {
   return shell(`<h1>政务公开</h1>${tags.join('')}`, '', '<title>政务公开平台</title>');
 }
 
+/** A page that writes down in `ticks` what it is like while the tick stands in it: on a slow machine it may be gone before a test can look. */
+export function watched(page: string): string {
+  const script = `
+    var ticks = { came: null, gone: false };
+    new MutationObserver(function (changes) {
+      changes.forEach(function (change) {
+        change.addedNodes.forEach(function (node) {
+          var root = document.documentElement;
+          if (node.localName === 'nianbao-checkup-tick')
+            ticks.came = { size: [root.scrollWidth, root.scrollHeight], marks: document.querySelectorAll('nianbao-checkup').length };
+        });
+        change.removedNodes.forEach(function (node) {
+          if (node.localName === 'nianbao-checkup-tick') ticks.gone = true;
+        });
+      });
+    }).observe(document.documentElement, { childList: true });`;
+  return page.replace('</body>', `<script>${script}</script></body>`);
+}
+
 /** A page about reports that is none. */
 export const list = shell(
   `<ul>${[2020, 2021, 2022, 2023].map((year) => `<li><a href="/${year}.html">${year}年政府信息公开工作年度报告</a></li>`).join('')}</ul>`,
