@@ -2,21 +2,29 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 
+/** Our elements in a page. */
+type Layer = 'nianbao-checkup' | 'nianbao-checkup-tick';
+
 /**
  * Evaluates an expression in which `root` is the shadow root of the layer and `page` the document around it; its value must be plain JSON.
- * Null where the page, which must be the tab in front, has no layer.
+ * Null where the page, which must be the tab in front, has no such layer.
  */
-export async function inLayer(driver: Driver, page: Page, expression: string): Promise<unknown> {
+export async function inLayer(
+  driver: Driver,
+  page: Page,
+  expression: string,
+  layer: Layer = 'nianbao-checkup',
+): Promise<unknown> {
   return driver.session.kind === 'chromium'
-    ? inChromium(page, expression)
-    : driver.session.chrome.evaluate(inFirefox(expression));
+    ? inChromium(page, expression, layer)
+    : driver.session.chrome.evaluate(inFirefox(expression, layer));
 }
 
-async function inChromium(page: Page, expression: string): Promise<unknown> {
+async function inChromium(page: Page, expression: string, layer: Layer): Promise<unknown> {
   const client = await page.createCDPSession();
   try {
     const { result: host } = await client.send('Runtime.evaluate', {
-      expression: "document.querySelector('nianbao-checkup')",
+      expression: `document.querySelector('${layer}')`,
     });
     if (host.objectId === undefined) return null;
     const { node } = await client.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
@@ -36,13 +44,13 @@ async function inChromium(page: Page, expression: string): Promise<unknown> {
   }
 }
 
-function inFirefox(expression: string): string {
+function inFirefox(expression: string, layer: Layer): string {
   const answer = `nianbao-layer:${Math.random().toString(36).slice(2)}`;
   const frameScript = `{
     let message;
     try {
       const page = content.document;
-      const root = page.querySelector('nianbao-checkup')?.openOrClosedShadowRoot ?? null;
+      const root = page.querySelector('${layer}')?.openOrClosedShadowRoot ?? null;
       message = { value: root && (${expression}) };
     } catch (error) { message = { error: String(error) }; }
     sendAsyncMessage('${answer}', JSON.stringify(message));
