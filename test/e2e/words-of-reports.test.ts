@@ -31,8 +31,8 @@ describe.each(browserNames)('the side panel in %s', (name) => {
     await click(panel, '.exports > button');
     await saying(panel, /已保存：.*（云泽县林业局2023年度）/);
     keepPicture(`word-of-report-${name}`, await panel.screenshot());
-    // The note above all: that of one unit must not be pasted to another. A script's click is no person's; the browser's window may say that it is.
-    if (name === 'firefox') await panel.evaluate('void doc.notifyUserGestureActivation()');
+    // The note above all: that of one unit must not be pasted to another.
+    await panel.activate();
     await click(panel, 'button', '复制整改意见');
     expect(await saying(panel, '已复制整改意见（云泽县林业局2023年度）')).not.toContain('已保存');
     await page.bringToFront();

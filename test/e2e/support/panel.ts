@@ -4,13 +4,19 @@ import type { Driver, Popup } from './driver.ts';
 
 /** The side panel, open; used as the popup is. */
 export interface Panel extends Popup {
+  /** Gives it what a person's own click gives: the focus, and the right to the clipboard. */
+  activate(): Promise<void>;
   /** Presses a key where the focus is. */
   press(key: string): Promise<void>;
   /** Makes it as wide as that, as a person does by its edge. */
   resize(width: number): Promise<void>;
 }
 
-const BUTTON = '[aria-label="在侧栏打开"], [aria-label="Open in the side panel"]';
+const NAMES = ['在侧栏打开', 'Open in the side panel'];
+/** The button of the popup, an icon beside a report and words where there is none: for Chromium's driver, and as an expression for Firefox's. */
+const BUTTON = NAMES.map((name) => `::-p-aria([name="${name}"][role="button"])`).join(', ');
+const FOUND = `[...doc.querySelectorAll('button')].find((button) =>
+  ${JSON.stringify(NAMES)}.includes(button.getAttribute('aria-label') ?? button.textContent.trim()))`;
 
 /** Opens the panel as a person does: with the button of the open popup, which closes by itself. */
 export async function openPanel(driver: Driver, popup: Popup): Promise<Panel> {
@@ -31,6 +37,7 @@ async function openInChromium({ browser, extension }: ChromiumSession): Promise<
   return {
     text: () => panel.evaluate(() => document.body.innerText),
     evaluate: (expression) => panel.evaluate(`(async (doc) => (${expression}))(document)`),
+    activate: () => panel.emulateFocusedPage(true),
     press: (key) => panel.keyboard.press(key as 'Enter'),
     resize: (width) => panel.setViewport({ width, height: 900 }),
     screenshot: async () => Buffer.from(await panel.screenshot()),
@@ -42,16 +49,15 @@ async function openInChromium({ browser, extension }: ChromiumSession): Promise<
 const SIDEBAR = "SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')";
 
 async function openInFirefox({ chrome }: FirefoxSession, popup: Popup): Promise<Panel> {
-  await waitFor('the button of the popup', () =>
-    popup.evaluate(`doc.querySelector(${JSON.stringify(BUTTON)}) !== null`),
-  );
-  await popup.evaluate(`void doc.querySelector(${JSON.stringify(BUTTON)}).click()`).catch(() => {});
+  await waitFor('the button of the popup', () => popup.evaluate(`Boolean(${FOUND})`));
+  await popup.evaluate(`void (${FOUND}).click()`).catch(() => {});
   const evaluate = (expression: string) => chrome.evaluate(inSidebar(expression));
   await waitFor('the sidebar', async () => (await chrome.evaluate('SidebarController.isOpen')) === true);
   await waitFor('words in the sidebar', async () => (await evaluate('doc.body.innerText')) !== '');
   return {
     text: async () => String(await evaluate('doc.body.innerText')),
     evaluate,
+    activate: async () => void (await evaluate('void doc.notifyUserGestureActivation()')),
     // Firefox's driver has no keyboard for its own window; the page sees the key as our own listeners do.
     press: async (key) =>
       void (await evaluate(
