@@ -19,8 +19,9 @@ export async function buildCommand(outfile = join(root, '.output/cli/nianbao.mjs
     outfile,
     bundle: true,
     metafile: true,
-    // The file names its modules by their paths from here.
+    // The file names its modules by their paths from here, also where node_modules is a link to another place.
     absWorkingDir: root,
+    preserveSymlinks: true,
     format: 'esm',
     platform: 'node',
     target: 'node22',
