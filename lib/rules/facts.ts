@@ -43,7 +43,7 @@ export type UncheckedReason =
   | { code: 'part' }
   /** The page shows the report in a way that cannot be read; its text version, not shown, was checked instead. */
   | { code: 'hidden-text' }
-  /** The tables were put together from the ruling lines of a PDF. */
+  /** The tables were put together from what a PDF draws, or from its bare lines of text. */
   | { code: 'print' }
   /** A report for a year before the first statutory form, without its tables. */
   | { code: 'before-forms'; year: number }

@@ -144,8 +144,12 @@ function repeatedRows(table: WholeTable, cells: readonly TableCell[], rows: numb
   let same = 0;
   while (same < rows - 1 && same < table.rows) {
     const words = wordsOf(cells, same);
-    // Only headings are printed again; a row of numbers that looks alike is another row.
-    if (words === '' || words !== wordsOf(table.cells, same) || /\d/.test(words.replace(/\d+-\d+ /g, ''))) break;
+    if (words === '' || words !== wordsOf(table.cells, same)) break;
+    // Only headings are printed again; a row of numbers that looks alike is another row. One with a name of its own that stands below
+    // headings which are printed again was counted among them by whoever made the table.
+    const hasNumbers = /\d/.test(words.replace(/\d+-\d+ /g, ''));
+    const hasName = cells.some(({ row, text }) => row === same && /\p{L}{2}/u.test(text));
+    if (hasNumbers && (same === 0 || !hasName)) break;
     same += 1;
   }
   return same;

@@ -67,6 +67,8 @@ const BEGINS =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六]部分|(?:主办|承办|版权所有|联系电话|网站标识码)(?:单位)?[:：]?)/;
 /** A line that is whole: what follows begins anew. */
 const ENDS = /[。！？!?；;:：]["”』」）)]?$/;
+/** A row of a table without lines: it ends with its numbers. */
+const ENDS_IN_NUMBERS = /\S(?:\s+-?\d[\d,.]*){2,}$/;
 
 /** Puts lines together that are one paragraph: a line that reaches the right edge goes on in the next, which begins at the left one. */
 export function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
@@ -85,6 +87,7 @@ export function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
       line.top - before.top < 1.4 * spacing &&
       Math.abs(size - (before.bottom - before.top)) < 0.3 * size &&
       !BEGINS.test(line.text) &&
+      !ENDS_IN_NUMBERS.test(before.text) &&
       !(ENDS.test(before.text) && before.right < right - 0.5 * size);
     if (goesOn) paragraphs.at(-1)?.lines.push(line);
     else paragraphs.push({ lines: [line] });

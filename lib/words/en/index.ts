@@ -49,7 +49,7 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
     case 'hidden-text':
       return 'What the page shows now (a file or pictures) cannot be read; the text version that it does not show was checked instead. See that both agree.';
     case 'print':
-      return 'The tables of a PDF are put together from its lines and may not be read whole; please look at the document.';
+      return 'A PDF only draws its tables: they were put together again and may not be read whole; please look at the document.';
     case 'before-forms':
       return `There was no statutory form for ${why.year} yet (the first serves ${firstFormYear}), so nothing is checked.`;
     case 'rule-failed':

@@ -50,7 +50,7 @@ function unclearReason(why: UncheckedReason, form: FormId | null): string {
     case 'hidden-text':
       return '网页当前显示的版本（文件或图片）无法读取，核对的是未显示的文字版，请核实两个版本是否一致。';
     case 'print':
-      return 'PDF 中的表格按线条还原，可能没有读全，请对照原件核实。';
+      return 'PDF 中没有表格的结构，表格是还原出来的，可能没有读全，请对照原件核实。';
     case 'before-forms':
       return `${why.year}年度尚无统一的年度报告格式（自${firstFormYear}年度起施行），不作检查。`;
     case 'rule-failed':

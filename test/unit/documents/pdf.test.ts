@@ -93,6 +93,18 @@ describe('a table', () => {
     expect(textOf(parts)).toEqual([]);
   });
 
+  it('has a row once that is printed again with the headings above it, because it was counted among them', () => {
+    const head = (top: number) => [
+      ...[word('项目', 60, top), word('数量', 160, top)],
+      ...[word('规章', 60, top + 40), word('7', 160, top + 40)],
+    ];
+    const parts = outlineOf([
+      pageOf(grid([50, 150, 250], [600, 640, 680, 720]), [...head(610), word('甲', 60, 690), word('1', 160, 690)]),
+      pageOf(grid([50, 150, 250], [90, 130, 170, 210]), [...head(100), word('乙', 60, 180), word('2', 160, 180)]),
+    ]);
+    expect(tableOf(parts)).toEqual(['项目|数量', '规章|7', '甲|1', '乙|2']);
+  });
+
   it('has a row that a page break cut in two as one row, whether a line closes its halves or not', () => {
     const xs = [50, 150, 200, 250, 300];
     const numbers = (top: number) => [word('1', 160, top), word('2', 210, top), word('3', 260, top)];
@@ -281,6 +293,14 @@ describe('the words', () => {
       ]),
     ]);
     expect(textOf(parts)).toEqual(['一段又一段还是它', '主办：县政府']);
+  });
+
+  it('end a paragraph with the numbers of a row, where a table has no lines', () => {
+    const line = (text: string, top: number) => ({ text, left: 50, right: 530, top, bottom: top + 12 });
+    const parts = outlineOf([
+      pageOf({ across: [], down: [] }, [line('规章 0 1 0', 100), line('行政许可 12 3', 118), line('2 3', 136)]),
+    ]);
+    expect(textOf(parts)).toEqual(['规章 0 1 0', '行政许可 12 3', '2 3']);
   });
 
   it('are not read where they are struck out, also where they stand in one run with what took their place', () => {
