@@ -3,6 +3,7 @@
  * their results, text boxes behind their paragraph, no wrapper around anything.
  */
 import type { DraftNote } from '../types';
+import { renewPictures } from './old-pictures';
 import type { HiddenStyles } from './styles';
 import { attributeOf, childOf, childrenOf, descendantsOf, isOn, pathOf, propertyOf, unwrap, W } from './xml';
 
@@ -43,6 +44,8 @@ export function settle(part: XMLDocument, hidden: HiddenStyles): Set<DraftNote> 
   if (hasOpenChanges(root)) notes.add('open-changes');
   chooseAlternatives(root);
   joinDeletedMarks(root);
+  // In running heads they are watermarks and signs.
+  if (!['hdr', 'ftr'].includes(root.localName)) renewPictures(root);
   for (const row of descendantsOf(root, 'tr')) {
     const properties = childOf(row, 'trPr');
     if (childOf(properties, 'del') || isOn(childOf(properties, 'hidden'))) row.remove();
@@ -56,7 +59,10 @@ export function settle(part: XMLDocument, hidden: HiddenStyles): Set<DraftNote> 
   for (const run of descendantsOf(root, 'r')) if (isHidden(run, hidden)) run.remove();
   for (const hyphen of descendantsOf(root, 'noBreakHyphen')) hyphen.replaceWith(textElement(part, '-'));
   freeTextBoxes(root);
-  for (const row of descendantsOf(root, 'tr')) fillStart(row);
+  for (const row of descendantsOf(root, 'tr')) {
+    mergeSideways(row);
+    fillStart(row);
+  }
   return notes;
 }
 
@@ -123,6 +129,36 @@ function freeTextBoxes(root: Element): void {
   }
 }
 
+/** Cells merged in the old way: each of them is there, and all but the first say that they continue it. */
+function mergeSideways(row: Element): void {
+  let first: Element | null = null;
+  for (const cell of childrenOf(row, 'tc')) {
+    const merge = pathOf(cell, 'tcPr', 'hMerge');
+    if (!merge || !first || attributeOf(merge, 'val') === 'restart') {
+      first = merge ? cell : null;
+      continue;
+    }
+    setWidth(first, widthOf(first) + widthOf(cell));
+    cell.remove();
+  }
+}
+
+/** The columns that a cell covers. */
+function widthOf(cell: Element): number {
+  const width = Number(propertyOf(childOf(cell, 'tcPr'), 'gridSpan') ?? 1);
+  return width > 0 && width < 100 ? width : 1;
+}
+
+function setWidth(cell: Element, width: number): void {
+  const part = cell.ownerDocument;
+  const properties = childOf(cell, 'tcPr') ?? part.createElementNS(W, 'w:tcPr');
+  if (!properties.parentNode) cell.prepend(properties);
+  childOf(properties, 'gridSpan')?.remove();
+  const span = part.createElementNS(W, 'w:gridSpan');
+  span.setAttributeNS(W, 'w:val', String(width));
+  properties.append(span);
+}
+
 /** A row that begins further right: an empty cell keeps its place, so that what stands in it keeps its column. */
 function fillStart(row: Element): void {
   const properties = childOf(row, 'trPr');
@@ -134,11 +170,8 @@ function fillStart(row: Element): void {
   if (!first || !(width > 0 && width < 100)) return;
   const part = row.ownerDocument;
   const cell = part.createElementNS(W, 'w:tc');
-  const cellProperties = part.createElementNS(W, 'w:tcPr');
-  const span = part.createElementNS(W, 'w:gridSpan');
-  span.setAttributeNS(W, 'w:val', String(width));
-  cellProperties.append(span);
-  cell.append(cellProperties, part.createElementNS(W, 'w:p'));
+  cell.append(part.createElementNS(W, 'w:p'));
+  setWidth(cell, width);
   first.before(cell);
 }
 

@@ -129,6 +129,45 @@ describe('tables', () => {
     ]);
   });
 
+  it('keep cells that were merged sideways in the old way, which go on where a cell says so', async () => {
+    const body = table([
+      [
+        merged('甲', '<w:hMerge w:val="restart"/>'),
+        merged('', '<w:hMerge/>'),
+        merged('', '<w:hMerge w:val="continue"/>'),
+      ],
+      ['乙', merged('丙', '<w:hMerge w:val="restart"/><w:gridSpan w:val="1"/>'), merged('', '<w:hMerge/>')],
+      ['1', '2', '3'],
+    ]);
+    const blocks = await blocksOf({ body });
+    expect(tableTexts(blocks)).toEqual([['甲', '乙|丙', '1|2|3']]);
+    const [found] = blocks.flatMap((block) => (block.type === 'table' ? [block] : []));
+    expect(found?.rows.map(({ cells }) => cells.map(({ colspan }) => colspan))).toEqual([[3], [1, 2], [1, 1, 1]]);
+  });
+
+  it.each([
+    [
+      'a sheet of Excel',
+      (shape: string) => `<w:object>${shape}<v:OLEObject Type="Embed" ProgID="Excel.Sheet.12"/></w:object>`,
+    ],
+    ['a picture of old Word', (shape: string) => `<w:pict>${shape}</w:pict>`],
+  ])('that are %s are pictures, as large as they are drawn', async (_, write) => {
+    const shape = '<v:shape style="width:415.5pt;height:11cm"><v:imagedata r:id="sheet"/></v:shape>';
+    const relationships =
+      '<Relationship Id="sheet" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/image1.emf"/>';
+    const { blocks, root } = await draw({
+      body: `${p('表前')}<w:p><w:r>${write(shape)}</w:r></w:p>${p('表后')}`,
+      relationships,
+      files: { 'word/media/image1.emf': new Uint8Array([1, 0, 0, 0]) },
+    });
+    expect(blocks.map((block) => (block.type === 'picture' ? block.small : block.type))).toEqual([
+      'text',
+      false,
+      'text',
+    ]);
+    expect(root.querySelector('img')?.style.width).toBe('415.5pt');
+  });
+
   it('keep the columns of a row that begins further right', async () => {
     const body = `<w:tbl>
       <w:tr><w:tc>${p('一')}</w:tc><w:tc>${p('二')}</w:tc></w:tr>
