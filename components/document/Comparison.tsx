@@ -7,22 +7,14 @@ import type { ComparisonState, DocumentActions } from './types';
 
 interface Props {
   texts: ComparisonTexts;
-  comparison: ComparisonState | null;
-  actions: Pick<DocumentActions, 'compare' | 'compareWith' | 'closeComparison' | 'report'>;
+  comparison: ComparisonState;
+  actions: Pick<DocumentActions, 'compareWith' | 'closeComparison' | 'report'>;
 }
 
 /** So many differences are listed at first: of two different reports every sentence is one. */
 const FIRST = 200;
 
 export function Comparison({ texts, comparison, actions }: Props) {
-  if (!comparison) {
-    return (
-      <button type="button" class="link compare-start" onClick={actions.compare}>
-        <Icon name="many" />
-        {texts.start}
-      </button>
-    );
-  }
   return (
     <section class="comparison" aria-label={texts.start}>
       <header>

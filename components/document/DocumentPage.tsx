@@ -51,12 +51,21 @@ export function DocumentPage({ texts, uiTexts, state, fileField, actions }: Prop
               </p>
             ))}
             {draft.state.progress && <ProgressNote texts={texts} progress={draft.state.progress} />}
-            <Comparison texts={texts.comparison} comparison={draft.state.comparison} actions={actions} />
-            <p class="draft-keep">
-              <button type="button" class="link" title={texts.keepHelp} disabled={busy} onClick={actions.keep}>
-                {texts.keep}
-              </button>
-            </p>
+            {!draft.state.notes.includes('sample') && (
+              <div class="draft-actions">
+                {!draft.state.comparison && (
+                  <button type="button" class="link" onClick={actions.compare}>
+                    {texts.comparison.start}
+                  </button>
+                )}
+                <button type="button" class="link" title={texts.keepHelp} disabled={busy} onClick={actions.keep}>
+                  {texts.keep}
+                </button>
+              </div>
+            )}
+            {draft.state.comparison && (
+              <Comparison texts={texts.comparison} comparison={draft.state.comparison} actions={actions} />
+            )}
             <Report
               key={draft.id}
               report={draft.state.report}

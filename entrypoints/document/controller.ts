@@ -73,7 +73,11 @@ export interface Controller {
  * @param draw is called after every change of the state
  */
 export function createController(pane: HTMLElement, first: Settings, spoken: Language, draw: () => void): Controller {
-  const presenter = createPresenter(document, (rule) => void openHelp(rule));
+  const presenter = createPresenter(
+    document,
+    (rule) => void openHelp(rule),
+    () => pane.getBoundingClientRect(),
+  );
   let settings = first;
   let language = spoken;
   let drafts: Draft[] = [];

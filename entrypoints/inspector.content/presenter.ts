@@ -1,5 +1,6 @@
 /** Shows in the page what the check found: marks, bubbles, the light on a place, the way from problem to problem. */
 import { createMarkers, type Markers } from '../../lib/mark/markers';
+import type { Box } from '../../lib/mark/types';
 import type { CheckedPage, CheckedReport } from '../../lib/messages/checked-page';
 import type { FrameReplies, StepWay } from '../../lib/messages/frame-requests';
 import type { Locator } from '../../lib/page/places/locator';
@@ -39,8 +40,9 @@ export interface Presenter {
 /**
  * A presenter that shows nothing yet.
  * @param explain opens what the help says of a rule
+ * @param area the part of the window that the report has for itself; not given: the whole window
  */
-export function createPresenter(document: Document, explain: (rule: string) => void): Presenter {
+export function createPresenter(document: Document, explain: (rule: string) => void, area?: () => Box): Presenter {
   let shown: LiveCheck | null = null;
   let markers: Markers | null = null;
   let language: Language | null = null;
@@ -56,6 +58,7 @@ export function createPresenter(document: Document, explain: (rule: string) => v
     markers ??= createMarkers(document, markTexts[language], {
       step: (direction) => void step(direction, 'around'),
       explain,
+      area,
     });
     return markers;
   }

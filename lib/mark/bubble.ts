@@ -85,8 +85,13 @@ const CELL_WEIGHT = 20;
 /** The most different edges, across and down, that a bubble is laid along. */
 const MAX_EDGES = 40;
 
+/** True where a bubble of that size stands in this part of the window whole, with a gap around it. */
+export function takesBubble(area: Box, size: { width: number; height: number }): boolean {
+  return area.width >= size.width + 2 * GAP && area.height >= size.height + 2 * GAP;
+}
+
 /**
- * Where a bubble of that size stands, always whole in the window: where it covers least of what it speaks of; among equal places below its
+ * Where a bubble of that size stands, always whole in `view`: where it covers least of what it speaks of; among equal places below its
  * anchor, else above, else beside it, else at one of its corners.
  * @param free true where it may also stand away from its anchor, along the edge of anything that it speaks of, the nearest first: a person has
  *   opened it, and no pointer has to find the way

@@ -1,6 +1,6 @@
 /** The marks of one page: shown, followed, explained, and taken out again without a trace. */
 import type { Target } from '../page/places/locate';
-import { createBubble, placeBubble } from './bubble';
+import { createBubble, placeBubble, takesBubble } from './bubble';
 import { type DrawnMark, drawShapes, fitLayer, grow, measureMarks, type Projection, placeTags, put } from './canvas';
 import { type Follower, follow } from './follow';
 import { boxesOf, elementOf, headsOf } from './geometry';
@@ -143,7 +143,9 @@ export function createMarker(document: Document, texts: MarkTexts, use: MarkUse)
         ...(own.target.kind === 'element' ? headsOf(own.target.element) : []),
       ],
     };
-    const { left, top } = placeBubble(anchor, size, window, concerned, pinned);
+    const area = use.area?.();
+    const room = area && takesBubble(area, size) ? area : window;
+    const { left, top } = placeBubble(anchor, size, room, concerned, pinned);
     bubble.element.style.left = `${(left - projection.origin.left) / projection.scale}px`;
     bubble.element.style.top = `${(top - projection.origin.top) / projection.scale}px`;
   }

@@ -39,6 +39,8 @@ export interface MarkUse {
   step(direction: 'next' | 'previous'): void;
   /** Opens what the help says of a rule. */
   explain(rule: string): void;
+  /** The part of the window that bubbles keep to where they fit into it, since something else stands beside; not given: the whole window. */
+  area?: (() => Box) | undefined;
 }
 
 /** One problem with all its places. */

@@ -177,7 +177,7 @@ describe.each(browserNames)('drafts in %s', (name) => {
     const report = await driver.open(site.url('/report.html'));
     await waitForBadge(driver, report, '2');
     await page.bringToFront();
-    await page.evaluate(() => (document.querySelector('.compare-start') as HTMLElement).click());
+    await page.evaluate(() => (document.querySelector('.draft-actions button') as HTMLElement).click());
     const text = await says(page, '有 1 处不同');
     expect(text.replace(/\s+/g, ' ')).toContain('网页 21 文稿 12');
     await page.evaluate(() => (document.querySelector('.comparison .place') as HTMLElement).click());

@@ -10,6 +10,7 @@ import { temporaryFolder, waitFor, waitForDownload } from './harness/index.ts';
 import { suiteBrowser } from './harness/suite-browser.ts';
 import { violations } from './support/axe.ts';
 import { type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
+import { inLayer } from './support/layer.ts';
 import * as pages from './support/pages.ts';
 
 const pictures = join(import.meta.dirname, '..', 'output', 'screens');
@@ -27,6 +28,14 @@ const says = (page: Page, words: string) =>
 /** @param fullPage false where the page is so long that nobody looks at its whole picture */
 const picture = async (page: Page, name: string, fullPage = true) =>
   writeFileSync(join(pictures, `${name}.png`), await page.screenshot({ fullPage }));
+
+/** Whether the open bubble leaves the list beside the draft free. */
+async function bubbleBesideList(driver: Driver, page: Page): Promise<void> {
+  await page.bringToFront();
+  const apart = `root.querySelector('.bubble').getBoundingClientRect().right <= page.querySelector('.draft-side').getBoundingClientRect().left`;
+  await waitFor('the bubble', () => inLayer(driver, page, `!!root.querySelector('.bubble:not([hidden])')`));
+  expect(await inLayer(driver, page, apart)).toBe(true);
+}
 
 /** The words that the page shows are those of that language from now on. */
 const speak = (page: Page, language: 'zh' | 'en') =>
@@ -86,6 +95,9 @@ describe('after installing, in Chromium', () => {
     expect(await welcome.$$eval('.item', (all) => all.length)).toBe(1);
     const shown = await welcome.$eval('#drafts', (pane) => pane.scrollTop);
     expect(shown, 'the draft is scrolled to the cell').toBeGreaterThan(0);
+    await bubbleBesideList(driver, welcome);
+    // Nothing is to be kept of a report that is made up.
+    expect(await textOf(welcome)).not.toContain('记入台账');
     await picture(welcome, 'welcome-sample');
     expect(await violations(welcome)).toEqual([]);
   });
@@ -171,6 +183,7 @@ describe('after installing, in Firefox', () => {
     const sample = driver.session.kind === 'firefox' ? await driver.session.findExtensionPage(isSample) : welcome;
     await says(sample, '发现 1 个错误');
     await waitFor('the mark', () => isMarked(sample));
+    await bubbleBesideList(driver, sample);
     await picture(sample, 'welcome-sample-firefox');
   });
 });
