@@ -12,9 +12,8 @@ import type { ReportActions, Status } from '../../components/types';
 import { LARGEST_FILE } from '../../lib/documents/draw';
 import { type Drawn, Refused } from '../../lib/documents/types';
 import { createLocator } from '../../lib/page/places/locator';
-import type { PageReading } from '../../lib/page/read/read-page';
 import type { Settings } from '../../lib/settings/schema';
-import { type Progress, progressSince } from '../../lib/view/progress';
+import { progressSince } from '../../lib/view/progress';
 import type { Language } from '../../lib/view/schema';
 import { documentTexts, draftUiTexts } from '../../lib/words/ui/document';
 import { createPresenter } from '../inspector.content/presenter';
@@ -24,35 +23,9 @@ import { copyNoteOf, saveEvidence } from '../screen/take-away';
 import { type CheckedDraft, checkDraft } from './check-draft';
 import { comparePage, openPages } from './compare';
 import { keepDraft } from './keep-draft';
-import { type PlacedDraft, placeDraft } from './place-draft';
+import { placeDraft } from './place-draft';
 import { readDraft } from './read-draft';
-
-/** A file as a drop, the picker or the clipboard gives it. */
-export interface DraftFile {
-  name: string;
-  size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** What the clipboard holds as text. */
-export interface DraftPaste {
-  html: string;
-  text: string;
-}
-
-/** A draft that is open. */
-interface Draft {
-  id: number;
-  name: string;
-  pasted: boolean;
-  state: DraftState;
-  placed: PlacedDraft | null;
-  reading: PageReading | null;
-  notes: readonly DraftNoteKind[];
-  checked: CheckedDraft | null;
-  progress: Progress | null;
-  comparison: ComparisonState | null;
-}
+import type { Draft, DraftFile, DraftPaste } from './types';
 
 /** What the page can do. */
 export interface Controller {
