@@ -18,9 +18,9 @@ export const provisions: Readonly<Record<ProvisionId, Provision>> = {
   form: said(
     'form',
     cite(regulations('Article 50')),
-    'The national authority in charge of the disclosure of government information publishes one form for the yearly reports, and keeps it up to date.',
+    'The national authority in charge of the disclosure of government information shall publish one form for the annual reports, and keep it up to date.',
   ),
-  format: said('format', form(), 'The revised form of the yearly report is hereby issued; please follow it.'),
+  format: said('format', form(), 'The revised form of the annual report is hereby issued; please follow it.'),
   balance: said(
     'balance',
     form('table of part three'),
@@ -29,12 +29,12 @@ export const provisions: Readonly<Record<ProvisionId, Provision>> = {
   contents: said(
     'contents',
     cite(regulations('Article 50')),
-    'The yearly report shall include: (1) information disclosed on the body’s own account; (2) applications received and how they were dealt with; (3) administrative reconsideration and litigation about disclosure; (4) the main problems and improvements, and in reports of governments also the results of assessment, public evaluation and accountability; (5) other matters to be reported.',
+    'The annual report shall include: (1) information disclosed on the body’s own account; (2) requests received and how they were dealt with; (3) administrative reconsideration and litigation about disclosure; (4) the main problems and improvements, and in reports of governments also the results of assessment, public evaluation and accountability; (5) other matters to be reported.',
   ),
   completeness: said(
     'completeness',
     form(),
-    'The content of the report follows Article 50 of the regulations strictly: nothing may be left out, and it should not be spread thin.',
+    'The content of the report shall follow Article 50 of the regulations strictly: nothing may be left out, and it should not be spread thin.',
   ),
   problems: said(
     'problems',
@@ -44,7 +44,7 @@ export const provisions: Readonly<Record<ProvisionId, Provision>> = {
   overview: said(
     'overview',
     form('“General situation”'),
-    'This part reports on the body’s work as a whole: mainly disclosure on its own account, disclosure on application, management of government information, the platform for disclosure, supervision and safeguards.',
+    'This part reports on the body’s work as a whole: mainly disclosure on its own account, disclosure on request, management of government information, the platform for disclosure, supervision and safeguards (with the results of assessment, public evaluation and accountability in the reports of governments).',
   ),
   'fee-note': said(
     'fee-note',
@@ -55,17 +55,17 @@ export const provisions: Readonly<Record<ProvisionId, Provision>> = {
   decree: said(
     'decree',
     cite(regulations('')),
-    'Revised by Decree No. 711 of the State Council on 3 April 2019, in force since 15 May 2019.',
+    'Promulgated by Decree No. 492 of the State Council on 5 April 2007; revised by its Decree No. 711 on 3 April 2019.',
   ),
   'day-departments': said(
     'day-departments',
     cite(regulations('Article 49')),
-    'Departments of governments at county level and above hand in their report on the year before, and publish it, before 31 January of each year.',
+    'Departments of governments at county level and above shall hand in their report on the year before to the authority in charge at their level, and publish it, by 31 January of each year.',
   ),
   'day-governments': said(
     'day-governments',
     cite(regulations('Article 49')),
-    'The authorities in charge of local governments at county level and above publish the report of their government on the year before by 31 March of each year.',
+    'The authorities in charge at local governments of county level and above shall publish the report of their government on the year before by 31 March of each year.',
   ),
   'rules-departments': said(
     'rules-departments',
@@ -80,7 +80,7 @@ export const provisions: Readonly<Record<ProvisionId, Provision>> = {
   'tariff-cases': said(
     'tariff-cases',
     cite(feeMeasures('Article 4')),
-    'Up to 10 applications: free; 11 to 30: 100 yuan each; from 31 on: 100 yuan more each for every further ten.',
+    'Requests of one applicant in one calendar month: up to 10, free; 11 to 30, 100 yuan each; from 31 on, by tens, each ten 100 yuan a request more than the one before.',
   ),
   'tariff-pages': said(
     'tariff-pages',
