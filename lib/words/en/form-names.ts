@@ -3,7 +3,7 @@
  * its block and its outcome.
  */
 export const formNames: Readonly<Record<string, string | { block: string; outcome: string }>> = {
-  'regulations 规章': 'regulations (规章)',
+  'regulations 规章': 'rules (规章)',
   'normativeDocuments 规范性文件': 'normative documents',
   'created 本年新制作数量': 'created this year',
   'published 本年新公开数量': 'published this year',

@@ -6,7 +6,7 @@ export const help: RuleHelp = {
   checked:
     'Whether the report of a government tells the results of assessment, public evaluation and accountability. Departments and subdistrict offices need not, and are not checked.',
   todo: 'Add the three results under supervision in part one; where nobody was held to account, say so.',
-  fine: 'Departments, subdistrict offices and public institutions need not tell them.',
+  fine: 'The regulations do not ask this of departments, subdistrict offices and public institutions.',
   wrong: { ...zh.wrong, note: 'A county’s report without the three results.' },
   right: { ...zh.right, note: 'The three results are told.' },
   law: zh.law,

@@ -6,7 +6,7 @@ export const help: RuleHelp = {
   checked:
     'Whether the amount of the processing fee can come from the tariff: every price of it is a multiple of 10 yuan, and of 100 where it is charged by the case.',
   todo: 'Compare the amount with the notices of payment.',
-  fine: 'Of a sum of several fees nothing finer can be said than that it is a multiple of 10.',
+  fine: 'A multiple of 10 yuan is not listed; whether it is the right amount the program cannot tell.',
   wrong: { ...zh.wrong, note: '125 yuan is no multiple of 10.' },
   right: { ...zh.right, note: '120 yuan can come from the tariff.' },
   law: zh.law,

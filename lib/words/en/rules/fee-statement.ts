@@ -10,6 +10,6 @@ export const words: RuleWords<Facts> = {
   meaning: `Part 6 says whether information-processing fees were charged (${formsAskingFor('fee').join(', ')} form).`,
   sentence: () =>
     'Part 6 (Other matters to be reported) says nothing of information-processing fees (信息处理费), which the form asks to be reported there.',
-  advice: () => 'State the processing fees collected, or that none were.',
+  advice: () => 'State the information-processing fees collected; where none were, it is best to say so.',
   basis: (form) => (form.asksFor.includes('fee') ? notice(form, '“Other matters to be reported”') : null),
 };

@@ -14,7 +14,7 @@ const SHOWN: Record<Facts['source'], string> = {
 /** What is said of the day that the body is held to. */
 function dueText({ body, deadline }: Facts): string {
   if (body === 'township')
-    return '. The regulations name no day for townships and subdistricts; most places ask for 31 January, so please check what yours asks for.';
+    return '. The regulations name no day for townships and subdistricts; please check what yours asks for.';
   const late = `, later than ${day(deadline)}`;
   if (body === 'other')
     return `${late}; the 31 January of Article 49 is for government departments of county level and above, so please check what this body is asked for.`;

@@ -9,7 +9,7 @@ function adviceOn({ section }: Facts, form: Form): string {
   if (section === 5) return 'Add part 5 and state the main problems and the improvements as they are.';
   if (section !== 6) return 'Add the part as the form has it.';
   return form.asksFor.includes('fee')
-    ? 'Add part 6 and state the information-processing fees collected, or that none were.'
+    ? 'Add part 6 and state the information-processing fees collected; where none were, it is best to say so.'
     : 'Add part 6; where there is nothing else to report, write 无其他需要报告的事项.';
 }
 

@@ -12,7 +12,7 @@ export const words: RuleWords<Facts> = {
   sentence: ({ quote, year, due }) =>
     due === null
       ? `The text cites ${quotedWords(quote)}, the regulations of 2007, which 国务院令第711号 has revised.`
-      : `The text cites ${quotedWords(quote)}, which has been replaced; ${formById(due).notice} applies to a report for ${year}.`,
+      : `The text cites ${quotedWords(quote)}, which has been revised since; ${formById(due).notice} applies to a report for ${year}.`,
   advice: () => 'Check what is cited, and cite what is in force.',
   basis: (_, facts) => (facts === null || facts.due === null ? regulations('') : notice(formById(facts.due))),
 };

@@ -15,6 +15,7 @@ export const words: RuleWords<Facts> = {
     const missing = lacking.length > 0 ? `; it does not state ${lacking.join(' and ')}` : '';
     return `The reporting period ${quotedWords(quote)} is not the whole year from 1 January to 31 December${missing}.`;
   },
-  advice: () => 'Check the period; it should be 1 January to 31 December of the report year.',
+  advice: () =>
+    'Check the period; it should be 1 January to 31 December of the report year, unless the body was founded or dissolved within it.',
   basis: () => regulations('Article 49 (上一年度, the year before)'),
 };

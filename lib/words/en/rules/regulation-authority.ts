@@ -6,13 +6,13 @@ import { capital, cellName } from '../names';
 
 /** The English words of `regulation-authority`. */
 export const words: RuleWords<Facts> = {
-  name: 'Regulations by a body without the power',
-  check: 'Number of regulations',
+  name: 'Rules (规章) by a body without the power',
+  check: 'Number of rules (规章)',
   meaning: 'Only bodies that may make rules (规章) report some.',
   sentence: ({ cells, body }, form) => {
     const values = cells.map(({ at, value }) => `${cellName(at, form)} is ${digits(value)}`).join('; ');
-    return `${capital(values)}, but ${body ?? 'this body'} normally has no power to make regulations (规章).`;
+    return `${capital(values)}, but ${body ?? 'this body'} normally has no power to make rules (规章).`;
   },
-  advice: () => 'Check the number; normative documents belong into their own row.',
+  advice: () => 'Check the number; normative documents belong in their own row.',
   basis: (_, facts) => legislationLaw(facts?.year ?? null),
 };

@@ -3,8 +3,8 @@ import type { RuleHelp } from '../../help-types';
 /** What a clerk should know of `fee-statement`, in Chinese. */
 export const help: RuleHelp = {
   checked: '第六部分是否说明收取信息处理费的情况。格式在第六部分注明“收取信息处理费情况在此处报告”。',
-  todo: '补一句：收取了多少，或者没有收取。',
-  fine: '没有收取时是否必须写明，没有找到明文；只写“无”的列为提示。',
+  todo: '收取的，写明金额；未收取的，建议写明未收取。',
+  fine: '未收取时是否必须写明，未找到明文规定；只写“无”的列为提示。',
   wrong: {
     note: '第六部分没有提到信息处理费。',
     at: 6,

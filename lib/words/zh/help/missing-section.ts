@@ -4,8 +4,8 @@ import type { RuleHelp } from '../../help-types';
 export const help: RuleHelp = {
   checked:
     '六个部分是否都在：总体情况、主动公开、申请办理、复议诉讼、问题和改进、其他事项。标题换了说法、内容在就算在；折叠或放在其他标签页里的，说“未能核对”，不算缺少。',
-  todo: '按格式补上缺少的部分。第六部分没有其他事项的，也要说明收取信息处理费的情况。',
-  fine: '没有。条例列明的内容“应当包括”。',
+  todo: '按格式补上缺少的部分。收取信息处理费的，在第六部分说明；未收取的，建议写明未收取。',
+  fine: '没有。第二至第六部分的内容，《条例》规定“应当包括”；第一部分由统一格式规定。',
   wrong: {
     note: '没有“五、存在的主要问题及改进情况”。',
     headings: [
@@ -27,5 +27,5 @@ export const help: RuleHelp = {
       '六、其他需要报告的事项',
     ],
   },
-  law: ['contents', 'completeness'],
+  law: ['contents', 'completeness', 'overview'],
 };

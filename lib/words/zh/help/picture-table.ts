@@ -4,7 +4,7 @@ import type { RuleHelp } from '../../help-types';
 export const help: RuleHelp = {
   checked: '表格是不是用图片代替的。图片里的数字公众不能复制，程序也无法核对。',
   todo: '改用文字表格发布。',
-  fine: '没有国家文件禁止图片；但图片里的数字没有经过核对，须人工看。',
+  fine: '未找到禁止以图片代替表格的明文规定；但图片中的数字未经核对，须人工核实。',
   wrong: { note: '表格处是一张图片。', at: 3, words: '（此处为一张表格图片）' },
   right: {
     note: '文字表格。',

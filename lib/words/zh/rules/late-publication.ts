@@ -13,7 +13,7 @@ const SHOWN: Record<Facts['source'], string> = {
 
 /** What is said of the day that the body is held to. */
 function dueText({ body, deadline }: Facts): string {
-  if (body === 'township') return '；《条例》未规定乡镇、街道的公布日期，各地多要求1月31日前，请按当地要求核对。';
+  if (body === 'township') return '；《条例》未规定乡镇、街道的公布日期，请按当地要求核对。';
   const late = `，晚于${day(deadline)}`;
   if (body === 'other')
     return `${late}；《条例》第四十九条的1月31日是县级以上人民政府部门的时限，本单位的时限请按主管部门要求核对。`;

@@ -15,6 +15,6 @@ export const words: RuleWords<Facts> = {
     const missing = lacking.length > 0 ? `，未写明${lacking.join('和')}` : '';
     return `统计期限${quotedWords(quote)}不是1月1日至12月31日的完整年度${missing}。`;
   },
-  advice: () => '请核实统计期限，应为报告年度的1月1日至12月31日。',
+  advice: () => '请核实统计期限，一般应为报告年度的1月1日至12月31日；年内设立、撤销的单位除外。',
   basis: () => regulations('第四十九条“上一年度”'),
 };

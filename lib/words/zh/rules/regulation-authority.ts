@@ -13,6 +13,6 @@ export const words: RuleWords<Facts> = {
     const values = cells.map(({ at, value }) => `${cellName(at, form)}为 ${digits(value)}`).join('，');
     return `${values}，而${body ?? '本单位'}一般无规章制定权，请核实是否误填。`;
   },
-  advice: () => '请核实该数；行政规范性文件应填入“行政规范性文件”行。',
+  advice: () => '请核实该数；属于规范性文件的，应填入规范性文件一行。',
   basis: (_, facts) => legislationLaw(facts?.year ?? null),
 };
