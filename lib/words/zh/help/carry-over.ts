@@ -3,7 +3,7 @@ import type { RuleHelp } from '../../help-types';
 /** What a clerk should know of `carry-over`, in Chinese. */
 export const help: RuleHelp = {
   checked: '本单位上年报告已知时，上年的“结转下年度继续办理”应当等于今年的“上年结转”，逐列核对。',
-  todo: '对照两年的报告，确定是上年结转错了，还是今年填错了。',
+  todo: '对照两年的报告，确定是上年的“结转下年度”填错，还是今年的“上年结转”填错。',
   fine: '上年之后机构合并、拆分、职责划转的，可以不等，请写明。',
   wrong: {
     note: '上年结转下年度 1，今年上年结转 2。',
