@@ -4,7 +4,7 @@ import type { CircularTexts } from '../circular-texts';
 export const circular: CircularTexts = {
   tag: 'en',
   title: (years) =>
-    `Yearly reports on information disclosure${years.length > 0 ? ` ${[...new Set([years[0], years.at(-1)])].join('–')}` : ''}: what the check found`,
+    `Annual reports on information disclosure${years.length > 0 ? ` ${[...new Set([years[0], years.at(-1)])].join('–')}` : ''}: what the check found`,
   made: (date) => `Checked on ${date}`,
   overview: (all, wrong, doubtful, open, fine) =>
     `Reports checked: ${all}. With errors: ${wrong}; to be verified: ${doubtful}; not checked in full: ${open}; nothing wrong or doubtful found: ${fine}.`,
@@ -26,5 +26,5 @@ export const circular: CircularTexts = {
   fine: 'no problem found',
   open: 'not checked in full',
   footnote: (version) =>
-    `Made by Nianbao Checkup ${version} from the published pages. Items “to verify” need a person’s judgment; problems set aside are left out.`,
+    `Made by Nianbao Checkup ${version} from the reports as published. Items “to verify” need a person’s judgment; problems set aside are left out.`,
 };

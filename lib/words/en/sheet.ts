@@ -4,7 +4,7 @@ import type { SheetTexts } from '../sheet-texts';
 export const sheet: SheetTexts = {
   tag: 'en',
   title: (body, year) => `Check of ${body}${year === null ? '' : `, ${year}`}`,
-  kind: 'Check of a yearly report on the disclosure of government information',
+  kind: 'Check of an annual report on the disclosure of government information',
   year: 'Report year',
   form: 'Form',
   page: 'Page',
@@ -29,8 +29,8 @@ export const sheet: SheetTexts = {
   uncheckedLine: (name, reason) => `${name}: ${reason}`,
   aside: '5. Set aside',
   asideLine: (level, headline, reason, words) => `${level}: ${headline} (${reason}${words === '' ? '' : `: ${words}`})`,
-  rulesOff: (count) => `${count} rules were switched off and looked at nothing.`,
+  rulesOff: (count) => `${count} ${count === 1 ? 'rule was' : 'rules were'} switched off and not checked.`,
   levels:
-    'Errors are certain; review is very likely and somebody must look; hints are worth knowing. What is not checked is no fault of the report.',
+    'Errors are certain; items to verify are very likely wrong, and a person has to look; hints are for information. What is not checked is no fault of the report.',
   footnote: (version) => `Made by Nianbao Checkup ${version} on this machine; nothing was uploaded.`,
 };

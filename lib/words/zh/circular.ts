@@ -26,5 +26,5 @@ export const circular: CircularTexts = {
   fine: '未发现问题',
   open: '未能全部核对',
   footnote: (version) =>
-    `本表由“年报体检”${version}根据各单位公开网页自动核对生成，“待核”各项须经人工核实；已搁置的问题不列入。`,
+    `本表由“年报体检”${version}根据各单位公布的年度报告自动核对生成，“待核”各项须经人工核实；已搁置的问题不列入。`,
 };

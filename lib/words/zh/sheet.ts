@@ -13,7 +13,7 @@ export const sheet: SheetTexts = {
   published: '发布日期',
   unknown: '未注明',
   problems: '一、问题',
-  noProblems: '没有列出的问题。',
+  noProblems: '没有须列出的问题。',
   repair: (ways) => (ways === 1 ? '更正建议' : '可能情形（请与台账核对）'),
   sums: '不成立的等式',
   advice: '处理：',

@@ -3,8 +3,8 @@ import { help as zh } from '../../zh/help/no-improvement';
 
 /** What a clerk should know of `no-improvement`, in English. */
 export const help: RuleHelp = {
-  checked: 'Part five tells both the main problems and the improvements; half of it is listed.',
-  todo: 'Add the other half: what became of last year’s problems, and what is planned.',
+  checked: 'Part five tells both the main problems and the improvements; where one of them is missing, it is listed.',
+  todo: 'Add what is missing: what became of last year’s problems, or this year’s main problems and what is planned.',
   fine: 'Improvements that are told in another part are enough.',
   wrong: { ...zh.wrong, note: 'Problems alone.' },
   right: { ...zh.right, note: 'Problems and improvements.' },

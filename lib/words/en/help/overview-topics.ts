@@ -4,10 +4,10 @@ import { help as zh } from '../../zh/help/overview-topics';
 /** What a clerk should know of `overview-topics`, in English. */
 export const help: RuleHelp = {
   checked:
-    'Whether part one tells of the five topics: disclosure, applications, management of information, platform, supervision. Other words for them count.',
-  todo: 'See whether something should be added; a sentence will do.',
+    'Whether part one tells of the five topics: disclosure, requests, management of information, platform, supervision. Other words for them count.',
+  todo: 'See whether something should be added; where there was such work, tell it.',
   fine: 'It is a reminder only: words that the program does not know are listed, too, and can be set aside.',
-  wrong: { ...zh.wrong, note: 'Only disclosure and applications.' },
+  wrong: { ...zh.wrong, note: 'Only disclosure and requests.' },
   right: { ...zh.right, note: 'All five topics.' },
   law: zh.law,
 };

@@ -4,7 +4,7 @@ import { regulations } from '../laws';
 
 /** The English words of `no-improvement`. */
 export const words: RuleWords<Facts> = {
-  name: 'Problems without improvements',
+  name: 'Problems or improvements missing',
   check: 'Problems and improvements',
   meaning: 'Part 5 tells problems as well as improvements.',
   sentence: ({ missing }) =>

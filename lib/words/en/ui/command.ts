@@ -1,7 +1,7 @@
 /** The command in English. */
 import type { CommandTexts, Failure, RunCounts, Stop } from '../../ui-types/command';
 
-const help = `nianbao check - checks yearly reports on government information disclosure, without a browser
+const help = `nianbao check - checks annual reports on government information disclosure, without a browser
 
   nianbao check [options] [file | folder | -]...
 
@@ -9,7 +9,7 @@ IN    web pages (.html, .htm, also .gz), folders of them, .jsonl, .warc and .war
       A line of JSONL: {"id": ..., "url": ..., "html" | "path" | "base64": ..., "contentType": ..., "today": ...}; one of the three is
       needed, an id is wise. The encoding is told by byte order mark, contentType, meta; else it is UTF-8 or GB 18030.
 OUT   JSONL on standard output, a line for each input in its order: {"id", "check", "error"?, "more"?}. check is null for a page that is
-      no yearly report; error says why an input could not be checked; more has the other reports of the same page.
+      no annual report; error says why an input could not be checked; more has the other reports of the same page.
 
   --out [TABLE=]FILE   writes a file instead: .jsonl, .csv or .parquet; TABLE is long (a row for each cell; default), wide (a row for each
                        report) or findings (a row for each problem). May be given several times; "-" is standard output
@@ -104,8 +104,9 @@ function stop(given: Stop): string {
   }
 }
 
+const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const counted = ({ inputs, reports, wrong, failed }: RunCounts) =>
-  `${inputs} inputs, ${reports} reports, ${wrong} of them with errors, ${failed} inputs not checked`;
+  `${some(inputs, 'input')}, ${some(reports, 'report')}, ${wrong} of them with errors, ${some(failed, 'input')} not checked`;
 const rate = ({ inputs, seconds }: RunCounts) => (seconds > 0 ? Math.round(inputs / seconds) : 0);
 
 /** Everything the command says. */

@@ -70,7 +70,7 @@ export const ledger: LedgerTexts = {
   checked: 'Last checked',
   day: (time) => new Date(time).toLocaleDateString('en', { dateStyle: 'medium' }),
   problems: 'Problems',
-  counts: (error, review, hint) => `${some(error, 'error')}, ${review} to review, ${some(hint, 'hint')}`,
+  counts: (error, review, hint) => `${some(error, 'error')}, ${review} to verify, ${some(hint, 'hint')}`,
   alsoKept: (count) => `${some(count, 'more record')} of this year with other contents`,
   otherContent: 'another record of that year',
   across: 'Across the years',

@@ -34,7 +34,7 @@ export const screen: UiTexts = {
   item: (number) => `Item ${number}: `,
   repairOne: 'Suggested correction (the only smallest change after which every sum holds)',
   repairMany: (count) =>
-    `${count} possibilities, each of which would make every sum hold; more than one number may be wrong as well. Compare them with the register of applications`,
+    `${count} possibilities, each of which would make every sum hold; more than one number may be wrong as well. Compare them with the register of requests`,
   explanation: (index) => `Possibility ${index}`,
   from: 'now',
   to: 'should be',

@@ -3,7 +3,7 @@ import type { WelcomeTexts } from '../../ui-types/welcome';
 
 export const welcome: WelcomeTexts = {
   title: 'Welcome to Nianbao Checkup',
-  lead: 'Open a yearly report on the disclosure of government information and see at once which number is wrong, what it should be, and what says so.',
+  lead: 'Open an annual report on the disclosure of government information and see at once which number is wrong, what it should be, and what says so.',
   tryIt: 'Try it',
   tryNote: 'Opens a made-up report and finds its wrong number. No network is needed.',
   privacy: 'Everything is checked on this machine: no server, no network, nothing is uploaded.',
@@ -42,13 +42,13 @@ export const welcome: WelcomeTexts = {
       'The page of a report: the wrong cell bears the number 1, and the words beside it say that it should be 12',
   },
   levels: {
-    title: 'What error, review and hint mean',
+    title: 'What “error”, “to verify” and “hint” mean',
     text: 'Only errors count on the icon. Whatever is in doubt takes the lower level, and what cannot be worked out is said to be unchecked.',
-    picture: 'Three numbers: round for an error, square for review, a hollow ring for a hint',
+    picture: 'Three numbers: round for an error, square for an item to verify, a hollow ring for a hint',
     meanings: {
-      error: 'Certain: the numbers do not add up, or the law’s own words are not met.',
-      review: 'Very likely wrong; somebody should look.',
-      hint: 'Worth knowing; nothing need be changed.',
+      error: 'Certain: the numbers contradict each other, or the rules are not met.',
+      review: 'Very likely wrong; a person has to look.',
+      hint: 'For information; nothing needs to be changed.',
     },
   },
   drafts: {

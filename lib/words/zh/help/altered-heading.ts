@@ -3,9 +3,9 @@ import type { RuleHelp } from '../../help-types';
 /** What a clerk should know of `altered-heading`, in Chinese. */
 export const help: RuleHelp = {
   checked:
-    '六个部分的标题是否有错字、漏字，写成了不通的词。“与”“和”“及”互换、多一个“的”、用“措施”代替“情况”等，一概不说。',
+    '六个部分的标题是否有错字、漏字，写成了不通的词。“与”“和”“及”互换、多一个“的”、用“措施”代替“情况”等，不列出。',
   todo: '按格式改正标题。',
-  fine: '本来就是本单位习惯的说法、意思通顺的，不会列出。',
+  fine: '换了说法、意思通顺的，不会列出。',
   wrong: {
     note: '“行政法复议”不成词。',
     headings: [

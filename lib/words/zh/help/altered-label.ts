@@ -2,7 +2,7 @@ import type { RuleHelp } from '../../help-types';
 
 /** What a clerk should know of `altered-label`, in Chinese. */
 export const help: RuleHelp = {
-  checked: '表头和行名是否与格式一致。只在改动变了意思、或成了不通的词时才说；多一个“的”、空格、标点不同的不算。',
+  checked: '表头和行名是否与格式一致。只列改变了意思或者不成词的；多一个“的”、空格、标点不同的不算。',
   todo: '恢复格式的原文。',
   fine: '只是简写、意思不变的，不会列出。',
   wrong: {

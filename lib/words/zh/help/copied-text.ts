@@ -2,7 +2,7 @@ import type { RuleHelp } from '../../help-types';
 
 /** What a clerk should know of `copied-text`, in Chinese. */
 export const help: RuleHelp = {
-  checked: '第一、五、六部分的文字是否与本单位上年或台账中其他单位的报告几乎相同。六个标题、表格、固定说法不计。',
+  checked: '第一、五、六部分的文字是否与台账中本单位往年或其他单位的报告几乎相同。六个标题、表格、固定说法不计。',
   todo: '结合本年度、本单位的情况改写。',
   fine: '固定的开头、依据、联系方式相同是正常的，不会计入。',
   wrong: {

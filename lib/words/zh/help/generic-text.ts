@@ -4,7 +4,7 @@ import type { RuleHelp } from '../../help-types';
 export const help: RuleHelp = {
   checked: '第一部分是否没有任何数字、年份、单位名称——这样的文字放在哪个单位、哪一年都成立。',
   todo: '写进本年度的实际数据和工作。',
-  fine: '提示只是提醒，不涉及对错。',
+  fine: '本项只是提示，不表示有误。',
   wrong: {
     note: '没有数字、年份和单位名称。',
     at: 1,

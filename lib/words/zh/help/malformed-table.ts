@@ -3,7 +3,7 @@ import type { RuleHelp } from '../../help-types';
 /** What a clerk should know of `malformed-table`, in Chinese. */
 export const help: RuleHelp = {
   checked:
-    '一行里的数字是否比格式规定的多或者少，一个数是否被拆到两格里。数字个数不对时，后面的数会整体错位，所以不敢判断各数属于哪一列。',
+    '一行里的数字是否比格式规定的多或者少，一个数是否被拆到两格里。数字个数不对时，后面的数会整体错位，无法确定各数属于哪一列。',
   todo: '按格式核对这一行的格子；从 Word、Excel 粘贴时留意合并单元格。',
   fine: '没有；但网页为了排版拆分单元格、数字完整的，不算。',
   wrong: {

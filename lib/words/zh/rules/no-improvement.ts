@@ -4,7 +4,7 @@ import { regulations } from '../laws';
 
 /** The Chinese words of `no-improvement`. */
 export const words: RuleWords<Facts> = {
-  name: '问题或改进情况缺一',
+  name: '缺少问题或改进情况',
   check: '第五部分是否兼有问题和改进',
   meaning: '第五部分是否既写问题，也写改进情况。',
   sentence: ({ missing }) =>

@@ -16,7 +16,7 @@ export const help: HelpTexts = {
   wrong: '错例',
   right: '对例',
   law: '依据原文',
-  noLaw: '没有专门的条文：这是按数字之间的关系或填报的常理核对的。',
+  noLaw: '没有专门的条文：本项按数字之间的关系或者填报的常理核对。',
   meaning: '',
   todo: '怎么办',
   fine: '什么时候不算错',

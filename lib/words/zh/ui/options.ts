@@ -88,7 +88,7 @@ export const options: OptionsTexts = {
   rules: '检查规则',
   rulesNote: '关闭的规则不列出、不标注、不计数，也不导出；检查结果会注明已关闭几条。',
   levelNotes: {
-    error: '确定有误：数字之间不成立，或不符合规定。',
+    error: '确定有误：数字相互矛盾，或者不符合规定。',
     review: '很可能有误，需要人工核实；证据确凿时列为错误。',
     hint: '供参考。',
   },

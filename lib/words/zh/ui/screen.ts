@@ -18,7 +18,7 @@ export const screen: UiTexts = {
   noForm: '未读到规定表格',
   levels: { error: '错误', review: '待核', hint: '提示' },
   levelMeanings: {
-    error: '确定有误：数字之间不成立，或不符合规定',
+    error: '确定有误：数字相互矛盾，或者不符合规定',
     review: '很可能有误，需要人工核实',
     hint: '供参考',
   },
@@ -52,7 +52,7 @@ export const screen: UiTexts = {
   fineSo: '知道了',
   basis: '依据：',
   explain: '规则说明',
-  unchecked: (count) => `未能检查（${count} 项）`,
+  unchecked: (count) => `未能核对（${count} 项）`,
   uncheckedMeaning: '以下各项因数据不全等原因无法判断，既不算通过，也不算错误。',
   pictures: '有表格以图片形式发布，其中的数字无法读取和核对。',
   stale: '已过期：网页已重新加载，以下是重新加载前的结果。点击工具栏图标重新检查。',
