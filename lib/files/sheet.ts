@@ -17,9 +17,7 @@ export function sheetHtml(reports: readonly FileReport[], options: FileOptions):
   const texts = sheetTexts[options.language];
   const [first] = reports;
   const title =
-    first && reports.length === 1
-      ? texts.title(first.check.report.body ?? texts.unknown, first.check.report.year)
-      : texts.kind;
+    first && reports.length === 1 ? texts.title(first.check.report.body, first.check.report.year) : texts.kind;
   return [
     `<!doctype html><html lang="${texts.tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     // The file is opened from a disk or a mail: nothing in it may run or load, whatever the report says.

@@ -5,7 +5,7 @@ export interface SheetTexts {
   /** As the `lang` of the document. */
   tag: string;
   /** Of the document, of one report. */
-  title(body: string, year: number | null): string;
+  title(body: string | null, year: number | null): string;
   /** Above the name of the body. */
   kind: string;
   year: string;

@@ -3,7 +3,7 @@ import type { SheetTexts } from '../sheet-texts';
 /** The sheet in English. */
 export const sheet: SheetTexts = {
   tag: 'en',
-  title: (body, year) => `Check of ${body}${year === null ? '' : `, ${year}`}`,
+  title: (body, year) => `Check of ${body ?? 'an annual report'}${year === null ? '' : `, ${year}`}`,
   kind: 'Check of an annual report on the disclosure of government information',
   year: 'Report year',
   form: 'Form',

@@ -3,7 +3,7 @@ import type { SheetTexts } from '../sheet-texts';
 /** 检查单 */
 export const sheet: SheetTexts = {
   tag: 'zh-CN',
-  title: (body, year) => `${body}${year === null ? '' : `${year}年度`}政府信息公开工作年度报告检查单`,
+  title: (body, year) => `${body ?? ''}${year === null ? '' : `${year}年度`}政府信息公开工作年度报告检查单`,
   kind: '政府信息公开工作年度报告检查单',
   year: '报告年度',
   form: '所用格式',

@@ -18,6 +18,16 @@ describe('the sheet', () => {
       expect(html).toContain(words);
   });
 
+  it('has a title that reads well where the report names nobody', () => {
+    const nameless = report((check) => {
+      check.report.body = null;
+      check.report.year = 2023;
+    });
+    expect(sheetHtml([nameless], options)).toContain('<title>2023年度政府信息公开工作年度报告检查单</title>');
+    const english = sheetHtml([nameless], { ...options, language: 'en' });
+    expect(english).toContain('<title>Check of an annual report, 2023</title>');
+  });
+
   it('has every problem with its numbers, and the account of every sum that does not hold', () => {
     const html = sheetHtml([report()], options);
     expect(html).toContain('由 21 改为 12');

@@ -15,6 +15,6 @@ export const help: Help = {
     'A table: how many requests came in, how they were answered and how many are left, by applicant.',
     'A table: reconsideration and litigation, by outcome.',
     'The main problems and the improvements: both.',
-    `Other matters; by the ${formsAskingFor('fee').join(', ')} form the information-processing fee is told of here.`,
+    `Other matters; by the ${formsAskingFor('fee').join(', ')} form the information-processing fee is reported here.`,
   ],
 };

@@ -4,9 +4,9 @@ import { quoted, quotedWords, sectionPlace } from '../names';
 
 /** The English words of `altered-heading`. */
 export const words: RuleWords<Facts> = {
-  name: 'Slip in a heading',
+  name: 'Typing error in a heading',
   check: 'Words of the headings',
-  meaning: 'The six headings have no slips of the keys.',
+  meaning: 'The six headings have no typing errors.',
   sentence: ({ section, printed, expected }) =>
     `The heading of ${sectionPlace(section)} reads ${quotedWords(printed)}, one character off the form’s ${quoted(expected)}.`,
   advice: () => 'Compare the heading with the form and correct it.',

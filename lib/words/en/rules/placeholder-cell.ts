@@ -12,5 +12,5 @@ export const words: RuleWords<Facts> = {
     const places = cells.map(({ at }) => cellName(at, form));
     return `${capital(tablePlace(table))} has ${listed(symbols, 4)} instead of a number in ${counted(cells.length, 'cell')}: ${listed(places, 3)}.`;
   },
-  advice: () => 'Put a number instead; where there are none, fill in 0.',
+  advice: () => 'Verify, and put a number instead; where there are none, fill in 0.',
 };

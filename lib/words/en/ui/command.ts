@@ -7,7 +7,7 @@ const help = `nianbao check - checks annual reports on government information di
 
 IN    web pages (.html, .htm, also .gz), folders of them, .jsonl, .warc and .warc.gz; "-" or nothing: JSONL on standard input.
       A line of JSONL: {"id": ..., "url": ..., "html" | "path" | "base64": ..., "contentType": ..., "today": ...}; one of the three is
-      needed, an id is wise. The encoding is told by byte order mark, contentType, meta; else it is UTF-8 or GB 18030.
+      needed, an id is wise. The encoding is known from byte order mark, contentType, meta; else it is UTF-8 or GB 18030.
 OUT   JSONL on standard output, a line for each input in its order: {"id", "check", "error"?, "more"?}. check is null for a page that is
       no annual report; error says why an input could not be checked; more has the other reports of the same page.
 

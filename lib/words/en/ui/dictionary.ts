@@ -9,7 +9,7 @@ export const dictionary: DictionaryTexts = {
   long: 'Data (one row per cell)',
   wide: 'Data (wide, one row per report)',
   wideNote:
-    'Behind these columns come one column with the number of each cell, and then one that says where each number is from.',
+    'These columns are followed by one with the number of each cell, and then by one for each that says where the number is from.',
   cells: 'Codes of the cells in the wide file',
   cellsNote:
     'A code is table.row.column; the column of that name with .source says where the number is from: printed on the page, or computed from the sums.',

@@ -66,7 +66,7 @@ export const document: DocumentTexts = {
     nobody: 'Not kept: the body was not recognised.',
   },
   blank: {
-    title: 'A template that nobody has filled in',
+    title: 'A template, not filled in yet',
     text: 'This is the blank form of an annual report; its tables hold no numbers yet.',
   },
   notReport: {

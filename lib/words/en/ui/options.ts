@@ -37,7 +37,7 @@ export const options: OptionsTexts = {
     'The browser does not let the extension look at government sites (gov.cn); reports are not checked by themselves.',
   allowAccess: 'Allow',
   keys: {
-    title: 'Keys',
+    title: 'Keyboard shortcuts',
     commands: {
       popup: 'Show the result',
       panel: 'Open the side panel',
@@ -50,7 +50,7 @@ export const options: OptionsTexts = {
       firefox: 'They can be set on Firefox’s page “Manage Extension Shortcuts”.',
       menu: 'Open about:addons, click the cog and choose “Manage Extension Shortcuts” to set them.',
     },
-    open: 'Set keys',
+    open: 'Set shortcuts',
   },
   note: {
     title: 'Notes to units',

@@ -57,7 +57,7 @@ export const screen: UiTexts = {
     'These could not be decided, for want of data or other reasons. They count neither as passed nor as wrong.',
   pictures: 'A table is published as a picture; its numbers cannot be read or checked.',
   stale:
-    'Out of date: the page was loaded again, and this is the result from before. Click the toolbar button to check again.',
+    'Out of date: the page was loaded again, and this is the result from before that. Click the toolbar button to check again.',
   cut: 'The page is too large; only the part that was read has been checked.',
   marks: 'Marks',
   recheck: 'Check again',
@@ -88,7 +88,7 @@ export const screen: UiTexts = {
   exporting: 'Exporting…',
   exported: (file, report) => `Saved: ${file} (${report})`,
   reportName: (body, year) => [body ?? 'body not recognised', ...(year === null ? [] : [year])].join(' '),
-  reportCount: (count) => `${count} reports`,
+  reportCount: (count) => `${count} ${count === 1 ? 'report' : 'reports'}`,
   exportGone: 'Cannot export: the page was closed or shows something else now. Open the report again.',
   exportFailed: 'Cannot export: the browser did not save the file.',
   placeGone: 'The page has changed and this place is gone. Check again.',
@@ -108,7 +108,8 @@ export const screen: UiTexts = {
   openPanel: 'Open in the side panel',
   openDrafts: 'Check a draft',
   openWorkbench: 'Check many reports',
-  reportLinks: (count) => `Check the ${count} reports that this page links to`,
+  reportLinks: (count) =>
+    count === 1 ? 'Check the report that this page links to' : `Check the ${count} reports that this page links to`,
   panelFailed: 'The side panel did not open: the browser did not allow it.',
   waiting: 'Reading…',
   views: {

@@ -3,7 +3,7 @@ import type { WelcomeTexts } from '../../ui-types/welcome';
 
 export const welcome: WelcomeTexts = {
   title: 'Welcome to Nianbao Checkup',
-  lead: 'Open an annual report on the disclosure of government information and see at once which number is wrong, what it should be, and what says so.',
+  lead: 'Open an annual report on the disclosure of government information and see at once which number is wrong, what it should be, and on what basis.',
   tryIt: 'Try it',
   tryNote: 'Opens a made-up report and finds its wrong number. No network is needed.',
   privacy: 'Everything is checked on this machine: no server, no network, nothing is uploaded.',
@@ -43,7 +43,7 @@ export const welcome: WelcomeTexts = {
   },
   levels: {
     title: 'What “error”, “to verify” and “hint” mean',
-    text: 'Only errors count on the icon. Whatever is in doubt takes the lower level, and what cannot be worked out is said to be unchecked.',
+    text: 'Only errors count on the icon. Whatever is in doubt is put at the lower level, and what cannot be worked out is listed as not checked.',
     picture: 'Three numbers: round for an error, square for an item to verify, a hollow ring for a hint',
     meanings: {
       error: 'Certain: the numbers contradict each other, or the rules are not met.',
@@ -64,7 +64,7 @@ export const welcome: WelcomeTexts = {
     open: 'Open the workbench',
   },
   access: {
-    title: 'Two things the browser wants to be told',
+    title: 'Two permissions for the extension',
     government: {
       title: 'Reading government sites (gov.cn)',
       text: 'Then reports are checked as soon as you open them.',
@@ -91,7 +91,7 @@ export const welcome: WelcomeTexts = {
     open: 'Open the details of the extension',
   },
   keep: {
-    title: 'Shall reports that you open be kept in the ledger?',
+    title: 'Keep the reports that you open in the ledger?',
     text: 'The ledger keeps results by unit and year on this machine, so that next year’s report can be held against this year’s. You can change it in the settings at any time.',
     yes: 'Keep them',
     no: 'Do not keep them',

@@ -3,7 +3,7 @@ import type { RuleHelp } from '../../help-types';
 /** What a clerk should know of `placeholder-cell`, in Chinese. */
 export const help: RuleHelp = {
   checked: '数字格是否用“/”“-”“—”“无”“×”“不适用”等代替数字。它们可能是 0，也可能是没有统计，程序不作推断。',
-  todo: '改填数字；没有数据的填“0”。',
+  todo: '核实后改填数字；没有数据的填“0”。',
   fine: '确实不适用的栏目，也建议填 0 并在表外说明，便于汇总。',
   wrong: {
     note: '用“/”代替数字。',

@@ -13,5 +13,5 @@ export const words: RuleWords<Facts> = {
     return `${tablePlace(table)}有 ${cells.length} 个单元格以${listed(symbols, 4, '种符号')}代替数字：${listed(places, 3, '处')}。`;
   },
   namesPart: true,
-  advice: () => '请改填数字；没有数据的填“0”。',
+  advice: () => '请核实后改填数字；没有数据的填“0”。',
 };
