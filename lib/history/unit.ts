@@ -78,6 +78,8 @@ export type UnitFit = 'same' | 'likely' | 'other';
 
 /** A place in front of a name: 青禾省, 青禾市柳溪县. */
 const PLACES = /^(?:.{1,12}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|州|盟))+$/;
+/** Or only what kind of place it is: 财政局 beside 市财政局. */
+const KIND_OF_PLACE = /^[省市县区旗州盟]$/;
 /** The word for a place that a name begins with when it leaves out which: 市财政局, 县水利局. */
 const BARE_PLACE = /^(?:省|市|县|区|旗|州|盟)(?=.{2})/;
 
@@ -90,7 +92,7 @@ export function fitUnits(one: string, other: string): UnitFit {
     const before = b.slice(0, b.length - a.length);
     // 市财政局 is the end of 青禾市财政局: what stands before it, with the 市, is the place.
     const place = BARE_PLACE.test(a) ? before + (a[0] ?? '') : before;
-    return PLACES.test(place) ? 'likely' : 'other';
+    return PLACES.test(place) || KIND_OF_PLACE.test(place) ? 'likely' : 'other';
   }
   return 'other';
 }

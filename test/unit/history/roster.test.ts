@@ -37,6 +37,21 @@ describe('a roster', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('has one line for a unit under three names: double as soon as a person has said that they are one', () => {
+    const reports = [found('a', '市财政局'), found('b', '青禾市财政局'), found('c', '财政局')];
+    const open = matchRoster(units, reports, 2025);
+    expect(open.lines[0]).toMatchObject({ reports: ['a'], doubtful: ['b', 'c'] });
+    expect(open.unknown).toEqual([]);
+    const decided = new Map([
+      ['青禾市财政局', '市财政局'],
+      ['财政局', '市财政局'],
+    ]);
+    expect(matchRoster(units, reports, 2025, decided).lines[0]).toMatchObject({
+      reports: ['a', 'b', 'c'],
+      doubtful: [],
+    });
+  });
+
   it('leaves a name that fits only likely to a person, and follows what was decided', () => {
     const reports = [found('a', '青禾市财政局'), found('b', '白河市文旅局'), found('c', null)];
     const open = matchRoster(units, reports, 2025);

@@ -15,6 +15,7 @@ describe('names of bodies', () => {
   it.each([
     ['市财政局', '青禾市财政局'],
     ['财政局', '青禾市柳溪县财政局'],
+    ['财政局', '市财政局'],
     ['柳溪镇人民政府', '青禾县柳溪镇'],
   ])('%s is likely %s', (one, other) => {
     expect(fitUnits(one, other)).toBe('likely');
