@@ -2,7 +2,11 @@
 import type { Series } from '../../lib/view/years';
 import type { LedgerTexts } from '../../lib/words/ui-types/ledger';
 
-const WIDTH = 260;
+/** So many years stand in a narrow chart; more want a wider one, or numbers of five digits would run into each other. */
+const FEW = 6;
+const NARROW = 260;
+/** Room for a number of five digits. */
+const STEP = 34;
 const HEIGHT = 96;
 const LEFT = 8;
 const TOP = 18;
@@ -17,7 +21,7 @@ interface Props {
 export function Charts({ texts, years, series }: Props) {
   return (
     <>
-      <div class="ledger-charts">
+      <div class={years.length > FEW ? 'ledger-charts many' : 'ledger-charts'}>
         {series.map(({ name, values }) => (
           <figure key={name}>
             <figcaption>{texts.series[name]}</figcaption>
@@ -67,13 +71,14 @@ function Chart({
   years: readonly number[];
   values: readonly (number | null)[];
 }) {
+  const width = years.length > FEW ? LEFT * 2 + STEP * years.length : NARROW;
   const most = Math.max(1, ...values.map((value) => value ?? 0));
-  const step = (WIDTH - LEFT * 2) / Math.max(1, years.length);
+  const step = (width - LEFT * 2) / Math.max(1, years.length);
   const bar = Math.min(34, step * 0.6);
   const room = HEIGHT - TOP - BOTTOM;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
-      <line x1={LEFT} x2={WIDTH - LEFT} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} class="axis" />
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={name}>
+      <line x1={LEFT} x2={width - LEFT} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} class="axis" />
       {values.map((value, index) => {
         const middle = LEFT + step * (index + 0.5);
         const height = value === null ? 0 : Math.max(value > 0 ? 2 : 0, (room * value) / most);
