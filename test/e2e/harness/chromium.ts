@@ -33,8 +33,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('No Chrome, Chromium or Edge found; set NIANBAO_CHROME.');
   const extensionFolder =
-    options.resume?.extension ??
-    stageExtension(options.extension ?? builtFolder('chrome'), options.language ?? 'zh_CN', options.allowed);
+    options.resume?.extension ?? stageExtension(options.extension ?? builtFolder('chrome'), options);
   const downloads = options.resume?.downloads ?? options.downloads ?? temporaryFolder('downloads');
   const profile = options.resume?.profile ?? profileFor(downloads);
   const scale = options.scale ?? 1;

@@ -5,7 +5,7 @@ import { removeFolders, temporaryFolder } from './downloads.ts';
 import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
 import { demandSilence, seenByFirefox, watchFirefox } from './requests.ts';
 import { localHosts } from './site.ts';
-import { builtFolder, type LaunchOptions, stageExtension } from './staged-extension.ts';
+import { builtFolder, type LaunchOptions, type Remains, stageExtension } from './staged-extension.ts';
 import { PATIENCE, waitFor } from './wait.ts';
 
 /** The id in the manifest (browser_specific_settings.gecko.id). */
@@ -30,6 +30,8 @@ export interface FirefoxSession {
   openExtensionPage(path: string): Promise<Page>;
   /** The extension's page that is open in a tab and passes `test` (run in the page), for pages the extension opened by itself. */
   findExtensionPage(test: () => boolean): Promise<Page>;
+  /** Kills the browser as a crash or a power cut does; what is left of it can be started again, and is removed then. */
+  kill(): Promise<Remains>;
   /** Ends the browser; fails where the extension, or a page, has asked for anything that is not on this machine (headless only). */
   close(): Promise<void>;
 }
@@ -38,17 +40,15 @@ export interface FirefoxSession {
 export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxSession> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('No Firefox found; set NIANBAO_FIREFOX.');
-  const folder = stageExtension(
-    options.extension ?? builtFolder('firefox'),
-    options.language ?? 'zh_CN',
-    options.allowed,
-  );
-  const downloads = options.downloads ?? temporaryFolder('downloads');
+  const folder = options.resume?.extension ?? stageExtension(options.extension ?? builtFolder('firefox'), options);
+  const downloads = options.resume?.downloads ?? options.downloads ?? temporaryFolder('downloads');
+  const profile = options.resume?.profile ?? temporaryFolder('firefox');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
     timeout: PATIENCE,
+    userDataDir: profile,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     // Lets the harness reach the browser's own window: see firefox-chrome.ts.
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
@@ -60,6 +60,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
       'browser.download.alwaysOpenPanel': false,
+      // After a crash it opens again what was open, as it does for everybody; it notes that every 15 seconds.
+      'browser.sessionstore.resume_from_crash': true,
+      'browser.sessionstore.interval': 1_000,
+      // All that pages may keep on this machine, in kilobytes; -1 leaves it to the browser.
+      'dom.quotaManager.temporaryStorage.fixedLimit': options.bounded ? 6_000 : -1,
     },
   });
   const chrome = await connectChrome(browser, firefoxExtensionId);
@@ -74,7 +79,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       }
       return null;
     });
-  if (!options.keepsWelcome) {
+  if (!options.keepsWelcome && !options.resume) {
     const welcome = await findExtensionPage(() => document.body?.classList.contains('welcome') ?? false);
     await welcome.close();
   }
@@ -97,10 +102,16 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
         return there ? page : null;
       });
     },
+    kill: async () => {
+      const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      return { profile, extension: folder, downloads };
+    },
     close: async () => {
       const requests = watched && browser.connected ? await seenByFirefox(chrome) : [];
       await browser.close();
-      removeFolders(downloads, folder);
+      removeFolders(downloads, profile, folder);
       demandSilence(requests, options.opensPages);
     },
   };

@@ -35,6 +35,8 @@ export interface Site {
   url(path: string, host?: string): string;
   /** Sets what a path answers from now on; the path begins with a slash and has no query. */
   set(path: string, answer: Answer): void;
+  /** Takes the site off the network, or back: whoever asks meanwhile is cut off without an answer, and counts as no visit. */
+  setDown(down: boolean): void;
   /** Every path asked for so far (save the browser's own favicon.ico), with its query, oldest first: to see that nobody calls home. */
   readonly requests: readonly string[];
   /** When each page of a host was asked for and answered, in milliseconds since 1970, oldest first. */
@@ -61,6 +63,8 @@ export async function serveSite(pages: Record<string, Answer> = {}): Promise<Sit
     });
     void respond(request, response, answers);
   });
+  let isDown = false;
+  server.on('connection', (socket) => isDown && socket.destroy());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
@@ -72,6 +76,10 @@ export async function serveSite(pages: Record<string, Answer> = {}): Promise<Sit
     visits,
     url: (path, host = reportHost) => `http://${host}:${port}${path}`,
     set: (path, answer) => void answers.set(path, answer),
+    setDown: (down) => {
+      isDown = down;
+      if (down) server.closeAllConnections();
+    },
     close: () =>
       new Promise((resolve, reject) => {
         const strange = requests.filter((path) => !answers.has(pathOf(path)));

@@ -21,8 +21,13 @@ export interface LaunchOptions {
   allowed?: readonly string[];
   /** True where the test wants to see the page that opens after installing; else it is closed before anything begins. */
   keepsWelcome?: boolean;
-  /** What an earlier browser that was killed has left: the next one starts from there. Chromium only. */
+  /** What an earlier browser that was killed has left: the next one starts from there. */
   resume?: Remains;
+  /**
+   * True where the browser is to set a bound to what the extension keeps: without its permission `unlimitedStorage`. Firefox gives all pages
+   * together a few megabytes then; Chromium is told by its debugger (support/room.ts).
+   */
+  bounded?: boolean;
   /** True where the person has the extension open pages in tabs, as the workbench does; everything else it asks for is still a fault. */
   opensPages?: boolean;
 }
@@ -46,9 +51,12 @@ export function builtFolder(browser: 'chrome' | 'firefox'): string {
 /**
  * Copies a built extension to a fresh folder and leaves in it one language only. A browser then shows that language whatever its own is:
  * the language packs of browsers are separate packages that a test machine need not have. Nothing else of the build is changed, save that
- * hosts may be allowed beforehand.
+ * hosts may be allowed beforehand, and that what it keeps may be bounded.
  */
-export function stageExtension(path: string, language: Language, allowed: readonly string[] = []): string {
+export function stageExtension(
+  path: string,
+  { language = 'zh_CN', allowed = [], bounded = false }: Pick<LaunchOptions, 'language' | 'allowed' | 'bounded'>,
+): string {
   const built = resolve(path);
   const manifestFile = join(built, 'manifest.json');
   if (!existsSync(manifestFile)) throw new Error(`No built extension in ${path}: run "npm run build" first.`);
@@ -65,6 +73,7 @@ export function stageExtension(path: string, language: Language, allowed: readon
     JSON.stringify({
       ...manifest,
       default_locale: language,
+      permissions: (manifest.permissions as string[]).filter((name) => !bounded || name !== 'unlimitedStorage'),
       host_permissions: [...(manifest.host_permissions as string[]), ...allowed.map((host) => `*://${host}/*`)],
     }),
   );

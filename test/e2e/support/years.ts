@@ -41,9 +41,12 @@ export const unitName = bureau.name;
 /** The years, oldest first. */
 export const years = [2021, 2022, 2023] as const;
 
-/** The page of a year's report; `more` stands at its end. */
-export function yearPage(year: number, more = ''): string {
-  const numbers = { ...someNumbers, ...NUMBERS[year] };
+/**
+ * The page of a year's report; `more` stands at its end.
+ * @param own numbers of this year in place of the planted ones
+ */
+export function yearPage(year: number, more = '', own = NUMBERS[year]): string {
+  const numbers: Record<string, number> = { ...someNumbers, ...own };
   const at = (row: string) => numbers[`${row}/naturalPerson`] ?? 0;
   numbers['granted/naturalPerson'] =
     at('newReceived') + at('carriedOver') - at('denied.thirdParty') - at('carriedForward');

@@ -1,8 +1,8 @@
 /** The workbench with 2,000 results: what a keystroke in its filter and a turn of the wheel cost, and what a report takes in memory. */
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../../e2e/harness/chromium';
 import { waitFor } from '../../../e2e/harness/wait';
+import { fillTable } from '../../../e2e/support/long-list';
 import { type Figure, figure, type Part } from '../figure';
 import { memoryOf } from '../tab';
 
@@ -19,7 +19,7 @@ export async function workbenchPart(quick: boolean): Promise<Part> {
     const empty = await session.open(address);
     await waitFor('the workbench', () => empty.evaluate(() => document.querySelector('.results') !== null));
     const before = await memoryOf(empty);
-    await empty.evaluate(fill, RESULTS, [...gzipSync(JSON.stringify({ of: 'a check, packed'.repeat(800) }))]);
+    await fillTable(empty, RESULTS, 'all read');
     await empty.close();
     const page = await session.open(address);
     await waitFor('the table', () =>
@@ -35,52 +35,6 @@ export async function workbenchPart(quick: boolean): Promise<Part> {
   } finally {
     await session.close();
   }
-}
-
-/** Runs in the page: writes as many rows with results into the store as a long sitting leaves there. */
-async function fill(count: number, packed: number[]): Promise<void> {
-  const opening = indexedDB.open('nianbao');
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const transaction = db.transaction(['batch', 'rows', 'results'], 'readwrite');
-  const pace = { slots: 1, gap: 1_000 };
-  transaction.objectStore('batch').put({ mode: 'idle', hosts: [], pace, tabs: [] }, 'current');
-  const rules = ['row-total', 'balance', 'text-mismatch', 'late-publication', 'blank-cell'];
-  for (let order = 0; order < count; order += 1) {
-    const id = `row-${order}`;
-    const host = `unit${order % 60}.example.gov.cn`;
-    const url = `http://${host}/xxgk/${order}.html`;
-    const state = { at: 'done', since: 0, reports: 1 };
-    transaction
-      .objectStore('rows')
-      .put({ id, order, source: { kind: 'address', url }, host, unit: null, tries: 1, state });
-    transaction.objectStore('results').put({
-      row: id,
-      index: 0,
-      checkedAt: '2026-02-01T09:30:00+08:00',
-      check: new Uint8Array(packed),
-      summary: {
-        key: url,
-        body: `青禾市第${order % 400}局`,
-        bodyKind: 'department',
-        year: 2020 + (order % 6),
-        form: '2021',
-        publishedOn: '2026-01-20',
-        url,
-        pageTitle: '政府信息公开工作年度报告',
-        standing: { problems: { error: order % 4, review: order % 3, hint: 1 }, dismissed: 0, incomplete: false },
-        unchecked: order % 2,
-        rules: rules.filter((_, index) => (order + index) % 3 === 0),
-      },
-    });
-  }
-  await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onerror = () => reject(transaction.error);
-  });
-  db.close();
 }
 
 /** Milliseconds from the key to the frame after the table has followed. */
