@@ -37,6 +37,7 @@ export function Report({ report, current, status, busy, onPanel, onDrafts, actio
   }, [tab]);
   const ids = tabIds(tab);
   const { view, lastYear } = report;
+  const [asked, setAsked] = useState<string | null>(null);
   const verdict = verdictOf(standingOf(view));
   return (
     <article class="report">
@@ -58,9 +59,16 @@ export function Report({ report, current, status, busy, onPanel, onDrafts, actio
           </p>
         )}
         {lastYear?.year && (
-          <p class="banner review last-year">
-            {texts.lastYear(lastYear.year)}{' '}
-            <button type="button" class="link" onClick={() => actions.compareLastYear(lastYear)}>
+          <p class="banner review last-year" role="status">
+            {asked === lastYear.url ? texts.readingLastYear : texts.lastYear(lastYear.year)}{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                setAsked(lastYear.url);
+                actions.compareLastYear(lastYear);
+              }}
+            >
               {texts.compareLastYear}
             </button>
           </p>

@@ -13,15 +13,15 @@ interface Props {
 
 export function Intake({ texts, disabled, fileField, actions }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const add = (event: Event) => {
+  const add = async (event: Event) => {
     event.preventDefault();
     const text = field.current?.value ?? '';
     if (text.trim() === '') {
       field.current?.focus();
       return;
     }
-    actions.addText(text);
-    if (field.current) field.current.value = '';
+    // What is not kept stays where it can be tried again.
+    if ((await actions.addText(text)) && field.current) field.current.value = '';
   };
   return (
     <section class="card" aria-labelledby="intake">

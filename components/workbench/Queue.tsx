@@ -14,7 +14,7 @@ interface Props {
 export function Queue({ texts, state, actions }: Props) {
   const { counts, mode, pace, role } = state;
   const ended = counts.done + counts.noReport + counts.failed;
-  const watching = role === 'watching';
+  const watching = role !== 'own';
   const running = mode === 'running';
   const canStart = !watching && !running && counts.waiting + counts.underWay + counts.person > 0;
   return (

@@ -30,8 +30,6 @@ interface Props {
 }
 
 export function WorkbenchPage({ texts, listTexts, state, version, fileField, actions }: Props) {
-  const [filter, setFilter] = useState<LineFilter>(ALL);
-  const shown = shownLines(state.lines, filter);
   return (
     <TextContext.Provider value={listTexts}>
       <header class="page-head">
@@ -42,22 +40,34 @@ export function WorkbenchPage({ texts, listTexts, state, version, fileField, act
       <p class="note">
         {texts.intro}{' '}
         <a class="link" href="/ledger.html">
-          {listTexts.openLedger}
+          {texts.ledger}
         </a>
       </p>
+      {state.trouble !== null && (
+        <p class="banner error" role="alert">
+          {texts.troubles[state.trouble]}
+        </p>
+      )}
+      {/* Nothing of what follows can be done there, and nothing is shown. */}
+      {state.trouble !== 'private' && state.trouble !== 'newer' && (
+        <Working texts={texts} state={state} fileField={fileField} actions={actions} />
+      )}
+      <p class="note bench-foot">{texts.privacy}</p>
+      <p class={state.status?.bad ? 'toast bad' : 'toast'} role="status">
+        {state.status?.text}
+      </p>
+    </TextContext.Provider>
+  );
+}
+
+function Working({ texts, state, fileField, actions }: Pick<Props, 'texts' | 'state' | 'fileField' | 'actions'>) {
+  const [filter, setFilter] = useState<LineFilter>(ALL);
+  const shown = shownLines(state.lines, filter);
+  return (
+    <>
       {state.role === 'watching' && (
         <p class="banner review" role="status">
           {texts.watching}
-        </p>
-      )}
-      {state.storeFailed && (
-        <p class="banner error" role="alert">
-          {texts.storeFailed}
-        </p>
-      )}
-      {state.storeNewer && (
-        <p class="banner error" role="alert">
-          {texts.storeNewer}
         </p>
       )}
       {state.rulesChanged && (
@@ -69,13 +79,13 @@ export function WorkbenchPage({ texts, listTexts, state, version, fileField, act
         <LinkPicker
           texts={texts}
           links={state.offer}
-          disabled={state.role === 'watching'}
+          disabled={state.role !== 'own'}
           onNext={state.offersMore ? actions.nextPage : null}
           onChoose={actions.takeLinks}
         />
       )}
       <div class="bench-top">
-        <Intake texts={texts} disabled={state.role === 'watching'} fileField={fileField} actions={actions} />
+        <Intake texts={texts} disabled={state.role !== 'own'} fileField={fileField} actions={actions} />
         <Queue texts={texts} state={state} actions={actions} />
       </div>
       <section class="card results" aria-labelledby="results">
@@ -116,7 +126,7 @@ export function WorkbenchPage({ texts, listTexts, state, version, fileField, act
         <Runs
           texts={texts.runs}
           runs={state.runs}
-          disabled={state.role === 'watching' || state.mode === 'running'}
+          disabled={state.role !== 'own' || state.mode === 'running'}
           actions={actions}
         />
       )}
@@ -125,10 +135,6 @@ export function WorkbenchPage({ texts, listTexts, state, version, fileField, act
           <strong>{texts.dropNow}</strong>
         </div>
       )}
-      <p class="note bench-foot">{texts.privacy}</p>
-      <p class={state.status?.bad ? 'toast bad' : 'toast'} role="status">
-        {state.status?.text}
-      </p>
-    </TextContext.Provider>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import type { ExportKind } from '../../lib/files/file-name';
 import type { RosterResult } from '../../lib/history/roster';
 import type { Pointer, ReportView } from '../../lib/view/schema';
 import type { KeptResult } from '../../lib/view/summary';
-import type { ResultColumn, ResultState, SortColumn } from '../../lib/words/ui-types/workbench';
+import type { ResultColumn, ResultState, SortColumn, StoreTrouble } from '../../lib/words/ui-types/workbench';
 import type { ReportActions, Status } from '../types';
 
 /** One line of the table: a report, or a row that has come to none (yet). */
@@ -53,8 +53,8 @@ export interface LeftAlone {
 
 /** Everything that the page shows. */
 export interface WorkbenchState {
-  /** `own`: this page runs the queue; `watching`: another one does. */
-  role: 'own' | 'watching';
+  /** `own`: this page runs the queue; `watching`: another one does; `starting`: it is about to be one of them. */
+  role: 'starting' | 'own' | 'watching';
   mode: Batch['mode'];
   counts: BatchCounts;
   pace: Pace;
@@ -67,10 +67,8 @@ export interface WorkbenchState {
   chosen: ShownReport | null;
   roster: { lines: RosterResult; names: ReadonlyMap<string, string> } | null;
   status: Status | null;
-  /** True where the browser's store takes no more. */
-  storeFailed: boolean;
-  /** True where a later version of the extension has written the store. */
-  storeNewer: boolean;
+  /** Why nothing can be kept; null where all is well. */
+  trouble: StoreTrouble | null;
   /** True while the computer has no network and the queue waits for it. */
   offline: boolean;
   /** True once rules were changed after something in the list had been checked. */
@@ -89,7 +87,8 @@ export interface WorkbenchState {
 
 /** What a person can do in the workbench. */
 export interface WorkbenchActions {
-  addText(text: string): void;
+  /** False where the browser's store does not take it. */
+  addText(text: string): Promise<boolean>;
   addTabs(): void;
   addFiles(files: readonly File[]): void;
   /** Adds the links of the next page of the list to the offer. */

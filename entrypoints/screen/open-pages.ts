@@ -1,6 +1,6 @@
 /** Opens other pages of the extension. */
 import { browser } from 'wxt/browser';
-import type { LinkList, ReportLink } from '../../lib/batch/links';
+import type { LinkList } from '../../lib/batch/links';
 import { keepOffer } from '../../lib/storage/offer';
 
 /** By this the page for drafts knows that it is to open the made-up report. */
@@ -38,15 +38,6 @@ export async function openWorkbench(list: LinkList): Promise<void> {
   await browser.tabs.create({
     url: browser.runtime.getURL(offers ? '/workbench.html#links' : '/workbench.html'),
   });
-}
-
-/** By this the workbench knows that it was asked to check what it is offered. */
-export const AT_ONCE = '#check';
-
-/** Has the workbench read last year's report at once. */
-export async function compareLastYear(link: ReportLink): Promise<void> {
-  await keepOffer({ links: [link], next: null });
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/workbench.html')}${AT_ONCE}` });
 }
 
 /** Opens the years of a unit; the whole ledger where the report names nobody. */

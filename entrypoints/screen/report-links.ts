@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import type { LinkList } from '../../lib/batch/links';
 import { pageLinks } from './page-links';
 
-const NOTHING: LinkList = { links: [], next: null };
+/** No links at all. */
+export const NO_LINKS: LinkList = { links: [], next: null };
 
 /**
  * The links of a tab that may lead to reports, those of its frames behind its own; none where the browser does not let us look.
@@ -13,7 +14,7 @@ export async function reportLinksOf(tabId: number, presses = 0): Promise<LinkLis
   try {
     const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: pageLinks });
     const found = frames.flatMap(({ result }) => (result && result.links.length > 0 ? [result] : []));
-    if (found.length === 0) return NOTHING;
+    if (found.length === 0) return NO_LINKS;
     const { reportLinks, joinLists } = await import('../../lib/batch/links');
     const lists = found.map(({ links, url, title, next }): LinkList => {
       const turned =
@@ -23,6 +24,6 @@ export async function reportLinksOf(tabId: number, presses = 0): Promise<LinkLis
     const joined = lists.reduce(joinLists);
     return { links: joined.links, next: lists.find(({ next }) => next !== null)?.next ?? null };
   } catch {
-    return NOTHING;
+    return NO_LINKS;
   }
 }

@@ -9,7 +9,7 @@ import { isAddressOf, localFile } from '../../lib/storage/local-files';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
 import { reportFilesOf } from './report-files';
-import { reportLinksOf } from './report-links';
+import { NO_LINKS, reportLinksOf } from './report-links';
 
 /** Where the screen stands: the popup goes with the next click beside it, the panel stays and follows the tabs of its window. */
 export type Surface = 'popup' | 'panel';
@@ -21,13 +21,21 @@ export interface Tab {
   /** '' where the browser does not tell us: a page of its own, or one that nobody has let us see. */
   url: string;
   loading: boolean;
+  /** True in a private window, of which nothing is kept. */
+  incognito?: boolean;
 }
 
 /** The tab in front of this window; null where there is none. */
 async function tabInFront(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '', loading: tab.status === 'loading' };
+  return {
+    id: tab.id,
+    windowId: tab.windowId ?? -1,
+    url: tab.url ?? '',
+    loading: tab.status === 'loading',
+    incognito: tab.incognito,
+  };
 }
 
 /** A tab with the frames of it that are worth a question. */
@@ -108,8 +116,10 @@ export async function readTab(
     isAdded(tab.url, settings.sites),
   );
   if (notice.notice === 'welcome') return { kind: 'notice', ...notice };
-  const [list, files] = await Promise.all([reportLinksOf(tab.id), reportFilesOf(tab)]);
-  return { kind: 'notice', ...notice, list, files };
+  // The list of many reports is kept, and so are its results: nothing of a private window goes there.
+  const list = tab.incognito ? NO_LINKS : reportLinksOf(tab.id);
+  const files = reportFilesOf(tab);
+  return { kind: 'notice', ...notice, list: await list, files: await files };
 }
 
 /** Has a file that was loaded again checked anew; false where the browser does not let us. */

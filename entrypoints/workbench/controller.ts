@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import { linesOf } from '../../components/workbench/lines';
 import type { ResultLine, WorkbenchActions, WorkbenchState } from '../../components/workbench/types';
+import { sourceName } from '../../lib/batch/addresses';
 import type { ReportLink } from '../../lib/batch/links';
 import { countRows, emptyBatch, hostsLeftAlone, step } from '../../lib/batch/queue';
 import type { Batch, BatchEvent, NewRow, Row, RunNote } from '../../lib/batch/types';
@@ -17,7 +19,8 @@ import type { Language } from '../../lib/words/types';
 import { workbenchTexts } from '../../lib/words/ui/workbench';
 import { type ResultColumn, resultColumns } from '../../lib/words/ui-types/workbench';
 import { wordingOf } from '../../lib/words/wording';
-import { handOver, isAtOnce, linksAtOnce, onHandedOver, readAtOnce } from './at-once';
+import { handOver, isQueueRun, onHandedOver, QUEUE_LOCK } from '../screen/read-at-once';
+import { comeForward, disappoints, isAtOnce, linksAtOnce } from './at-once';
 import { startClock } from './clock';
 import { readFile } from './drafts';
 import { askForHosts, createOffer, takeChosen, takeFiles, takeTabs, takeText } from './intake';
@@ -26,14 +29,15 @@ import { createProgress } from './progress';
 import { createResultBook, presentTime } from './result-book';
 import { createRosterBook } from './roster';
 import { createRunner, type Desk, type Runner } from './runner';
+import { createSaying } from './say';
 import { createShown } from './shown';
 import { createTakeAway } from './take-away';
 import { watchNetwork } from './watch-network';
 
-/** Only one page runs the queue: it holds this lock. */
-const LOCK = 'nianbao-batch';
 /** What the page that runs the queue tells the others after each change. */
 const CHANNEL = 'nianbao-batch';
+/** A store that could not be read is tried again after so long, in milliseconds. */
+const TRY_AGAIN = 5_000;
 
 /** The page's doings. */
 export interface Controller {
@@ -60,9 +64,10 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
   let settings: Settings = DEFAULT_SETTINGS;
   let columns: readonly ResultColumn[] = resultColumns;
   let runs: RunNote[] = [];
-  let role: WorkbenchState['role'] = 'watching';
+  let role: WorkbenchState['role'] = 'starting';
   let runner: Runner | null = null;
   let batch: Batch = emptyBatch();
+  const { status, say } = createSaying(draw);
   const book = createResultBook(() => language);
   const offer = createOffer(pages);
   let lines: ResultLine[] = [];
@@ -75,27 +80,12 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
   });
   const progress = createProgress();
   const roster = createRosterBook();
-  let status: WorkbenchState['status'] = null;
-  let storeFailed = false;
-  let storeNewer = false;
+  let trouble: WorkbenchState['trouble'] = null;
   let offline = false;
   let rulesChanged = false;
   let dropping = false;
   let ready = false;
-  let silence: ReturnType<typeof setTimeout> | undefined;
   const texts = () => workbenchTexts[language];
-
-  function say(text: string, bad = false): void {
-    clearTimeout(silence);
-    status = { text, bad };
-    if (!bad) {
-      silence = setTimeout(() => {
-        status = null;
-        draw();
-      }, 6_000);
-    }
-    draw();
-  }
 
   function show(next: Batch): void {
     batch = next;
@@ -119,9 +109,8 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
       lines,
       chosen: shown.report(),
       roster: roster.compared(lines, texts().noUnit),
-      status,
-      storeFailed,
-      storeNewer,
+      status: status(),
+      trouble,
       offline,
       rulesChanged,
       dropping,
@@ -134,6 +123,11 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
   async function start(): Promise<void> {
     settings = (await loadSettings()).settings;
     language = languageOf(settings, browserLanguage());
+    if (browser.extension.inIncognitoContext) {
+      trouble = 'private';
+      ready = true;
+      return draw();
+    }
     columns = await loadColumns();
     channel.addEventListener('message', () => void reload());
     onSettingsChanged((known) => void useSettings(known.settings));
@@ -141,16 +135,17 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
     watchNetwork(goOffline, goOnline);
     await offer.take();
     await reload();
+    if (await isQueueRun()) role = 'watching';
     ready = true;
     const wanted = linksAtOnce(offer.list());
-    if (wanted.length > 0 && (await handOver(wanted, LOCK))) {
+    if (wanted.length > 0 && (await handOver(wanted))) {
       offer.putAway();
       say(texts().readingAtOnce);
     }
     draw();
     // Held as long as this page lives. A page that waits for it watches, and takes over when the other one goes.
-    void navigator.locks.request(LOCK, async () => {
-      const owned = own();
+    void navigator.locks.request(QUEUE_LOCK, async () => {
+      const owned = ownAtLast();
       onHandedOver((links) => void owned.then(() => readNow(links)));
       await owned;
       await new Promise(() => {});
@@ -170,8 +165,7 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
   }
 
   function storeRefused(error: unknown): void {
-    if (isNewer(error)) storeNewer = true;
-    else storeFailed = true;
+    trouble = isNewer(error) ? 'newer' : 'full';
     draw();
   }
 
@@ -205,22 +199,31 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
     tell({ type: 'start', now: Date.now() });
   }
 
-  async function own(): Promise<void> {
+  /** A store that is full or not there may be so again in a while. */
+  async function ownAtLast(): Promise<void> {
+    while (!(await own()) && trouble !== 'newer') await clock.sleep(TRY_AGAIN);
+  }
+
+  /** Takes the queue over; false where the store does not let it. */
+  async function own(): Promise<boolean> {
     try {
       const { batch: stored, tabs } = await loadBatch();
       await book.reload();
-      await closeLeftovers(tabs);
+      await closeLeftovers(tabs, new Set([...stored.rows.values()].map(({ source }) => sourceName(source))));
       await dropLooseFiles(new Set(stored.rows.keys()));
       runs = await listRuns();
       // Whatever was open when the last page went is waiting again, and nothing goes on unasked after a crash but what was running.
       const resumed = step(stored, { type: 'resumed', now: Date.now() });
       if (resumed !== stored) await storeBatch(stored, resumed, []);
       role = 'own';
+      trouble = null;
       run(resumed);
       const wanted = linksAtOnce(offer.list());
       if (wanted.length > 0) await readNow(wanted);
+      return true;
     } catch (error) {
       storeRefused(error);
+      return false;
     }
   }
 
@@ -234,11 +237,12 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
       wakeAt: (moment) => void clock.sleep(moment - Date.now()).then(() => own === runner && own.tick()),
       changed: (next) => {
         if (own !== runner) return;
+        if (disappoints(batch, next)) void comeForward();
         show(next);
         if (next.mode !== 'running') void pages.closeFree();
       },
       storeFailed: () => {
-        storeFailed = true;
+        trouble = 'full';
       },
     });
     runner = own;
@@ -266,7 +270,7 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
 
   async function store(before: Batch, now: Batch, tabs: readonly number[]): Promise<void> {
     await storeBatch(before, now, tabs);
-    storeFailed = false;
+    trouble = null;
     book.forget(before, now);
     channel.postMessage('changed');
   }
@@ -275,17 +279,19 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
     void runner?.tell(event);
   }
 
-  async function add(rows: readonly NewRow[], doubles: number, nonsense: number): Promise<void> {
+  /** False where the store does not take them: the page says so already. */
+  async function add(rows: readonly NewRow[], doubles: number, nonsense: number): Promise<boolean> {
     const before = batch.rows.size;
     await runner?.tell({ type: 'add', rows, now: Date.now() });
+    if (trouble !== null) return false;
     const added = batch.rows.size - before;
     say(texts().added(added - nonsense, doubles + rows.length - added, nonsense));
+    return true;
   }
 
   async function readNow(links: readonly ReportLink[]): Promise<void> {
-    if (!runner) return;
     offer.putAway();
-    await readAtOnce(runner, takeChosen(links));
+    await runner?.tell({ type: 'read-first', rows: takeChosen(links), now: Date.now() });
     say(texts().readingAtOnce);
   }
 
@@ -307,9 +313,9 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
   const actions: WorkbenchActions = {
     addText: (text) => {
       const { rows, doubles, nonsense } = takeText(text);
-      void add(rows, doubles, nonsense);
+      return add(rows, doubles, nonsense);
     },
-    addTabs: async () => add(await takeTabs(pages), 0, 0),
+    addTabs: async () => void add(await takeTabs(pages), 0, 0),
     addFiles: (files) => void addFiles(files),
     nextPage: async () => {
       const added = await offer.readNext();

@@ -31,11 +31,13 @@ export function takeText(text: string): Taken {
   };
 }
 
-/** The rows of all open tabs, but for those of the queue itself. */
+/** The rows of all open tabs, but for those of the queue itself and of private windows, which leave no trace. */
 export async function takeTabs(pages: Pages): Promise<NewRow[]> {
   const open = await browser.tabs.query({ url: ['*://*/*'] });
   const own = new Set(pages.tabs());
-  return open.flatMap(({ id, url }) => (url && id !== undefined && !own.has(id) ? [rowOfAddress(url, null)] : []));
+  return open.flatMap(({ id, url, incognito }) =>
+    url && id !== undefined && !own.has(id) && !incognito ? [rowOfAddress(url, null)] : [],
+  );
 }
 
 /** The rows of chosen links. */

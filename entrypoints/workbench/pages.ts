@@ -251,13 +251,25 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
 }
 
 /**
- * Closes tabs that an earlier life of the workbench left open. Numbers of tabs are given anew when the browser starts: only those that this
- * session of the browser knows as the queue's are closed, never a person's.
+ * Closes tabs that an earlier life of the workbench left open. Numbers of tabs are given anew when the browser starts: those that this
+ * session of the browser does not know as the queue's may be a person's by now. A browser that was killed opens again what was open, and then
+ * the queue's are the windows of its kind that show a page of the list.
+ * @param urls the addresses of the list
  */
-export async function closeLeftovers(tabs: readonly number[]): Promise<void> {
+export async function closeLeftovers(tabs: readonly number[], urls: ReadonlySet<string>): Promise<void> {
   const own = await Promise.all(tabs.map(isQueueTab));
-  const left = tabs.filter((_, index) => own[index]);
+  const known = tabs.filter((_, index) => own[index]);
+  const left = known.length > 0 ? known : (await openedAgain(urls)).slice(0, tabs.length);
   await Promise.all(left.map((tabId) => browser.tabs.remove(tabId).catch(() => {})));
+}
+
+/** Tabs alone in a window of the queue's kind, with a page of these. */
+async function openedAgain(urls: ReadonlySet<string>): Promise<number[]> {
+  const windows = await browser.windows.getAll({ populate: true, windowTypes: ['popup'] });
+  return windows.flatMap(({ tabs = [] }) => {
+    const [tab] = tabs;
+    return tabs.length === 1 && tab?.id !== undefined && urls.has(tab.url ?? '') ? [tab.id] : [];
+  });
 }
 
 /** Why no script can be run in the slot's page: nobody has allowed the host, or the browser shows an error page of its own. */

@@ -80,6 +80,8 @@ export function createRunner(initial: Batch, parts: RunnerParts): Runner {
         await keeper.store(batch, next, desk.tabs());
       } catch (error) {
         batch = step(batch, { type: 'pause' });
+        // A row that is not told what came of its page would be under way for ever.
+        if ('id' in event) batch = step(batch, { type: 'lost', id: event.id, now: now() });
         parts.storeFailed(error);
         parts.changed(batch);
         return;
@@ -118,6 +120,7 @@ export function createRunner(initial: Batch, parts: RunnerParts): Runner {
     if (verdict.kind === 'failed') return fail(row, verdict.why);
     if (verdict.kind === 'person') {
       await tell({ type: 'needs-person', id: row.id, why: verdict.why, now: now() });
+      if (!isOpen(row)) return desk.leave(row);
       return arrive(row, await guarded(() => desk.wait(row), 'window-closed' as const));
     }
     await tell({ type: 'loaded', id: row.id, now: now() });

@@ -46,6 +46,8 @@ export function step(batch: Batch, event: BatchEvent): Batch {
   switch (event.type) {
     case 'add':
       return add(batch, event.rows, event.now);
+    case 'read-first':
+      return readFirst(batch, event.rows, event.now);
     case 'remove':
       return remove(batch, event.ids);
     case 'start':
@@ -53,7 +55,7 @@ export function step(batch: Batch, event: BatchEvent): Batch {
     case 'pause':
       return batch.mode === 'running' ? { ...batch, mode: 'paused' } : batch;
     case 'stop':
-      return { ...recall(batch, event.now), mode: 'stopped' };
+      return { ...withoutFirst(recall(batch, event.now)), mode: 'stopped' };
     case 'pace':
       return { ...batch, pace: politePace(event.pace) };
     case 'opened':
@@ -80,6 +82,8 @@ export function step(batch: Batch, event: BatchEvent): Batch {
       return tryHost(batch, event.host, event.now);
     case 'resumed':
       return recall(batch, event.now);
+    case 'lost':
+      return recall(batch, event.now, event.id);
   }
 }
 
@@ -89,9 +93,10 @@ export interface NextStep {
   wakeAt: number | null;
 }
 
-/** Which rows may be opened at this moment. */
+/** Which rows may be opened at this moment: of a list that rests, only those that somebody waits for. */
 export function nextStep(batch: Batch, now: number): NextStep {
-  if (batch.mode !== 'running') return { open: [], wakeAt: null };
+  const waiting = inTurn(batch);
+  if (waiting.length === 0) return { open: [], wakeAt: null };
   const busy = new Set<string>();
   let free = batch.pace.slots;
   let parked = 0;
@@ -105,13 +110,12 @@ export function nextStep(batch: Batch, now: number): NextStep {
   }
   const open: Row[] = [];
   let wakeAt: number | null = null;
-  for (const row of batch.rows.values()) {
-    if (row.state.at !== 'waiting') continue;
+  for (const row of waiting) {
     const { host, source } = row;
     // A file needs no window; files have no host, so that one is read after the other like the pages of one.
     if (busy.has(host) || (free <= 0 && source.kind === 'address')) continue;
     const known = batch.hosts.get(host);
-    if (known?.leftAlone) continue;
+    if (known?.leftAlone && !row.first) continue;
     if (known && known.freeAt > now) {
       wakeAt = Math.min(wakeAt ?? Number.POSITIVE_INFINITY, known.freeAt);
       continue;
@@ -121,6 +125,18 @@ export function nextStep(batch: Batch, now: number): NextStep {
     if (source.kind === 'address') free -= 1;
   }
   return { open, wakeAt };
+}
+
+/** The waiting rows that may be opened at all, those first that somebody waits for. */
+function inTurn({ mode, rows }: Batch): Row[] {
+  const first: Row[] = [];
+  const others: Row[] = [];
+  for (const row of rows.values()) {
+    if (row.state.at !== 'waiting') continue;
+    if (row.first) first.push(row);
+    else if (mode === 'running') others.push(row);
+  }
+  return [...first, ...others];
 }
 
 /** How many rows are in which state, and those that wait for a host that is left alone. */
@@ -205,6 +221,26 @@ function sourceKey({ source }: Pick<Row, 'source'>): string {
   return `file:${source.name}:${source.size}:${source.modified}`;
 }
 
+/** A host that was left alone is asked for these pages, too, and for no others. A list with nothing else to do runs for them. */
+function readFirst(batch: Batch, wanted: readonly NewRow[], now: number): Batch {
+  const added = add(batch, wanted, now);
+  const keys = new Set(wanted.map(sourceKey));
+  const rows = new Map(added.rows);
+  let others = false;
+  for (const row of added.rows.values()) {
+    if (!keys.has(sourceKey(row))) others ||= row.state.at === 'waiting';
+    else if (isUnderWay(row)) rows.set(row.id, { ...row, first: true });
+    else if (row.host !== '') rows.set(row.id, { ...row, tries: 0, first: true, state: { at: 'waiting', since: now } });
+  }
+  return settle({ ...added, rows, mode: others ? batch.mode : 'running' });
+}
+
+/** Nobody waits for any page in particular any more. */
+function withoutFirst(batch: Batch): Batch {
+  const rows = [...batch.rows].map(([id, row]): [string, Row] => [id, row.first ? { ...row, first: false } : row]);
+  return { ...batch, rows: new Map(rows) };
+}
+
 function remove(batch: Batch, ids: readonly string[]): Batch {
   const rows = new Map(batch.rows);
   for (const id of ids) rows.delete(id);
@@ -213,6 +249,11 @@ function remove(batch: Batch, ids: readonly string[]): Batch {
 
 function inState(row: Row, state: RowState): Row {
   return { ...row, state };
+}
+
+/** The row at its end: whoever waited for it has it. */
+function ended(row: Row, state: RowState): Row {
+  return { ...row, first: false, state };
 }
 
 /** Changes one row, if it is in one of the states. */
@@ -228,7 +269,7 @@ type Ending = { id: string; now: number; jitter: number };
 
 /** A page has come to a good end: its host is free again after the gap. */
 function finish(batch: Batch, { id, now, jitter }: Ending, state: RowState): Batch {
-  const next = change(batch, id, ['opening', 'reading', 'person'], (row) => inState(row, state));
+  const next = change(batch, id, ['opening', 'reading', 'person'], (row) => ended(row, state));
   return next === batch ? batch : settle(rest(next, id, now, jitter, 0));
 }
 
@@ -237,7 +278,7 @@ function fail(batch: Batch, { id, why, now, jitter }: Ending & { why: FailureRea
   if (!row || !isUnderWay(row)) return batch;
   const again = PASSING.has(why) && row.tries < MOST_TRIES;
   const state: RowState = again ? { at: 'waiting', since: now } : { at: 'failed', since: now, why };
-  const next = change(batch, id, [row.state.at], (found) => inState(found, state));
+  const next = change(batch, id, [row.state.at], (found) => (again ? inState : ended)(found, state));
   const before = batch.hosts.get(row.host)?.failures ?? 0;
   return settle(rest(next, id, now, jitter, HOST_FAULTS.has(why) ? before + 1 : 0));
 }
@@ -260,10 +301,10 @@ function settle(batch: Batch): Batch {
 }
 
 /** Pages that were open are waiting again: their windows are gone, or go now. What they were tried before does not count against them. */
-function recall(batch: Batch, now: number): Batch {
+function recall(batch: Batch, now: number, only?: string): Batch {
   let rows: Map<string, Row> | null = null;
   for (const row of batch.rows.values()) {
-    if (!isUnderWay(row)) continue;
+    if (!isUnderWay(row) || (only !== undefined && row.id !== only)) continue;
     rows ??= new Map(batch.rows);
     rows.set(row.id, { ...row, tries: Math.max(0, row.tries - 1), state: { at: 'waiting', since: now } });
   }
@@ -280,8 +321,11 @@ function retry(batch: Batch, which: 'all' | 'failed' | readonly string[], now: n
     if (wanted ? !wanted.has(row.id) : which === 'failed' && row.state.at !== 'failed') continue;
     if (row.state.at === 'failed' && row.state.why === 'not-an-address') continue;
     rows.set(row.id, { ...row, tries: 0, state: { at: 'waiting', since: now } });
+    // Whoever asks again knows better than the failures: what is left of their long rest is one gap.
     const host = hosts.get(row.host);
-    if (host?.leftAlone) hosts.set(row.host, { ...host, failures: 0, leftAlone: false });
+    if (host && host.failures > 0) {
+      hosts.set(row.host, { freeAt: Math.min(host.freeAt, now + batch.pace.gap), failures: 0, leftAlone: false });
+    }
     changed = true;
   }
   return changed ? { ...batch, rows, hosts } : batch;

@@ -74,6 +74,8 @@ export interface Row {
   unit: string | null;
   /** How often its page has been opened since the person last asked for it. */
   tries: number;
+  /** True while somebody waits for this very page: it is opened before all others, and also while the list rests. */
+  first?: boolean;
   state: RowState;
 }
 
@@ -107,6 +109,8 @@ export interface Batch {
 /** What happens to a batch. `now` is in milliseconds since 1970. */
 export type BatchEvent =
   | { type: 'add'; rows: readonly NewRow[]; now: number }
+  /** Somebody waits for these pages: they are read next, whatever the list does, and read again where they have been read. */
+  | { type: 'read-first'; rows: readonly NewRow[]; now: number }
   | { type: 'remove'; ids: readonly string[] }
   | { type: 'start'; now: number }
   | { type: 'pause' }
@@ -123,6 +127,8 @@ export type BatchEvent =
   | { type: 'retry'; which: 'all' | 'failed' | readonly string[]; now: number }
   /** The person lets the queue try a host again that was left alone. */
   | { type: 'try-host'; host: string; now: number }
+  /** What came of the row's page could not be stored: it is read again, and its window is free. */
+  | { type: 'lost'; id: string; now: number }
   /** The workbench was opened again after it ended in the middle. */
   | { type: 'resumed'; now: number };
 

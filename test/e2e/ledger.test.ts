@@ -63,22 +63,22 @@ describe.each(browserNames)('the ledger in %s', (name) => {
     (await panel.evaluate(
       `[...doc.querySelectorAll('.item-head')].map((head) => head.innerText.trim().split('\\n').at(-1))`,
     )) as string[];
-  /** Presses 对照上年 as soon as it is offered, and gives the workbench that it opens. */
-  async function compare(): Promise<Page> {
+  /** Presses 对照上年 as soon as it is offered, beside the report. */
+  async function compare(): Promise<void> {
     await report.bringToFront();
-    const before = new Set(await driver.session.browser.pages());
     await waitFor('对照上年', () =>
       panel.evaluate(
         `(() => { const button = doc.querySelector('.last-year button'); button?.click(); return Boolean(button); })()`,
       ),
     );
-    return waitFor('the workbench', async () => {
-      for (const page of await driver.session.browser.pages()) {
-        if (!before.has(page) && (await textOf(page).catch(() => '')).includes('批量核查')) return page;
-      }
-      return null;
-    });
   }
+  /** How many pages of the workbench are open. */
+  const workbenches = async () => {
+    const open = await driver.session.browser.pages();
+    const words = await Promise.all(open.map((page) => textOf(page).catch(() => '')));
+    return words.filter((text) => text.includes('加入已打开的标签页')).length;
+  };
+  const isInFront = (page: Page) => page.evaluate(() => document.visibilityState === 'visible');
   const planted = () =>
     waitFor('the panel to tell what does not follow from last year', async () =>
       (await panel.text()).includes('与2022年度报告不衔接'),
@@ -131,10 +131,19 @@ describe.each(browserNames)('the ledger in %s', (name) => {
 
   it('reads last year’s report for the panel, which tells exactly what does not follow from it', async () => {
     expect(await problems()).toEqual([]);
-    workbench = await compare();
+    await compare();
+    expect(await panel.text()).toContain('正在读取上一年度的年报');
+    workbench = await waitFor('the workbench', async () => {
+      for (const page of await driver.session.browser.pages()) {
+        if ((await textOf(page).catch(() => '')).includes('批量核查')) return page;
+      }
+      return null;
+    });
     await says(workbench, '已完成 1 / 1');
-    await report.bringToFront();
     await planted();
+    // The person has stayed with the report all the time.
+    expect(await isInFront(report)).toBe(true);
+    expect(await isInFront(workbench)).toBe(false);
     keepPicture(`ledger-panel-${name}`, await panel.screenshot());
     expect(await problems()).toEqual(PLANTED);
     expect(await panel.evaluate(`doc.querySelector('.last-year') === null`)).toBe(true);
@@ -239,6 +248,19 @@ describe.each(browserNames)('the ledger in %s', (name) => {
     backup = await waitForDownload(driver.downloads, /台账.*\.jsonl\.gz$/);
   });
 
+  it('gives the workbench all reports of a backup as one file', async () => {
+    await workbench.bringToFront();
+    const before = (await linesOf(workbench)).length;
+    const field = await workbench.$('input[type=file]');
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(backup.path);
+    const fromFile = async () => (await linesOf(workbench)).filter(({ name: file }) => file === backup.name);
+    await waitFor('its reports', async () => (await fromFile()).length === 5);
+    expect((await linesOf(workbench)).length).toBe(before + 5);
+    keepPicture(`workbench-backup-${name}`, await workbench.screenshot());
+    await press(workbench, '新建列表');
+    await ledger.bringToFront();
+  });
+
   it('joins two names, and parts them again', async () => {
     await openUnit(unitName);
     await ledger.select(
@@ -273,15 +295,32 @@ describe.each(browserNames)('the ledger in %s', (name) => {
     expect(await violations(ledger)).toEqual([]);
   });
 
-  it('reads last year’s report again though it is in the list, by the page that runs the queue', async () => {
+  it('comes to the front with its sentence where last year’s report is not to be had', async () => {
+    await workbench.bringToFront();
+    await paste(workbench, site.url('/other.html', copyHost));
+    await press(workbench, '加入列表');
+    await waitFor('the row', async () => (await linesOf(workbench)).length === 1);
+    site.set('/2022.html', { body: '<!doctype html><title>404</title>', status: 404 });
     await report.bringToFront();
     await report.reload();
-    const watching = await compare();
-    await says(watching, '正在读取上一年度的年报');
-    await report.bringToFront();
+    await compare();
+    await waitFor('the workbench in front', () => isInFront(workbench));
+    await says(workbench, '网页不存在或已删除');
+    site.set('/2022.html', yearPage(2022));
+  });
+
+  it('reads last year’s report again by the page that runs the queue, and nothing else of a list that rests', async () => {
+    await compare();
     await planted();
-    await watching.close();
-    expect(await linesOf(workbench)).toHaveLength(4);
+    expect(await isInFront(report)).toBe(true);
+    await waitFor('the window of the queue to close', async () =>
+      (await driver.session.browser.pages()).every((page) => !page.url().endsWith('/2022.html')),
+    );
+    expect(await workbenches()).toBe(1);
+    const states = new Map((await linesOf(workbench)).map(({ path, state }) => [path, state]));
+    expect(states.get('/other.html')).toBe('等待');
+    expect(states.get('/2022.html')).not.toBe('失败');
+    expect(site.requests).not.toContain('/other.html');
     await ledger.bringToFront();
     await says(ledger, '1 个单位，2 份年报');
   });

@@ -42,6 +42,8 @@ export interface UiTexts {
   /** Where the page links to the report of the year before. */
   lastYear(year: number): string;
   compareLastYear: string;
+  /** It has been asked for: what comes of it shows in this list. */
+  readingLastYear: string;
   year(year: number | null): string;
   form(form: FormId): string;
   noBody: string;

@@ -23,10 +23,15 @@ export type SortColumn = 'unit' | ResultColumn;
 /** What a report of the list came to, as the filter names it: fine, or the gravest there is; else what has become of its row. */
 export type ResultState = Verdict | Exclude<RowState['at'], 'done'>;
 
+/** Why the workbench can keep nothing: the browser's store is full or not there, a later version has written it, or the window is private. */
+export type StoreTrouble = 'full' | 'newer' | 'private';
+
 /** Everything one language needs. */
 export interface WorkbenchTexts {
   title: string;
   intro: string;
+  /** Leads to the ledger. */
+  ledger: string;
   privacy: string;
   add: string;
   addresses: string;
@@ -76,9 +81,7 @@ export interface WorkbenchTexts {
   gap(seconds: number): string;
   leftAlone(host: string, rows: number): string;
   tryHost: string;
-  storeFailed: string;
-  /** The store was written by a later version of the extension. */
-  storeNewer: string;
+  troubles: Record<StoreTrouble, string>;
   /** The computer has no network: the queue stands still until it is there again. */
   offline: string;
   /** The person has changed rules: what was checked before does not know. */

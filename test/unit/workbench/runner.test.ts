@@ -77,7 +77,7 @@ function world(
       settled = resolve;
     });
   const states = () => ids.map((id): RowState['at'] | undefined => runner.batch().rows.get(id)?.state.at);
-  return { runner, ended, stored, shown, states, failures, most: () => most };
+  return { runner, ended, stored, shown, states, failures, open, most: () => most };
 }
 
 describe('the runner of the queue', () => {
@@ -135,6 +135,35 @@ describe('the runner of the queue', () => {
     await runner.tell({ type: 'start', now: 0 });
     await end;
     expect(states()).toEqual(['no-report', 'no-report']);
+  });
+
+  it.each<[string, Opened, RowState['at']]>([
+    ['loaded', PAGE, 'reading'],
+    ['needs-person', CHALLENGE, 'person'],
+    ['no-report', PAGE, 'no-report'],
+  ])('reads a page again whose end could not be stored (%s)', async (_, opened, refused) => {
+    let full = true;
+    const { runner, ended, states, failures, open } = world(
+      { a: { opened }, b: {} },
+      {
+        store: async (_before, now) => {
+          if (full && [...now.rows.values()].some(({ state }) => state.at === refused))
+            throw new DOMException('full', 'QuotaExceededError');
+        },
+      },
+    );
+    const stands = ended();
+    await runner.tell({ type: 'start', now: 0 });
+    await stands;
+    expect(failures).toHaveLength(1);
+    expect(states()).toEqual(['waiting', 'waiting']);
+    expect(runner.batch().mode).toBe('paused');
+    full = false;
+    const end = ended();
+    await runner.tell({ type: 'start', now: 0 });
+    await end;
+    expect(states()).toEqual(['no-report', 'no-report']);
+    expect(open).toEqual([]);
   });
 
   it('says of a report that could not be kept that it was not', async () => {

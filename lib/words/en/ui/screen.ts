@@ -11,6 +11,7 @@ export const screen: UiTexts = {
   openLedger: 'Years of this body',
   lastYear: (year) => `This page links to the report of ${year}, which is not in the ledger yet.`,
   compareLastYear: 'Compare with last year',
+  readingLastYear: 'Reading last year’s report; this page is checked again after that.',
   year: (year) => `Report year ${year}`,
   form: (form) => `${form} form`,
   noBody: 'Publishing body not recognised',

@@ -11,6 +11,7 @@ export const workbench: WorkbenchTexts = {
   title: 'Check many reports',
   intro:
     'Put in the addresses or files of many reports: each is opened and checked, and all come together in one table.',
+  ledger: 'Ledger',
   privacy: 'Your own browser opens the pages; nothing leaves this computer.',
   add: 'Add reports',
   addresses: 'Addresses',
@@ -57,9 +58,13 @@ export const workbench: WorkbenchTexts = {
   gap: (seconds) => `at least ${seconds} s apart`,
   leftAlone: (host, count) => `${host} failed 3 times in a row and is left alone; ${rows(count)} not checked.`,
   tryHost: 'Try again',
-  storeFailed: 'The browser’s storage is full or not available, so the list is paused. Free some space, then go on.',
-  storeNewer:
-    'The records on this computer were written by a later version of the extension: this one cannot read them and leaves them as they are. Please update.',
+  troubles: {
+    full: 'The browser’s storage is full or not available, so the list is paused. Free some space, then go on.',
+    newer:
+      'The records on this computer were written by a later version of the extension: this one cannot read them and leaves them as they are. Please update.',
+    private:
+      'Checking many reports keeps the list and its results on this computer, which private windows do not do. Open it in an ordinary window.',
+  },
   offline: 'The network is gone: the list stands still, and goes on by itself when it is back.',
   rulesChanged: 'Rules were changed. The results in the list still follow the old ones until they are checked again.',
   results: 'Results',

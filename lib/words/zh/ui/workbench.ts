@@ -6,6 +6,7 @@ import { document } from './document';
 export const workbench: WorkbenchTexts = {
   title: '批量核查',
   intro: '放入多份年报的网址或文件，逐份打开、核对，汇总成一张表。',
+  ledger: '年报台账',
   privacy: '网页由本机浏览器打开，内容不离开本机。',
   add: '添加年报',
   addresses: '网址',
@@ -50,8 +51,11 @@ export const workbench: WorkbenchTexts = {
   gap: (seconds) => `间隔 ${seconds} 秒以上`,
   leftAlone: (host, rows) => `${host} 连续 3 次打开失败，已暂停访问，还有 ${rows} 条未核对。`,
   tryHost: '再试一次',
-  storeFailed: '浏览器存储空间不足或无法使用，已暂停。请腾出空间后继续。',
-  storeNewer: '本机的核查记录由更高版本的扩展写入，此版本不能读取，也不会改动。请更新扩展。',
+  troubles: {
+    full: '浏览器存储空间不足或无法使用，已暂停。请腾出空间后继续。',
+    newer: '本机的核查记录由更新版本的扩展写入，此版本不能读取，也不会改动。请更新扩展。',
+    private: '批量核查要在本机保存列表和结果，不能在无痕（隐私）窗口中使用。请在普通窗口中打开。',
+  },
   offline: '网络已断开，核查暂停；网络恢复后自动继续。',
   rulesChanged: '核对规则已更改。列表中的结果仍按原来的规则，重新核对后更新。',
   results: '核对结果',
