@@ -2,6 +2,7 @@
  * Builds the elements of a drawn document. Whoever draws says what it wants; here it gets elements that show something and do nothing: no
  * address, no handler, no frame, no style text, and styles set one by one, since the pages of the extension allow no style attribute.
  */
+import { withoutPassages } from './passages';
 
 /** An element as docx-preview describes it; a string is text, a node is itself. */
 export type Described = string | Node | ({ tagName: string; children?: Described[] } & Record<string, unknown>);
@@ -89,8 +90,7 @@ export function setStyle({ style }: HTMLElement, wanted: unknown): void {
 
 /** Style text without anything that would be loaded. What Office hides by a property of its own is hidden. */
 export function harmless(css: string): string {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
+  return withoutPassages(css, /\/\*/g, /\*\//g)
     .replace(/@import[^;]*;?/gi, '')
     .replace(/(?:url|image-set|image|src)\s*\([^)]*\)?/gi, 'none')
     .replace(/mso-hide\s*:\s*all/gi, 'display:none');

@@ -1,5 +1,6 @@
 /** HTML from the clipboard or from a saved page, through DOMPurify, which is loaded when the first one comes. */
 import { harmless, setStyle } from './build';
+import { passagesOf, withoutPassages } from './passages';
 import { type Drawn, Refused } from './types';
 
 /** More characters than any page that is a report; Word's own HTML of one has some 400,000. */
@@ -12,6 +13,15 @@ const MOST_ELEMENTS = 150_000;
  * they refuse, which takes a second for a page made by Word.
  */
 const STYLE = 'data-draft-style';
+
+/**
+ * What Word writes only for programs that do not know comments, notes or rows without height: the name of who commented, a note's number in
+ * brackets, an empty row that keeps the widths of columns. On paper nobody sees them, and behind a number they would be read as part of it.
+ */
+const FOR_OTHERS = /<!(?:--)?\[if !support(?:Annotations|Footnotes|MisalignedColumns)\](?:--)?>/gi;
+const END_FOR_OTHERS = /<!(?:--)?\[endif\](?:--)?>/gi;
+/** Styles by which Office says what nobody sees: hidden words, and the comments at the end. */
+const UNSEEN = /mso-hide\s*:\s*all|mso-element\s*:\s*comment/i;
 
 const TAGS =
   'a abbr address article aside b big blockquote br caption center cite code col colgroup dd details dfn dir div dl dt em fieldset figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd label legend li main mark nav ol p pre q s samp section small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var wbr'.split(
@@ -50,16 +60,17 @@ export async function drawHtml(markup: string, document: Document): Promise<Draw
       ],
       RETURN_DOM_FRAGMENT: true,
     });
-  const content = purify(markup.replace(/(<[a-z][^<>]*?\s)style(\s*=)/gi, `$1${STYLE}$2`), TAGS);
+  const shown = withoutPassages(markup, FOR_OTHERS, END_FOR_OTHERS);
+  const content = purify(shown.replace(/(<[a-z][^<>]*?\s)style(\s*=)/gi, `$1${STYLE}$2`), TAGS);
   const elements = [...content.querySelectorAll<HTMLElement>('*')];
   if (elements.length > MOST_ELEMENTS) throw new Refused('too-large');
   for (const element of elements) {
     const style = element.getAttribute(STYLE);
     if (style === null) continue;
     element.removeAttribute(STYLE);
-    setStyle(element, /mso-hide\s*:\s*all/i.test(style) ? `${style};display:none` : style);
+    setStyle(element, UNSEEN.test(style) ? `${style};display:none` : style);
   }
-  const [, title = ''] = /<title[^>]*>([^<]{0,500})<\/title>/i.exec(markup) ?? [];
+  const [, title = ''] = /<title[^<>]*>([^<]{0,500})<\/title>/i.exec(markup) ?? [];
   return {
     content: document.adoptNode(content),
     styles: sheetsOf(markup),
@@ -70,7 +81,7 @@ export async function drawHtml(markup: string, document: Document): Promise<Draw
 
 /** The style sheets that stand in the markup itself: some of what they style is hidden. */
 function sheetsOf(markup: string): string[] {
-  return [...markup.matchAll(/<style[^>]*>([\s\S]*?)<\/style/gi)].map(([, css = '']) =>
-    harmless(css.replace(/<!--|-->/g, '')),
+  return passagesOf(markup, /<style\b[^<>]*>/gi, /<\/style/gi).map(({ start, end }) =>
+    harmless(markup.slice(start, end).replace(/<!--|-->/g, '')),
   );
 }

@@ -8,6 +8,7 @@ import { drawFile, drawPaste } from '../../../lib/documents/draw';
 import type { Drawn } from '../../../lib/documents/types';
 import { readPage } from '../../../lib/page/read/read-page';
 import { checkDocument } from '../../../lib/view/page-check';
+import { type Copied, clipboardHabits, fromExcel } from '../support/clipboard-habits';
 import { docxOf } from '../support/docx-of-page';
 import { habits, writtenAs } from '../support/word-habits';
 
@@ -58,6 +59,22 @@ describe('one report, written into a Word file with', () => {
   it.each(habits.map((habit) => [habit.name, habit] as const))('%s, says what it says', async (_, habit) => {
     const drawn = await drawFile(writtenAs(habit, own.blocks), document);
     expect(asDigits(saidOf(drawn, own.title))).toEqual(asDigits(said(checkDocument(own, options))));
+  });
+});
+
+describe('one report, copied from', () => {
+  const own = readPage(pageOf('rule-balance')).source;
+  const readCopy = async (copied: Copied) => saidOf(await drawPaste(copied, document), own.title, 'clipboard');
+
+  it.each(clipboardHabits.map((habit) => [habit.name, habit] as const))('%s, says what it says', async (_, habit) => {
+    expect(await readCopy(habit.copy(own.blocks))).toEqual(said(checkDocument(own, options)));
+  });
+
+  it.each(['Excel', 'WPS'] as const)('a sheet of %s, says what its tables say', async (program) => {
+    const copy = await readCopy(fromExcel(own.blocks, program));
+    const whole = said(checkDocument(own, options));
+    expect(copy?.tables).toEqual(whole?.tables);
+    expect(copy?.findings).toEqual(whole?.findings);
   });
 });
 
