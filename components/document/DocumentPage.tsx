@@ -7,6 +7,7 @@ import { Report } from '../screen/Report';
 import { TextContext } from '../texts';
 import { Comparison } from './Comparison';
 import { DraftTabs } from './DraftTabs';
+import { EarlierVersion } from './EarlierVersion';
 import { Outcome } from './Outcome';
 import { ProgressNote } from './ProgressNote';
 import type { DocumentActions, DocumentState } from './types';
@@ -61,6 +62,7 @@ export function DocumentPage({ texts, uiTexts, state, fileField, actions }: Prop
                 <button type="button" class="link" title={texts.keepHelp} disabled={busy} onClick={actions.keep}>
                   {texts.keep}
                 </button>
+                <EarlierVersion texts={texts} drafts={drafts} draft={draft} actions={actions} />
               </div>
             )}
             {draft.state.comparison && (

@@ -41,6 +41,8 @@ export interface DraftView {
   id: number;
   name: string;
   state: DraftState;
+  /** The draft that the person has named as its earlier version; null where there is none. */
+  follows: number | null;
 }
 
 /** Everything the page is drawn from. */
@@ -63,6 +65,8 @@ export interface DocumentActions {
   choose(id: number): void;
   close(id: number): void;
   setPasting(on: boolean): void;
+  /** Compares the draft in front with that one, its earlier version; 0 for none. */
+  follow(id: number): void;
   /** Looks for pages with a report; where there is one alone, compares the draft in front with it. */
   compare(): void;
   compareWith(page: OpenPage): void;

@@ -121,6 +121,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       reading: null,
       notes: [],
       checked: null,
+      follows: null,
       progress: null,
       comparison: null,
     };
@@ -164,7 +165,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       setState(draft, checked);
     } else {
       draft.checked = checked;
-      if (before) draft.progress = progressSince(before, checked);
+      if (before) Object.assign(draft, { progress: progressSince(before, checked), follows: null });
       setState(draft, reportState(draft, checked));
     }
     if (draft.id === state.front) present();
@@ -277,7 +278,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
   };
 
   return {
-    state: () => ({ ...state, drafts: drafts.map(({ id, name, state }) => ({ id, name, state })) }),
+    state: () => ({ ...state, drafts: drafts.map(({ id, name, state, follows }) => ({ id, name, state, follows })) }),
     language: () => language,
     actions: {
       choose: bringToFront,
@@ -289,6 +290,14 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
         else draw();
       },
       setPasting: (pasting) => set({ pasting }),
+      follow(id) {
+        const draft = front();
+        const earlier = drafts.find((each) => each.id === id)?.checked;
+        if (!draft?.checked) return;
+        draft.follows = earlier ? id : null;
+        draft.progress = earlier ? progressSince(earlier, draft.checked) : null;
+        setState(draft, reportState(draft, draft.checked));
+      },
       compare: () => void compare(),
       compareWith: (page) => void compareWith(page),
       closeComparison() {

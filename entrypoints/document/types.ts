@@ -34,6 +34,8 @@ export interface Draft {
   notes: readonly DraftNoteKind[];
   /** Null where it is no report. */
   checked: CheckedDraft | null;
+  /** The open draft that the person has named as its earlier version. */
+  follows: number | null;
   /** Against the version before; null for the first. */
   progress: Progress | null;
   /** Against a page in another tab; null where nobody has asked for it. */

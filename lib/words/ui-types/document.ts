@@ -61,6 +61,10 @@ export interface DocumentTexts {
   /** The name of the made-up report that the welcome page leads to. */
   sample: string;
   notes: Record<'sample' | 'open-changes' | 'incomplete' | 'part' | 'print' | 'print-lines', string>;
+  /** In front of the choice of an earlier version among the open drafts. */
+  earlier: string;
+  /** No draft is the earlier version. */
+  noEarlier: string;
   /** Against the version before, where the same draft came again. */
   progress(solved: number, remaining: number, fresh: number): string;
   solved(headlines: readonly string[]): string;

@@ -89,6 +89,8 @@ export const document: DocumentTexts = {
       'The tables of the PDF were put together from its lines: missing rows and tables are not judged, and the document decides.',
     'print-lines': 'The PDF has no table lines and was read line by line: somebody must look at whatever is listed.',
   },
+  earlier: 'Version before: ',
+  noEarlier: 'none',
   progress: (solved, remaining, fresh) =>
     `Against the version before: ${solved} solved, ${remaining} remaining, ${fresh} new.`,
   solved: (headlines) => `Solved: ${headlines.join('; ')}`,

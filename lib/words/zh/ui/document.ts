@@ -61,6 +61,8 @@ export const document: DocumentTexts = {
     print: 'PDF 的表格按线条还原：缺少的行和表格不作判断，数字请以原件为准。',
     'print-lines': 'PDF 中没有表格线，表格按文字行读取：所列问题都须人工核实。',
   },
+  earlier: '上一版：',
+  noEarlier: '无',
   progress: (solved, remaining, fresh) =>
     `与上一版相比：已解决 ${solved} 项，仍有 ${remaining} 项，新出现 ${fresh} 项。`,
   solved: (headlines) => `已解决：${headlines.join('；')}`,
