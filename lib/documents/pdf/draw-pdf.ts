@@ -87,17 +87,36 @@ async function readPages(file: PdfFile, pdf: PdfJs): Promise<{ pages: PdfPage[];
   try {
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
-      const { width, height, transform } = page.getViewport({ scale: SCALE });
-      const matrix = transform as unknown as Matrix;
       const [operations, text] = await Promise.all([page.getOperatorList(), page.getTextContent()]);
+      const turn = turnOf(page, text.items);
+      const { width, height, transform } = page.getViewport({ scale: SCALE, rotation: turn });
+      const matrix = transform as unknown as Matrix;
       const words = text.items.flatMap((item) => ('str' in item ? wordsOf(item, matrix) : [])).slice(0, MOST_WORDS);
       const { pictures, ...rulings } = rulingsOf(operations as Operations, pdf.OPS as Record<string, number>, matrix);
-      pages.push({ width, height, rulings, pictures, words });
+      pages.push({ width, height, turn, rulings, pictures, words });
     }
     return { pages, whole: true };
   } catch {
     return { pages, whole: false };
   }
+}
+
+type TextItem = Awaited<ReturnType<PdfProxy['getTextContent']>>['items'][number];
+
+/** How the page is turned so that most of its words stand upright: a wide table may be printed sideways on a page that is not turned. */
+function turnOf(page: PdfProxy, items: readonly TextItem[]): number {
+  const [a, b, c, d] = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
+  const signs = [0, 0, 0, 0];
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const [x = 1, y = 0] = item.transform as number[];
+    // The direction in which the words run on the screen, in quarter turns to the right.
+    const quarter = Math.round(Math.atan2(b * x + d * y, a * x + c * y) / (Math.PI / 2));
+    signs[(quarter + 4) % 4] = (signs[(quarter + 4) % 4] ?? 0) + item.str.trim().length;
+  }
+  const most = signs.indexOf(Math.max(...signs));
+  // Words upside down are a stamp or a mistake of the file; nobody prints a page so.
+  return most % 2 === 0 ? page.rotate : (page.rotate - most * 90 + 720) % 360;
 }
 
 function wordsOf(item: { str: string; transform: unknown[]; width: number; height: number }, m: Matrix): Words[] {
@@ -265,7 +284,10 @@ async function paint(canvas: HTMLCanvasElement, page: PdfPage, scale: number, as
     const proxy = await asked;
     canvas.width = Math.round(page.width * scale);
     canvas.height = Math.round(page.height * scale);
-    await proxy.render({ canvas, viewport: proxy.getViewport({ scale: SCALE * scale }) }).promise;
+    await proxy.render({
+      canvas,
+      viewport: proxy.getViewport({ scale: SCALE * scale, rotation: page.turn ?? proxy.rotate }),
+    }).promise;
   } catch {
     // The draft was closed, or this picture cannot be drawn; its words are read all the same.
   }

@@ -30,6 +30,8 @@ export interface Words extends Rect {
 export interface PdfPage {
   width: number;
   height: number;
+  /** By how much the page is turned to the right to be read, in degrees, its own turn included; as the file has it without. */
+  turn?: number;
   rulings: Rulings;
   /** Pictures as large as a table. */
   pictures: Rect[];

@@ -82,4 +82,13 @@ describe('a table is read', () => {
     const turned = `0 1 -1 0 800 0 cm\n${strokes.join('\n')}`;
     expect(await tables(pdf(turned, '/MediaBox [0 0 800 600] /Rotate 90'))).toEqual([['Total|12|0', 'Granted|7|']]);
   });
+
+  it.each([
+    ['left', '0 1 -1 0 800 0 cm'],
+    ['right', '0 -1 1 0 0 600 cm'],
+  ])('on a page that nobody has turned, where it is printed sideways to the %s', async (_, turn) => {
+    expect(await tables(pdf(`${turn}\n${strokes.join('\n')}`, '/MediaBox [0 0 800 600]'))).toEqual([
+      ['Total|12|0', 'Granted|7|'],
+    ]);
+  });
 });
