@@ -45,7 +45,7 @@ export function readReport(source: SourceDocument): Report {
     hiddenParts: findHiddenParts(source.blocks, { flow, map, paragraphs, tables: read.tables }),
     cut: source.tooLarge !== null,
     hiddenCut: source.hiddenCut === true,
-    extent: extentOf(source, flow, map, paragraphs, { title: identity.title, cases: read.tables.cases }),
+    extent: extentOf(source, flow, map, paragraphs, { title: identity.title, tables: read.tables }),
   };
 }
 
@@ -58,14 +58,23 @@ function extentOf(
   flow: readonly FlowBlock[],
   map: SectionMap,
   paragraphs: readonly Paragraph[],
-  { title, cases }: { title: ReportTitle | null; cases: ReadTable | null },
+  { title, tables }: { title: ReportTitle | null; tables: Record<TableName, ReadTable | null> },
 ): Report['extent'] {
+  // One table with lines does not make the others surer.
+  if (origin === 'print' && isReadFromLines(flow, tables)) return 'print-lines';
   if (origin !== 'clipboard') return origin ?? 'whole';
+  const { cases } = tables;
   const sections = cases === null ? map.sections : withContent(map, paragraphs);
   const found = (number: number) => sections[number - 1]?.found === true;
   const begins = (title !== null && title.ref !== null) || found(1);
   const ends = isStrip(flow, map) ? cases !== null : found(5) || found(6);
   return begins && ends ? 'whole' : 'part';
+}
+
+/** True where one of the statutory tables was put together from lines of text. */
+function isReadFromLines(flow: readonly FlowBlock[], tables: Record<TableName, ReadTable | null>): boolean {
+  const refs = new Set(Object.values(tables).flatMap((table) => table?.refs ?? []));
+  return flow.some((block) => block.type === 'table' && block.flat === true && refs.has(block.ref));
 }
 
 /** True where the headings of all six parts stand one behind the other. */

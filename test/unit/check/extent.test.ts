@@ -48,6 +48,15 @@ describe('a report read from lines of text', () => {
     expect(levels(inLines('print-lines', (line) => [line]))).toEqual(['review', 'review']);
   });
 
+  it('has none either where another table of the same PDF has lines', () => {
+    const mixed = inLines('print', (line) => [line]);
+    const tables = source().blocks.filter((block) => block.type === 'table');
+    const last = mixed.blocks.findLastIndex((block) => block.type === 'text' && block.text.startsWith('四、政府信息'));
+    const withLines = { ...mixed, blocks: mixed.blocks.toSpliced(last + 1, 0, ...tables.slice(-1)) };
+    const levels = outcomeOf(withLines).findings.flatMap(({ rule, level }) => (rule === 'balance' ? [level] : []));
+    expect(levels).toEqual(['review', 'review']);
+  });
+
   it('is not blamed for labels and headings that its lines only seem to have', () => {
     const { findings, unchecked } = outcomeOf(inLines('print-lines', broken));
     const rules = findings.map(({ rule }) => rule);
