@@ -23,8 +23,8 @@ h2{font-size:14pt;margin:7mm 0 3mm}
 p{margin:0 0 3mm}.date{text-align:center}
 table{border-collapse:collapse;width:100%;font-size:10pt;line-height:1.4}
 th,td{border:0.5pt solid #000;padding:1.2mm 1.6mm;vertical-align:top;text-align:left}
-thead{display:table-header-group}tr{break-inside:avoid}th{font-weight:bold;background:#f0f0f0}
-.count{text-align:right;white-space:nowrap}.unit{min-width:26mm}.more{list-style:none}.when{white-space:nowrap}ol{margin:0;padding-left:5mm}
+thead{display:table-header-group}tr{break-inside:avoid}th{font-weight:bold;background:#f0f0f0;white-space:nowrap}
+.count{text-align:right;white-space:nowrap}.unit{min-width:26mm}.fault{min-width:34mm}.more{list-style:none}.when{white-space:nowrap}ol{margin:0;padding-left:5mm}
 .foot{font-size:9pt;margin-top:6mm}
 @media print{body{margin:0;padding:0;max-width:none}}`;
 
@@ -117,7 +117,7 @@ function faultTable(reports: readonly FileReport[], words: CircularTexts, { lang
       const named = units.slice(0, MOST_UNITS).join(words.between);
       const rest = units.length > MOST_UNITS ? words.between + words.more(units.length - MOST_UNITS) : '';
       return row([
-        ['', wordingOf(language).ruleName(rule)],
+        ['fault', wordingOf(language).ruleName(rule)],
         ['count', `${count}`],
         ['', named + rest],
       ]);
