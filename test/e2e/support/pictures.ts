@@ -5,7 +5,12 @@ import { join } from 'node:path';
 const folder = join(import.meta.dirname, '..', '..', '..', '.output', 'pictures');
 
 /** Keeps a PNG under this name. */
-export function keepPicture(name: string, png: Uint8Array): void {
+export const keepPicture = (name: string, png: Uint8Array): void => keep(`${name}.png`, png);
+
+/** Keeps what a browser prints under this name. */
+export const keepPdf = (name: string, pdf: Uint8Array): void => keep(`${name}.pdf`, pdf);
+
+function keep(file: string, content: Uint8Array): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.png`), png);
+  writeFileSync(join(folder, file), content);
 }
