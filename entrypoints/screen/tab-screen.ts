@@ -4,7 +4,7 @@ import type { FrameReport, Screen } from '../../components/types';
 import type { Traces } from '../../lib/check/recognise-document';
 import { askBackground, askFrame } from '../../lib/messages/ask';
 import { covers } from '../../lib/settings/sites';
-import { forgetInspector, framesToAsk } from '../../lib/storage/frames';
+import { allFrames, forgetInspector, framesToAsk } from '../../lib/storage/frames';
 import { isAddressOf, localFile } from '../../lib/storage/local-files';
 import { loadSettings } from '../../lib/storage/settings';
 import type { Language } from '../../lib/view/schema';
@@ -46,8 +46,10 @@ export interface TabWithFrames {
 
 /** The tab in front with its frames; null where there is none. */
 export async function framesInFront(): Promise<TabWithFrames | null> {
+  // Asked for before the tab is known: people wait for both.
+  const all = allFrames().catch(() => []);
   const tab = await tabInFront();
-  return tab && { tab, frames: await framesToAsk(tab.id) };
+  return tab && { tab, frames: await framesToAsk(tab.id, all) };
 }
 
 /**

@@ -42,9 +42,12 @@ export async function forgetTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(frames.map(({ frameId }) => keyOf(tabId, frameId)));
 }
 
-/** The frames of a tab that have been inspected, the top frame first. */
-export async function knownFrames(tabId: number): Promise<KnownFrame[]> {
-  const frames = (await allFrames()).filter((frame) => frame.tabId === tabId);
+/**
+ * The frames of a tab that have been inspected, the top frame first.
+ * @param all the frames of all tabs, where they have been asked for already
+ */
+export async function knownFrames(tabId: number, all = allFrames()): Promise<KnownFrame[]> {
+  const frames = (await all).filter((frame) => frame.tabId === tabId);
   return frames.map(({ frameId, summary }) => ({ frameId, summary })).sort((a, b) => a.frameId - b.frameId);
 }
 
@@ -76,10 +79,13 @@ export function onFramesChanged(tabId: number, listener: () => void): () => void
 /** Where the session has forgotten its frames, or could not keep them, the page itself may still know. */
 const TOP_FRAME = { frameId: 0, summary: null } as const;
 
-/** The frames of a tab that are worth a question: those that are known; the top frame where none is. */
-export async function framesToAsk(tabId: number): Promise<(KnownFrame | typeof TOP_FRAME)[]> {
+/**
+ * The frames of a tab that are worth a question: those that are known; the top frame where none is.
+ * @param all the frames of all tabs, where they have been asked for already
+ */
+export async function framesToAsk(tabId: number, all = allFrames()): Promise<(KnownFrame | typeof TOP_FRAME)[]> {
   // A session that cannot be read is one that has forgotten.
-  const frames = await knownFrames(tabId).catch(() => []);
+  const frames = await knownFrames(tabId, all).catch(() => []);
   return frames.length > 0 ? frames : [TOP_FRAME];
 }
 
