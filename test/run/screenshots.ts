@@ -14,7 +14,7 @@ import {
   waitForDownload,
 } from '../e2e/harness/index.ts';
 import { store } from '../e2e/support/api.ts';
-import { unitName, yearPage, years } from '../e2e/support/years.ts';
+import { yearPage, years } from '../e2e/support/years.ts';
 import { root } from './install.mjs';
 import { desk, sheetPage, sideBySide } from './picture-pages.ts';
 
