@@ -2,6 +2,7 @@ import type { Report } from '../contract/report';
 import { formById, newestForm } from '../form/look-up';
 import { parseNumbering } from '../report/outline/headings';
 import { squash } from '../text/normalise';
+import { remember } from '../text/remember';
 import { sectionSpot } from './spots';
 import type { Rule } from './types';
 
@@ -58,10 +59,11 @@ export const alteredHeadingRule: Rule<'altered-heading', Facts> = {
   },
 };
 
-function plain(words: string): string {
+/** A heading without what may differ. Most reports print the form's own, so that few are new. */
+const plain = remember((words) => {
   const folded = squash(words).replace(/^\d{4}年度?/, '');
   return SYNONYMS.reduce((text, [pattern, word]) => text.replace(pattern, word), folded).replace(LOOSE, '');
-}
+});
 
 /** True where one character more, less or other, or two neighbours exchanged, makes one of the other. */
 function isOneSlip(left: string, right: string): boolean {

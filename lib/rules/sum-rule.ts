@@ -4,7 +4,7 @@ import type { TableName } from '../contract/page-check';
 import type { ReadTable, Report, Term } from '../contract/report';
 import type { SumRuleId } from '../form/types';
 import { checksOf, type TableSum } from '../sums/form-table';
-import { type SumTerm, type WorkedSum, workSum } from '../sums/sums';
+import { holdsBy, type SumTerm, type WorkedSum, workSum } from '../sums/sums';
 import type { SumFacts, UncheckedReason } from './facts';
 import type { CannotTell, Outcome, Rule, Spot } from './types';
 
@@ -32,13 +32,10 @@ function* judge(report: Report, id: SumRuleId, name: TableName): Generator<Outco
 }
 
 function judgeSum(table: ReadTable, check: TableSum): Outcome<SumFacts> {
+  const held = holdsBy(table, check);
+  if (held !== null) return { status: 'holds', check: check.id, ...(held === 'computed' ? { computed: true } : {}) };
   const sum = workSum(table, check);
   if (!sum.known) return cannotTell(table, check, sum);
-  if (sum.difference === 0) {
-    const cells = [...sum.left, ...sum.right].map(({ cell }) => cell);
-    const computed = cells.some(({ provenBy }) => provenBy === check.id) || cells.every(({ proven }) => proven);
-    return { status: 'holds', check: check.id, ...(computed ? { computed } : {}) };
-  }
   const facts: SumFacts = {
     left: sum.left.map(termOf),
     right: sum.right.map(termOf),

@@ -47,6 +47,7 @@ interface Verdict {
  * difference, if that is whole and not negative. Where sums disagree about a blank it stays unknown. A printed number is never changed.
  */
 export function proveBlanks(table: ReadTable): ReadTable {
+  if (!hasOpenCell(table)) return table;
   const proofs = proofsOf(table);
   if (proofs.size === 0) return table;
   const cells = new Map<string, ReadCell>();
@@ -57,9 +58,18 @@ export function proveBlanks(table: ReadTable): ReadTable {
   return { ...table, cells };
 }
 
+/** True where there is a blank, or a mark for none, that a proof could fill; most tables have a number in every cell. */
+function hasOpenCell(table: ReadTable): boolean {
+  for (const cell of table.cells.values()) if (isOpenCell(cell)) return true;
+  return false;
+}
+
+function isOpenCell(cell: ReadCell): boolean {
+  return cell.certain && (cell.kind === 'blank' || cell.kind === 'placeholder') && sumValue(cell) === null;
+}
+
 function proofsOf(table: ReadTable): Map<string, Proof> {
   const state = stateOf(table);
-  if (state.open.size === 0) return state.proofs;
   // Where a printed number is wrong, the difference computed from it is wrong as well, and another sum fails because of it. A sum may be called
   // wrong only by its printed numbers, so that difference is dropped and the proof begins again without it.
   for (;;) {
@@ -77,10 +87,10 @@ function stateOf(table: ReadTable): State {
   for (const [key, cell] of table.cells) {
     const value = sumValue(cell);
     if (value !== null) printed.set(key, value);
-    else if (cell.certain && (cell.kind === 'blank' || cell.kind === 'placeholder')) open.add(key);
+    else if (isOpenCell(cell)) open.add(key);
   }
   return {
-    checks: open.size === 0 ? [] : provingSums(table, printed),
+    checks: provingSums(table, printed),
     printed,
     open,
     contested: new Set(),

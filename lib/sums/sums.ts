@@ -43,6 +43,29 @@ export function withoutCell({ at, value }: SumTerm): Pick<SumTerm, 'at' | 'value
   return { at, value };
 }
 
+/**
+ * Whether a sum holds, told without a list of its terms, since most sums of most reports do: by the numbers alone, or by a value that it proved
+ * itself, or by nothing but proven values (`computed`). Null for a sum that fails, and for one that cannot be worked out.
+ */
+export function holdsBy(table: ReadTable, check: TableSum): 'numbers' | 'computed' | null {
+  let proves = false;
+  let allProven = true;
+  const totalOf = (keys: readonly string[]): number => {
+    let sum = 0;
+    for (const key of keys) {
+      const cell = table.cells.get(key);
+      const value = cell ? sumValue(cell) : null;
+      if (!cell || value === null) return Number.NaN;
+      sum += value;
+      proves ||= cell.provenBy === check.id;
+      allProven &&= cell.proven;
+    }
+    return roundToSixDecimals(sum);
+  };
+  if (roundToSixDecimals(totalOf(check.leftKeys) - totalOf(check.rightKeys)) !== 0) return null;
+  return proves || allProven ? 'computed' : 'numbers';
+}
+
 /** Works a sum out on a table whose blanks are proven as far as they can be. */
 export function workSum(table: ReadTable, check: TableSum): WorkedSum {
   const missing: CellPlace[] = [];

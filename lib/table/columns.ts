@@ -15,7 +15,7 @@ export interface Assignment {
   /** Set where the row has more or fewer values than the form has columns, and no header tells which value belongs where. */
   misfit: { found: number } | null;
   /** Columns whose value is the same whichever way the row is read (all, where there is no misfit). */
-  certain: Set<string>;
+  certain: ReadonlySet<string>;
 }
 
 /**
@@ -82,8 +82,20 @@ export function assign(
 
 function inTurn(values: readonly RowCell[], keys: readonly string[]): Assignment {
   const cells = new Map<string, RowCell>();
-  for (const [index, key] of keys.entries()) cells.set(key, values[index] as RowCell);
-  return { cells, misfit: null, certain: new Set(keys) };
+  for (let index = 0; index < keys.length; index += 1) cells.set(keys[index] as string, values[index] as RowCell);
+  return { cells, misfit: null, certain: setOf(keys) };
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The keys as a set, made once for all rows of a table. */
+function setOf(keys: readonly string[]): ReadonlySet<string> {
+  let set = sets.get(keys);
+  if (!set) {
+    set = new Set(keys);
+    sets.set(keys, set);
+  }
+  return set;
 }
 
 /** Each value under its label; null where a filled value stands under none, or a label has no value or two. */

@@ -44,7 +44,7 @@ export function expand(table: RawTable): Grid {
   for (const [index, raw] of table.rows.entries()) {
     const row = rows[index] as GridRow;
     const end = lastOfGroup[index] as number;
-    growing = growing.filter(({ until }) => until >= index);
+    if (growing.some(({ until }) => until < index)) growing = growing.filter(({ until }) => until >= index);
     for (const { cell } of growing) fill(row.slots, cell);
     let column = 0;
     for (const cell of raw.cells) {

@@ -2,7 +2,7 @@
 import type { NodeRef, RawTable } from '../source/source-document';
 import { type CellValue, readCellValue } from '../text/numbers';
 import { remember } from '../text/remember';
-import { expand, type GridCell } from './grid';
+import { expand, type GridCell, type GridRow } from './grid';
 
 /** One cell understood. */
 export interface RowCell {
@@ -33,14 +33,15 @@ export function readRows(tables: readonly RawTable[], coreOf: (printed: string) 
   const reader = readerOf(coreOf);
   return tables.flatMap((table, tableIndex) => {
     const grid = expand(table);
-    const known = new Map<GridCell, RowCell>();
+    const reaching = new Map<GridCell, RowCell>();
     return grid.rows.map((row, index) => {
       const own = row.own.map((cell) => {
         const read = understand(cell, reader);
-        known.set(cell, read);
+        // A cell of one slot is met nowhere else.
+        if (cell.height > 1 || cell.width > 1) reaching.set(cell, read);
         return read;
       });
-      const cells = row.own.length === row.slots.length ? own : distinct(row.slots, known);
+      const cells = row.own.length === row.slots.length ? own : distinct(row, own, reaching);
       return { ref: row.ref, table: table.ref, tableIndex, index, cells, own };
     });
   });
@@ -69,13 +70,17 @@ function understand({ raw, column, width }: GridCell, read: (printed: string) =>
   return { ref: raw.ref, text, column, width, value, core, picture: raw.picture };
 }
 
-function distinct(slots: readonly (GridCell | null)[], known: ReadonlyMap<GridCell, RowCell>): RowCell[] {
+/** Every cell that covers the row, from left to right: its own, and those that reach down into it. */
+function distinct(row: GridRow, own: readonly RowCell[], reaching: ReadonlyMap<GridCell, RowCell>): RowCell[] {
   const cells: RowCell[] = [];
   let last: GridCell | null = null;
-  for (const slot of slots) {
+  let begun = 0;
+  for (const slot of row.slots) {
     if (slot === null || slot === last) continue;
     last = slot;
-    const cell = known.get(slot);
+    const isOwn = slot === row.own[begun];
+    const cell = isOwn ? own[begun] : reaching.get(slot);
+    if (isOwn) begun += 1;
     if (cell) cells.push(cell);
   }
   return cells;

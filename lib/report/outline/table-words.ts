@@ -11,6 +11,8 @@ import { squash } from '../../text/normalise';
 const LABEL_LINES = 3;
 /** A line that holds so many of the table's labels is the table run together. */
 const LABEL_SHARE = 0.5;
+/** Shorter labels are everyday words (规章, 其他). */
+const SHORTEST_LABEL = 4;
 
 /**
  * The line that shows that the table's own labels stand in its section (cells pasted as paragraphs, a table drawn without table
@@ -27,23 +29,34 @@ export function tableInWords(report: Report, name: TableName): string | null {
 
 /** The first line that shows the table's labels among the lines: several lines of one label each, or one line with most of them. */
 export function labelledLine(name: TableName, lines: readonly string[]): string | null {
-  for (const table of formTablesNamed(name)) {
-    const labels = labelsOf(table);
-    const labelled = lines.filter((text) => labels.has(squash(text)));
-    const first = labelled[0];
-    if (first !== undefined && new Set(labelled.map(squash)).size >= LABEL_LINES) return first;
-    for (const text of lines) {
-      const squashed = squash(text);
-      const count = [...labels].filter((label) => squashed.includes(label)).length;
-      if (count >= LABEL_LINES && count >= labels.size * LABEL_SHARE) return text;
+  const squashed = lines.map(squash);
+  for (const labels of labelsNamed(name)) {
+    const labelled = squashed.filter((words) => labels.has(words));
+    if (new Set(labelled).size >= LABEL_LINES) return lines[squashed.indexOf(labelled[0] as string)] ?? null;
+    for (const [index, words] of squashed.entries()) {
+      let count = 0;
+      for (const label of labels) if (words.includes(label)) count += 1;
+      if (count >= LABEL_LINES && count >= labels.size * LABEL_SHARE) return lines[index] ?? null;
     }
   }
   return null;
 }
 
-/** The table's labels as compared; not those so short that they are everyday words (规章, 其他). */
+const known = new Map<TableName, readonly ReadonlySet<string>[]>();
+
+/** The labels of every form's table of that name, oldest form first. */
+function labelsNamed(name: TableName): readonly ReadonlySet<string>[] {
+  let found = known.get(name);
+  if (!found) {
+    found = formTablesNamed(name).map(labelsOf);
+    known.set(name, found);
+  }
+  return found;
+}
+
+/** The table's labels as compared; not those too short to tell anything. */
 function labelsOf(table: FormTable): Set<string> {
   const lines = table.bands.flatMap((band) => [...band.rows, ...band.columns]);
   const labels = lines.flatMap(({ path, aliases }) => [...path, ...(aliases ?? [])]).map(squash);
-  return new Set(labels.filter((label) => label.length >= 4));
+  return new Set(labels.filter((label) => label.length >= SHORTEST_LABEL));
 }

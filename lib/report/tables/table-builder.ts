@@ -1,6 +1,6 @@
 /** Collects what is read of one statutory table, row by row. */
 
-import type { CellPlace, FormId } from '../../contract/page-check';
+import type { CellPlace, FormId, TableName } from '../../contract/page-check';
 import { type AlteredLabel, cellKey, type Misfit, type ReadCell, type ReadTable } from '../../contract/report';
 import type { FormTable } from '../../form/types';
 import type { NodeRef } from '../../source/source-document';
@@ -30,9 +30,10 @@ export function buildTable(form: FormId, table: FormTable): TableBuilder {
     row(row, assignment, values, expected, label) {
       if (seenRows.has(row)) return;
       seenRows.add(row);
+      const formCell = cellsOfRow(table.name, row);
       for (const [column, cell] of assignment.cells) {
-        const at: CellPlace = { table: table.name, row, column };
-        cells.set(cellKey(row, column), readCell(at, cell, assignment.certain.has(column)));
+        const { key, at } = formCell(column);
+        cells.set(key, readCell(at, cell, assignment.certain.has(column)));
       }
       if (assignment.misfit) {
         misfits.push({
@@ -68,6 +69,30 @@ export function buildTable(form: FormId, table: FormTable): TableBuilder {
         refs,
       };
     },
+  };
+}
+
+/** A cell that some form has: its key and its place. */
+interface FormCell {
+  readonly key: string;
+  readonly at: CellPlace;
+}
+
+/** The cells of the forms' rows, by table and row, then by column. All reports share them, so that nobody may change one. */
+const formRows = new Map<string, Map<string, FormCell>>();
+
+/** The cells of one row that forms have, each made when it is first asked for. */
+function cellsOfRow(table: TableName, row: string): (column: string) => FormCell {
+  const name = `${table} ${row}`;
+  const known = formRows.get(name) ?? new Map<string, FormCell>();
+  formRows.set(name, known);
+  return (column) => {
+    let cell = known.get(column);
+    if (!cell) {
+      cell = { key: cellKey(row, column), at: { table, row, column } };
+      known.set(column, cell);
+    }
+    return cell;
   };
 }
 
