@@ -14,6 +14,7 @@ export const DASHES = /[‐‑‒–—―−﹣－ー─━]/g;
 
 /** As printed, with runs of white space collapsed to one space, ends trimmed, invisible characters dropped. */
 export function collapse(text: string): string {
+  if (!DROPPED.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,7 +1,7 @@
 /** What a table cell prints: a number, nothing, a stand-in for nothing, or words. */
 import { collapse, DASHES } from './normalise';
 import { remember } from './remember';
-import { simplify } from './simplify';
+import { simplifiedUnit, simplify } from './simplify';
 
 /** A cell's words understood. `value` is null unless `kind` is `number`. */
 export interface CellValue {
@@ -20,8 +20,14 @@ const TEXT: CellValue = { kind: 'text', value: null, note: null, unit: null };
 /** Marks and words that clerks write where there is nothing to count. */
 const PLACEHOLDERS = /^(?:[/\\|×xX✕✗*·.。、,_~-]{1,6}|无|没有|暂无|空|略|不涉及|N\/?A|nil|none)$/i;
 
-/** Begins as no number and none of the words among the stand-ins does: most labels and lines of text. */
-const WORDS = /^(?![无没暂空略不])[\u4e00-\u9fff]/;
+/** What the words among the stand-ins begin with. */
+const STAND_INS = '无没暂空略不';
+
+/** True for words that begin as no number and no stand-in does: most labels and lines of text, which need no closer look. */
+function areWords(printed: string): boolean {
+  const first = simplifiedUnit(printed.charCodeAt(0));
+  return first >= 0x4e00 && first <= 0x9fff && !STAND_INS.includes(String.fromCharCode(first));
+}
 
 const NUMBER =
   /^([+-]?)(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d+)?(万元|亿元|元|件次|人次|件|条|项|个|宗|份|起|次|例|人|部|篇|家|户)?(?:\((.{1,80})\))?$/;
@@ -33,13 +39,13 @@ const MOST_DIGITS = 12;
 const FOOTNOTE = /(?<=[\d０-９])\s*([\u2460-\u24ff\u00b9\u00b2\u00b3\u2070-\u2079]+)$/;
 
 /** Reads one cell. Never throws; anything not understood is `text`, and so is a number too long to be one. */
-export const readCellValue: (printed: string) => CellValue = remember(understand);
+export function readCellValue(printed: string): CellValue {
+  return areWords(printed) ? TEXT : valueOf(printed);
+}
 
-function understand(written: string): CellValue {
-  const printed = simplify(written);
-  if (WORDS.test(printed)) return TEXT;
+const valueOf = remember((printed): CellValue => {
   if (/^\d{1,9}$/.test(printed)) return { kind: 'number', value: Number(printed), note: null, unit: null };
-  const text = collapse(printed)
+  const text = collapse(simplify(printed))
     .replace(FOOTNOTE, '($1)')
     .normalize('NFKC')
     .replace(DASHES, '-')
@@ -62,4 +68,4 @@ function understand(written: string): CellValue {
   if (digits.length > MOST_DIGITS) return TEXT;
   const value = Number(`${sign}${digits}${fraction}`);
   return { kind: 'number', value: value === 0 ? 0 : value, note: note ?? null, unit: unit ?? null };
-}
+});

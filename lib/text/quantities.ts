@@ -65,10 +65,12 @@ export function findQuantities(text: string): Quantity[] {
   return found;
 }
 
+const NONE: readonly Quantity[] = [];
 const known = new WeakMap<object, readonly Quantity[]>();
 
 /** The quantities of a sentence, read once, however many ask for them. */
 export function quantitiesOf(sentence: { readonly text: string }): readonly Quantity[] {
+  if (!ANY.test(sentence.text)) return NONE;
   let found = known.get(sentence);
   if (!found) {
     found = findQuantities(sentence.text);

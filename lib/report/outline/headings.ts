@@ -115,9 +115,9 @@ const MAY_RUN_IN = /[一二三四五六]\s*[、.．]/;
 
 /** A line cut where headings in the form's words stand inside it; one piece where there are none. */
 export function splitRunInHeadings(line: string): string[] {
-  if (line.length < 12) return [line];
+  // Numerals and marks are the same in traditional characters.
+  if (line.length < 12 || !MAY_RUN_IN.test(line)) return [line];
   const simplified = simplify(line);
-  if (!MAY_RUN_IN.test(simplified)) return [line];
   const cuts: { from: number; to: number }[] = [];
   for (const match of simplified.matchAll(RUN_IN)) {
     const from = match.index;

@@ -2,6 +2,7 @@
 
 import { formTablesNamed } from '../../sums/form-table';
 import { countNumbers, type RowCell, type TableRow } from '../../table/rows';
+import { remember } from '../../text/remember';
 import { formLabels } from '../form-labels';
 
 /** A row of the page that has the values of a row of the form. */
@@ -11,7 +12,7 @@ export interface DataRow {
   label: RowCell | null;
   values: RowCell[];
   /** Keys that its label may name; more than one only for labels that recur (其他). */
-  keys: string[];
+  keys: readonly string[];
 }
 
 const bands = formTablesNamed('applications').flatMap((table) => table.bands);
@@ -57,20 +58,25 @@ function rowOrder(key: string | undefined): number {
   return (key === undefined ? undefined : orders.get(key)) ?? -1;
 }
 
+/** The keys of the table's rows that the core of a label may name. */
+const rowsNamed = remember((core): readonly string[] => {
+  const refs = formLabels.linesNear(core).filter(({ table, axis }) => table === 'applications' && axis === 'row');
+  return [...new Set(refs.map(({ line }) => line.key))];
+});
+
 /** The row's label and values; null where it is a header, a remark or belongs to another table. */
 function dataRow(row: TableRow): DataRow | null {
   let label: RowCell | null = null;
-  let keys: string[] = [];
+  let keys: readonly string[] = [];
   for (const cell of cellsInFront(row)) {
     if (cell.core === '') continue;
-    const refs = formLabels.linesNear(cell.core);
-    const named = refs.filter(({ table, axis }) => table === 'applications' && axis === 'row');
+    const named = rowsNamed(cell.core);
     if (named.length > 0) {
       // A span that is too long brings the label of other rows down here: the row's own label goes before it, wherever it stands.
       if (label && row.own.includes(label) && !row.own.includes(cell)) continue;
       label = cell;
-      keys = [...new Set(named.map(({ line }) => line.key))];
-    } else if (refs.length > 0 && row.own.includes(cell)) return null;
+      keys = named;
+    } else if (row.own.includes(cell) && formLabels.linesNear(cell.core).length > 0) return null;
   }
   const inner = leadingLabel(row);
   if (inner && (!label || isGroupOf(row, label, inner))) {

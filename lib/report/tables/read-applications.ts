@@ -58,12 +58,17 @@ function formOf(run: readonly DataRow[], preferred: FormId | null): FormId {
   return mostVoted(votesOf(plain)) ?? preferred ?? mostVoted(votesOf(run)) ?? (forms[0] ?? newestForm).id;
 }
 
+/** The forms that have a row in table three, by its key. */
+const owners = new Map<string, FormId[]>();
+for (const { id, tables } of forms) {
+  for (const { name, bands } of tables) {
+    if (name !== 'applications') continue;
+    for (const { key } of bands.flatMap(({ rows }) => rows)) owners.set(key, [...(owners.get(key) ?? []), id]);
+  }
+}
+
 /** The one form that has such a row in table three; nothing where several have it. */
 function ownerOf(key: string): FormId[] {
-  const owners = forms.filter(({ tables }) =>
-    tables.some(
-      ({ name, bands }) => name === 'applications' && bands.some(({ rows }) => rows.some((row) => row.key === key)),
-    ),
-  );
-  return owners.length === 1 ? owners.map(({ id }) => id) : [];
+  const found = owners.get(key) ?? [];
+  return found.length === 1 ? found : [];
 }
