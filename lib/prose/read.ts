@@ -162,10 +162,10 @@ export function readSentence(
   numbers: readonly Quantity[] = findQuantities(sentence),
 ): LocalStatement[] {
   const quantities = numbers.filter((quantity) => quantity.kind === 'count');
-  // 依申请公开信息数59条，其中不予公开46条: a catalogue sorts its documents by how they may be had.
-  if (SORTS_DOCUMENTS.test(sentence)) return [];
   // Without a number and without a word that denies there is nothing to state.
   if (quantities.length === 0 && !MAY_DENY.test(sentence) && !mayClaimCompletion(sentence)) return [];
+  // 依申请公开信息数59条，其中不予公开46条: a catalogue sorts its documents by how they may be had.
+  if (SORTS_DOCUMENTS.test(sentence)) return [];
   const dismissals = [...sentence.matchAll(ASIDES)];
   const words = knownWordsIn(sentence).filter(
     (word) =>

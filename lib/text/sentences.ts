@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** Ends a sentence. A dot is none: it stands in item numbers, decimals and addresses. */
-const SENTENCE_END = /[。！？!?\n]/;
+const SENTENCE_END = /[。！？!?\n]/g;
 /** Parts clauses; 、 does not, because it joins the members of a list. */
 const CLAUSE_END = /[，,；;]/;
 
@@ -17,11 +17,29 @@ const LONG_SENTENCE = 1_500;
 
 /** The sentences of a paragraph, with the mark that ends them; blank pieces are left out. */
 export function splitSentences(paragraph: string): Piece[] {
-  return split(paragraph, (whole, index, length) => {
-    const char = whole[index] ?? '';
-    if (SENTENCE_END.test(char)) return true;
-    return length >= LONG_SENTENCE && (CLAUSE_END.test(char) || length >= 2 * LONG_SENTENCE);
-  });
+  const pieces: Piece[] = [];
+  let start = 0;
+  SENTENCE_END.lastIndex = 0;
+  while (start < paragraph.length) {
+    const stop = SENTENCE_END.test(paragraph) ? SENTENCE_END.lastIndex : paragraph.length;
+    while (stop - start > LONG_SENTENCE) start = add(pieces, paragraph, start, endOfLong(paragraph, start, stop));
+    if (stop > start) start = add(pieces, paragraph, start, stop);
+  }
+  return pieces;
+}
+
+/** Adds the piece unless it is blank; gives its end. */
+function add(pieces: Piece[], whole: string, start: number, end: number): number {
+  const text = whole.slice(start, end);
+  if (text.trim() !== '') pieces.push({ text, start, end });
+  return end;
+}
+
+/** Where a sentence that begins at `start` and is too long is cut. */
+function endOfLong(whole: string, start: number, stop: number): number {
+  let end = start + LONG_SENTENCE;
+  while (end < stop && end < start + 2 * LONG_SENTENCE && !CLAUSE_END.test(whole[end - 1] ?? '')) end += 1;
+  return end;
 }
 
 const sentences = new WeakMap<object, readonly Piece[]>();
@@ -43,20 +61,4 @@ export function clauseStarts(sentence: string): number[] {
     if (!/^\d,\d{3}(?!\d)/.test(sentence.slice(match.index - 1, match.index + 5))) starts.push(match.index + 1);
   }
   return starts;
-}
-
-/** `endsAt` tells whether the piece ends with this character; `length` is the piece's, the character included. */
-function split(whole: string, endsAt: (whole: string, index: number, length: number) => boolean): Piece[] {
-  const pieces: Piece[] = [];
-  let start = 0;
-  const close = (to: number): void => {
-    const text = whole.slice(start, to);
-    if (text.trim() !== '') pieces.push({ text, start, end: to });
-    start = to;
-  };
-  for (let index = 0; index < whole.length; index += 1) {
-    if (endsAt(whole, index, index + 1 - start)) close(index + 1);
-  }
-  close(whole.length);
-  return pieces;
 }
