@@ -14,6 +14,12 @@ export const LONGEST_HEAD = 65_536;
 /** What one worker may keep in memory, in megabytes. */
 export const WORKER_MEMORY = 1_024;
 
+/**
+ * What of it may be objects just made, in megabytes. Left to itself Node lets them grow to 200 MB a thread before it looks which are still needed,
+ * and a report needs less than two; checks are no faster for it.
+ */
+export const WORKER_YOUNG_MEMORY = 32;
+
 /** Bytes as whole megabytes, for a sentence. */
 export function megabytes(bytes: number): number {
   return Math.round(bytes / MEGABYTE);

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Failure } from '../words/ui-types/command';
 import { failed, idOf } from './check-job';
 import type { CheckSettings, Job, Outcome } from './job';
-import { WORKER_MEMORY } from './limits';
+import { WORKER_MEMORY, WORKER_YOUNG_MEMORY } from './limits';
 import type { WorkerStart } from './worker';
 
 /** How the pool works. */
@@ -50,7 +50,8 @@ export function createPool({ script, workers, timeout, settings }: PoolOptions):
   const start = (): Thread => {
     const begun = new Int32Array(new SharedArrayBuffer(4));
     const workerData: WorkerStart = { settings, begun };
-    const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY } });
+    const resourceLimits = { maxOldGenerationSizeMb: WORKER_MEMORY, maxYoungGenerationSizeMb: WORKER_YOUNG_MEMORY };
+    const worker = new Worker(script, { workerData, resourceLimits });
     const thread: Thread = { worker, begun, task: null, start: 0, seen: 0, still: 0 };
     let failure: Failure = { code: 'crash', message: 'the thread ended' };
     worker.on('message', (outcomes: Outcome[]) => {

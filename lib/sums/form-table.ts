@@ -95,11 +95,14 @@ export function linesWithRole(lines: readonly FormLine[], role: LineRole): FormL
 
 /** The table's cells in the order of the form (bands, then rows, then columns), so that findings come in the same order on every page. */
 export function cellsInOrder(table: ReadTable): readonly ReadCell[] {
-  let cells = ordered.get(table);
-  if (!cells) {
-    cells = keysInOrder(formTableOf(table)).flatMap((key) => table.cells.get(key) ?? []);
-    ordered.set(table, cells);
+  const found = ordered.get(table);
+  if (found) return found;
+  const cells: ReadCell[] = [];
+  for (const key of keysInOrder(formTableOf(table))) {
+    const cell = table.cells.get(key);
+    if (cell) cells.push(cell);
   }
+  ordered.set(table, cells);
   return cells;
 }
 

@@ -40,10 +40,10 @@ const FOOTNOTE = /(?<=[\d０-９])\s*([\u2460-\u24ff\u00b9\u00b2\u00b3\u2070-\u2
 
 /** Reads one cell. Never throws; anything not understood is `text`, and so is a number too long to be one. */
 export function readCellValue(printed: string): CellValue {
-  return areWords(printed) ? TEXT : valueOf(printed);
+  return areWords(printed) ? TEXT : understand(printed);
 }
 
-const valueOf = remember((printed): CellValue => {
+const understand = remember((printed): CellValue => {
   if (/^\d{1,9}$/.test(printed)) return { kind: 'number', value: Number(printed), note: null, unit: null };
   const text = collapse(simplify(printed))
     .replace(FOOTNOTE, '($1)')

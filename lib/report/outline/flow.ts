@@ -2,7 +2,15 @@
  * Source blocks as the report's own flow: headings and prose that an editor put into table rows, or run into one line,
  * become lines of their own, and tables are parted there.
  */
-import type { NodeRef, PictureBlock, RawRow, RawTable, SourceBlock, TextBlock } from '../../source/source-document';
+import type {
+  NodeRef,
+  PictureBlock,
+  RawCell,
+  RawRow,
+  RawTable,
+  SourceBlock,
+  TextBlock,
+} from '../../source/source-document';
 import { labelCore } from '../../table/labels';
 import { isFormLabel } from '../form-labels';
 import { gatherFlatTables } from './flat-tables';
@@ -49,16 +57,17 @@ function piecesOfTable(table: RawTable): FlowBlock[] {
     rows = [];
   };
   // A table in which no row has two filled cells holds lines of text, one a row.
-  const isList = table.rows.every(({ cells }) => cells.filter(({ text }) => text !== '').length < 2);
+  const isList = table.rows.every((row) => isBare(row) || onlyFilled(row) !== null);
   for (const row of table.rows) {
     const lines = proseLines(row, isList);
     if (lines) {
       endTable();
       for (const line of lines) flow.push(...linesOfText(line));
     } else rows.push(row);
+    if (row.cells.every(({ picture }) => picture === null)) continue;
     const shown = row.cells.flatMap(({ picture }) => (picture === null ? [] : [pictureOf(picture)]));
     // A row of pictures stands where it stands; a picture beside text or numbers must not part its table.
-    if (shown.length > 0 && row.cells.every(({ text }) => text === '')) {
+    if (isBare(row)) {
       endTable();
       flow.push(...shown);
     } else pictures.push(...shown);
@@ -68,11 +77,21 @@ function piecesOfTable(table: RawTable): FlowBlock[] {
   return flow;
 }
 
+/** True for a row without any text. */
+function isBare({ cells }: RawRow): boolean {
+  return cells.every(({ text }) => text === '');
+}
+
+/** The one cell of the row that has text; null where none has, and where several have. */
+function onlyFilled({ cells }: RawRow): RawCell | null {
+  const first = cells.findIndex(({ text }) => text !== '');
+  return first < 0 || cells.some(({ text }, index) => index > first && text !== '') ? null : (cells[first] ?? null);
+}
+
 /** The lines of a row that holds nothing but one heading or one piece of prose; null for a row of data. */
 function proseLines(row: RawRow, isList: boolean): TextBlock[] | null {
-  const filled = row.cells.filter(({ text }) => text !== '');
-  const cell = filled[0];
-  if (filled.length !== 1 || !cell) return null;
+  const cell = onlyFilled(row);
+  if (!cell) return null;
   const { text } = cell;
   if (isFormLabel(labelCore(text))) return null;
   const lines = text.split('\n');

@@ -8,6 +8,7 @@ import { assign, type Header, readHeader } from '../../table/columns';
 import { labelCore } from '../../table/labels';
 import { countNumbers, isValueLike, type RowCell, type TableRow } from '../../table/rows';
 import { squash } from '../../text/normalise';
+import { remember } from '../../text/remember';
 import { formLabels } from '../form-labels';
 import { buildTable } from './table-builder';
 
@@ -85,7 +86,6 @@ function findParts(rows: readonly TableRow[], band: FormBand): Part[] {
   let header: TableRow[] = [];
   let quiet = 0;
   for (const row of rows) {
-    const cores = row.own.filter((cell) => cell.core !== '');
     if (isHeaderRow(row, groups)) {
       header = quiet > 0 || header[0]?.tableIndex !== row.tableIndex ? [row] : [...header, row];
       quiet = 0;
@@ -100,27 +100,35 @@ function findParts(rows: readonly TableRow[], band: FormBand): Part[] {
         if (countNumbers(previous.values) === 0) parts[parts.length - 1] = { row, values, header };
       } else parts.push({ row, values, header });
       quiet += 1;
-    } else if (cores.length > 0 && header.length < 6 && quiet === 0) header.push(row);
+    } else if (header.length < 6 && quiet === 0 && row.own.some(({ core }) => core !== '')) header.push(row);
   }
   return parts;
 }
 
 /** The labels of the blocks and of the groups that they stand in, outer ones first (行政复议, 行政诉讼, 未经复议直接起诉 …). */
-function groupsOf(band: FormBand): string[] {
-  const labels = band.columns.flatMap(({ path }) =>
-    path.slice(0, -1).map((label, depth) => ({ core: labelCore(label), depth })),
-  );
-  return [...new Set(labels.sort((a, b) => a.depth - b.depth).map(({ core }) => core))];
+function groupsOf(band: FormBand): readonly string[] {
+  let groups = known.get(band);
+  if (!groups) {
+    const labels = band.columns.flatMap(({ path }) =>
+      path.slice(0, -1).map((label, depth) => ({ core: labelCore(label), depth })),
+    );
+    groups = [...new Set(labels.sort((a, b) => a.depth - b.depth).map(({ core }) => core))];
+    known.set(band, groups);
+  }
+  return groups;
 }
+
+const known = new WeakMap<FormBand, readonly string[]>();
 
 /** True for a row with a label that only this table has; 总计 stands in table three as well. */
 function isHeaderRow(row: TableRow, groups: readonly string[]): boolean {
-  return row.own.some(({ core }) => {
-    if (core === '') return false;
-    const lines = formLabels.linesByCore(core);
-    return groups.includes(core) || (lines.length > 0 && lines.every(({ table }) => table === 'cases'));
-  });
+  return row.own.some(({ core }) => core !== '' && (groups.includes(core) || namesCasesOnly(core)));
 }
+
+const namesCasesOnly = remember((core) => {
+  const lines = formLabels.linesByCore(core);
+  return lines.length > 0 && lines.every(({ table }) => table === 'cases');
+});
 
 /** The row's cells without a label in front (件数, 数量) and without a remark in words at its end. */
 function valuesOf(row: TableRow): RowCell[] {

@@ -9,6 +9,7 @@ import { mostVoted } from '../../sums/form-table';
 import { assign, type Header, readHeader } from '../../table/columns';
 import { labelCore, similarity } from '../../table/labels';
 import type { RowCell, TableRow } from '../../table/rows';
+import { remember } from '../../text/remember';
 import { columnReader, formLabels, isBandTitle, labelsOf } from '../form-labels';
 import { buildTable } from './table-builder';
 
@@ -110,14 +111,36 @@ function formOf(run: readonly DataRow[], preferred: FormId | null): FormId {
 function bandOfHeader(data: DataRow, own: FormBand, form: FormId): FormBand {
   const cells = data.above.at(-1)?.own ?? [];
   const named = (band: FormBand): number => {
-    const labels = new Set(band.columns.flatMap((line) => labelsOf(line).map(labelCore)));
+    const labels = columnLabels(band);
     return cells.filter(({ core }) => labels.has(core)).length;
   };
-  const others = forms
-    .filter(({ id }) => id !== form)
-    .flatMap(({ tables }) => tables.filter(({ name }) => name === 'disclosure').flatMap(({ bands }) => bands))
-    .filter((band) => band.rows.some(({ key }) => key === data.key) && named(band) === band.columns.length);
-  return others.find((band) => named(band) > named(own)) ?? own;
+  const others = bandsWith(data.key).filter(
+    ({ of, band }) => of !== form && named(band) === band.columns.length && named(band) > named(own),
+  );
+  return others[0]?.band ?? own;
+}
+
+/** The bands of all forms that have such a row in table two. */
+const bandsWith = remember((row) =>
+  forms.flatMap(({ id, tables }) =>
+    tables
+      .filter(({ name }) => name === 'disclosure')
+      .flatMap(({ bands }) => bands)
+      .filter(({ rows }) => rows.some(({ key }) => key === row))
+      .map((band: FormBand) => ({ of: id, band })),
+  ),
+);
+
+const known = new WeakMap<FormBand, ReadonlySet<string>>();
+
+/** The cores of all labels that the band's columns may carry. */
+function columnLabels(band: FormBand): ReadonlySet<string> {
+  let labels = known.get(band);
+  if (!labels) {
+    labels = new Set(band.columns.flatMap((line) => labelsOf(line).map(labelCore)));
+    known.set(band, labels);
+  }
+  return labels;
 }
 
 /** The band's columns in their printed order, and the header that names them. */

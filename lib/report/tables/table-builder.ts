@@ -5,7 +5,7 @@ import { type AlteredLabel, cellKey, type Misfit, type ReadCell, type ReadTable 
 import type { FormTable } from '../../form/types';
 import type { NodeRef } from '../../source/source-document';
 import type { Assignment } from '../../table/columns';
-import { isAltered } from '../../table/labels';
+import { isAltered, labelCore } from '../../table/labels';
 import type { RowCell } from '../../table/rows';
 
 /** A table in the making. */
@@ -47,6 +47,7 @@ export function buildTable(form: FormId, table: FormTable): TableBuilder {
     },
     label(cell, expected, axis, key) {
       const printed = cell.text;
+      if (expected.some((label) => labelCore(label) === cell.core)) return;
       if (alteredLabels.some((each) => each.ref === cell.ref)) return;
       if (!expected.every((label) => isAltered(printed, label))) return;
       alteredLabels.push({ ref: cell.ref, printed, expected: expected[0] ?? '', axis, key });
