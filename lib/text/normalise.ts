@@ -8,9 +8,11 @@ const INVISIBLE =
 
 /** White space, and what `INVISIBLE` has. */
 const DROPPED = new RegExp(`\\s|${INVISIBLE.source}`);
+const ALL_DROPPED = new RegExp(DROPPED.source, 'g');
 
 /** Every stroke that clerks type for a minus or a dash. */
-export const DASHES = /[‐‑‒–—―−﹣－ー─━]/g;
+const STROKES = '‐‑‒–—―−﹣－ー─━';
+export const DASHES = new RegExp(`[${STROKES}]`, 'g');
 
 /** As printed, with runs of white space collapsed to one space, ends trimmed, invisible characters dropped. */
 export function collapse(text: string): string {
@@ -23,17 +25,25 @@ export function collapse(text: string): string {
  * simplified. For comparing only; it does not keep positions.
  */
 export function squash(text: string): string {
-  return foldMarks(simplify(text.normalize('NFKC')).replace(INVISIBLE, '').replace(/\s+/g, ''));
+  return foldMarks(simplify(text.normalize('NFKC')).replace(ALL_DROPPED, ''));
 }
+
+/** Each mark with its variants, which are read as that one. */
+const VARIANTS: readonly [mark: string, variants: string][] = [
+  ['(', '〔【［「『〖<〈《'],
+  [')', '〕】］」』〗>〉》'],
+  ['"', '“”„‟＂″'],
+  ["'", '‘’‚‛＇′'],
+  ['-', STROKES],
+];
+const MARKS: ReadonlyMap<string, string> = new Map(
+  VARIANTS.flatMap(([mark, variants]) => [...variants].map((variant): [string, string] => [variant, mark])),
+);
+const VARIANT = new RegExp(`[${VARIANTS.map(([, variants]) => variants).join('')}]`, 'g');
 
 /** Variants of one punctuation mark, folded to one character each, position by position. */
 function foldMarks(text: string): string {
-  return text
-    .replace(/[〔【［「『〖<〈《]/g, '(')
-    .replace(/[〕】］」』〗>〉》]/g, ')')
-    .replace(/[“”„‟＂″]/g, '"')
-    .replace(/[‘’‚‛＇′]/g, "'")
-    .replace(DASHES, '-');
+  return text.replace(VARIANT, (variant) => MARKS.get(variant) ?? variant);
 }
 
 /** A text without white space and width differences that still knows where each character stood. */
