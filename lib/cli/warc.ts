@@ -25,10 +25,10 @@ export async function* readArchive(stream: AsyncIterable<Uint8Array>, name: stri
       if (!head) return;
       const length = Number(head.fields.get('content-length'));
       if (!head.first.startsWith('WARC/') || !Number.isSafeInteger(length) || length < 0) break;
-      place += 1;
       const wanted = isWanted(head);
       const body = await bytes.take(length, wanted && length <= LARGEST_RECORD);
       if (body === null) break;
+      place += 1;
       if (!wanted) continue;
       const job = pageOf(head, body, length);
       if (job) yield [job];

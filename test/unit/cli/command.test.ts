@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PageCheckSchema } from '../../../lib/index';
@@ -261,6 +262,19 @@ describe('bad input and bad luck', () => {
     ]);
   });
 
+  it('a packed file that was cut off gives what is whole of it, and says that the rest is damaged', async () => {
+    const packed = gzipSync(many(200));
+    writeFileSync(join(folder, 'cut.jsonl.gz'), packed.subarray(0, packed.length / 2));
+    writeFileSync(join(folder, 'behind.html'), html('rule-plain'));
+    const { code, out } = await nianbao(['check', '--quiet', '--language', 'en', 'cut.jsonl.gz', 'behind.html']);
+    const [last, damaged, ...whole] = lines(out).reverse();
+    expect(code).toBe(0);
+    expect([last.id, last.error]).toEqual(['behind.html', undefined]);
+    expect(damaged).toEqual({ id: 'cut.jsonl.gz', check: null, error: 'this gzip file is damaged' });
+    expect(whole.length).toBeGreaterThan(0);
+    expect(whole.every(({ error }) => error === undefined)).toBe(true);
+  });
+
   // Root may read everything.
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
     'a folder that may not be read costs its own line',
@@ -291,21 +305,20 @@ describe('bad input and bad luck', () => {
 
   it('leaves no half file when it is interrupted, and the old one where there was one', async () => {
     writeFileSync(join(folder, 'kept.csv'), 'old');
-    const child = spawn(process.execPath, [script, 'check', '--out', 'kept.csv', '--out', 'new.jsonl'], {
-      cwd: folder,
-    });
+    const outputs = ['kept.csv', 'new.jsonl', 'wide=new.parquet'].flatMap((target) => ['--out', target]);
+    const child = spawn(process.execPath, [script, 'check', ...outputs], { cwd: folder });
     const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
     child.stdin.write(many(20));
-    while (!readdirSync(folder).some((name) => name.includes('new.jsonl') && name.endsWith('.part'))) {
+    while (!readdirSync(folder).some((name) => name.includes('new.parquet') && name.endsWith('.part'))) {
       await new Promise((resolve) => setImmediate(resolve));
     }
     child.kill('SIGINT');
     expect(await closed).toBe(130);
     expect(err).toMatch(/^nianbao: 已中断/);
     expect(readFileSync(join(folder, 'kept.csv'), 'utf8')).toBe('old');
-    expect(readdirSync(folder).filter((name) => name.includes('new.jsonl') || name.endsWith('.part'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.includes('new.') || name.endsWith('.part'))).toEqual([]);
   });
 });
 
