@@ -104,10 +104,10 @@ function lineSpacing(lines: readonly TextLine[]): number {
   return steps[Math.floor(steps.length / 4)] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Page numbers, and whatever stands at the same height on most pages. */
+/** The lines without page numbers and running heads: what stands at the edge of most pages, wherever it is on those that lie on their side. */
 export function withoutFurniture(pages: readonly { height: number; lines: TextLine[] }[]): TextLine[][] {
   const counts = new Map<string, number>();
-  const keyOf = (line: TextLine) => `${Math.round(line.top / 6)} ${line.text.replace(/\d+/g, '#')}`;
+  const keyOf = (line: TextLine) => line.text.replace(/\d+/g, '#');
   const atEdge = (line: TextLine, height: number) => line.top > height * 0.9 || line.bottom < height * 0.1;
   for (const { height, lines } of pages) {
     for (const key of new Set(lines.filter((line) => atEdge(line, height)).map(keyOf)))

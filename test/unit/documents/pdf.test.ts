@@ -295,6 +295,21 @@ describe('the words', () => {
     expect(textOf(parts)).toEqual(['一段又一段还是它', '主办：县政府']);
   });
 
+  it('are not those of a running head, also where some pages lie on their side', () => {
+    const none = { across: [], down: [] };
+    const head = (top: number) => word('某市年度报告', 250, top);
+    const upright = pageOf(none, [head(40), word('正文一', 50, 200), word('正文二', 50, 400)]);
+    const lying = { ...pageOf(none, [head(20), word('正文三', 50, 200)]), width: 800, height: 600 };
+    expect(textOf(outlineOf([upright, lying, upright]))).not.toContain('某市年度报告');
+    // Once in the middle of a page it is a line of the report.
+    expect(textOf(outlineOf([upright, lying, pageOf(none, [head(300)])]))).toEqual([
+      '正文一',
+      '正文二',
+      '正文三',
+      '某市年度报告',
+    ]);
+  });
+
   it('end a paragraph with the numbers of a row, where a table has no lines', () => {
     const line = (text: string, top: number) => ({ text, left: 50, right: 530, top, bottom: top + 12 });
     const parts = outlineOf([
