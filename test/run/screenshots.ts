@@ -1,8 +1,9 @@
 // `npm run screenshots`: takes the pictures of assets/screenshots anew, in both browsers, from the builds in .output/. Run `npm run build` first.
-// `-- ledger` takes that of the ledger alone.
+// `-- ledger` takes that of the ledger alone, `-- document` that of a draft.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { readPage } from '../../lib/page/read/read-page.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/schema.ts';
 import {
   type ChromiumSession,
@@ -15,6 +16,8 @@ import {
 } from '../e2e/harness/index.ts';
 import { store } from '../e2e/support/api.ts';
 import { yearPage, years } from '../e2e/support/years.ts';
+import { docxOf } from '../unit/support/docx-of-page.ts';
+import { documentOf } from '../unit/support/pages.ts';
 import { root } from './install.mjs';
 import { desk, sheetPage, sideBySide } from './picture-pages.ts';
 
@@ -206,13 +209,35 @@ async function takeLedger(session: ChromiumSession): Promise<void> {
   await ledger.close();
 }
 
-/** @param only the pictures that are wanted: `ledger`; none for all */
+/** A draft with its list, at its wrong number. */
+async function takeDraft(chromium: ChromiumSession): Promise<void> {
+  const page = await chromium.open(`chrome-extension://${chromium.extension.id}/document.html`);
+  await page.setViewport({ width: 1_280, height: 900, deviceScaleFactor: 1 });
+  await says(page, '将文件拖到这里');
+  const content = Buffer.from(docxOf(readPage(documentOf(sample)).source.blocks)).toString('base64');
+  await page.evaluate((file) => {
+    const data = new DataTransfer();
+    const bytes = Uint8Array.from(atob(file), (sign) => sign.charCodeAt(0));
+    data.items.add(new File([bytes], '年报（送审稿）.docx'));
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, content);
+  await says(page, '发现 2 个错误');
+  await marked(page);
+  await page.click('.item .go, .item button');
+  await pause(800);
+  save('document.png', await page.screenshot());
+  await page.close();
+}
+
+/** @param only the pictures that are wanted: `ledger`, `document`; none for all */
 export async function main(only: readonly string[]): Promise<void> {
   try {
     const chromium = await launchChromium({ scale: 2 });
     try {
+      const isWanted = (name: string) => only.length === 0 || only.includes(name);
       if (only.length === 0) await takeReport(chromium);
-      await takeLedger(chromium);
+      if (isWanted('document')) await takeDraft(chromium);
+      if (isWanted('ledger')) await takeLedger(chromium);
     } finally {
       await chromium.close();
     }
