@@ -1,15 +1,17 @@
 // Whatever kind of file a draft comes as, it is told by its bytes: read as the report that it is, or refused in one sentence that helps.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/page/read/read-page.ts';
 import { docx, p } from '../unit/support/docx.ts';
 import { bodyOf } from '../unit/support/docx-of-page.ts';
 import { documentOf } from '../unit/support/pages.ts';
-import { waitFor } from './harness/index.ts';
+import { serveSite, waitFor } from './harness/index.ts';
 import { browserNames, type Driver, launch } from './support/driver.ts';
 import * as pages from './support/pages.ts';
+import { keepPicture } from './support/pictures.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const wordOf = (page: string) => docx({ body: bodyOf(readPage(documentOf(page)).source.blocks) });
@@ -94,6 +96,18 @@ const saysOf = (page: Page, name: string, words: string) =>
     ),
   );
 
+/** The report as printed without a line around its cells. */
+let unlined: Uint8Array;
+beforeAll(async () => {
+  const site = await serveSite({
+    '/report.html': pages.sample.replace('</head>', '<style>table, td, th { border: 0 !important }</style></head>'),
+  });
+  const printer = await launch('chromium');
+  unlined = await (await printer.open(site.url('/report.html'))).pdf();
+  await printer.close();
+  site.close();
+});
+
 describe.each(browserNames)('kinds of drafts in %s', (name) => {
   let driver: Driver;
   let page: Page;
@@ -120,6 +134,9 @@ describe.each(browserNames)('kinds of drafts in %s', (name) => {
     ['空白模板.docx', wordOf(golden('none-blank-form-of-body')), '模板，尚未填写'],
     ['通知.docx', docx({ body: p('关于召开会议的通知') }), '未发现年度报告的内容'],
     ['一万页.pdf', longPdf(), '文件过大'],
+    ['版式文件.ofd', zipSync({ 'OFD.xml': bytesOf('<ofd:OFD/>') }), '不能读取 OFD 文件'],
+    // Two megabytes of beginnings without an end.
+    ['没有结尾.html', bytesOf(`<html><p>文</p>${'<style>'.repeat(300_000)}`), '未发现年度报告的内容'],
   ])('%s', async (title, content, words) => {
     await drop(page, [title, content]);
     await saysOf(page, title, words);
@@ -145,6 +162,36 @@ describe.each(browserNames)('kinds of drafts in %s', (name) => {
       );
       await saysOf(page, title, words);
     }
+  });
+
+  it('a PDF without table lines is read line by line, and nothing in it is an error', async () => {
+    const title = '没有表格线.pdf';
+    await drop(page, [title, unlined]);
+    await saysOf(page, title, 'PDF 中没有表格线');
+    const said = await sideOf(page);
+    // The wrong number breaks its sums all the same; somebody has to look.
+    expect(said).toMatch(/未发现错误，[1-9]\d* 处待核/);
+    expect(said).not.toMatch(/发现 \d+ 个错误/);
+    await page.evaluate(() => (document.querySelector('.item .go, .item button') as HTMLElement).click());
+    keepPicture(`draft-without-lines-${name}`, await page.screenshot());
+  });
+
+  it('a draft of another name is a second version where the person says so', async () => {
+    const corrected = '年报（定稿）.docx';
+    await drop(page, ['年报（初稿）.docx', wordOf(pages.sample)]);
+    await saysOf(page, '年报（初稿）.docx', '发现 2 个错误');
+    await drop(page, [corrected, wordOf(pages.clean)]);
+    await saysOf(page, corrected, '未发现问题');
+    expect(await sideOf(page)).not.toContain('与上一版相比');
+    const earlier = await page.evaluate(() => {
+      const options = [...document.querySelectorAll<HTMLOptionElement>('.earlier-version option')];
+      return options.find(({ text }) => text === '年报（初稿）.docx')?.value ?? '';
+    });
+    await page.select('.earlier-version select', earlier);
+    await saysOf(page, corrected, '与上一版相比：已解决 3 项，仍有 0 项，新出现 0 项');
+    keepPicture(`draft-of-another-name-${name}`, await page.screenshot());
+    await page.select('.earlier-version select', '');
+    await waitFor('the comparison to go', async () => !(await sideOf(page)).includes('与上一版相比'));
   });
 
   it('a second version says what is solved, what remains and what is new', async () => {
