@@ -63,7 +63,13 @@ export function OptionsPage({ texts, state, groups, version, suggestedSite, acti
       <NoteSettings texts={texts} settings={settings} lockOf={lockOf} actions={actions} />
       <section class="card" aria-labelledby="ledger">
         <h2 id="ledger">{texts.ledger}</h2>
-        <SwitchRow id="keep-opened" label={texts.keepOpened} on={settings.keepOpened} onChange={actions.setKeepOpened}>
+        <SwitchRow
+          id="keep-opened"
+          label={texts.keepOpened}
+          on={settings.keepOpened}
+          onChange={actions.setKeepOpened}
+          locked={lockOf('keepOpened')}
+        >
           {texts.keepOpenedNote}{' '}
           <a class="link" href="/ledger.html">
             {texts.openLedger}

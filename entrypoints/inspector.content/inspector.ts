@@ -141,8 +141,8 @@ export function startInspector(document: Document): void {
     void look(true);
   };
   // Other rules, another language: the page is the same, and what is said of it is not.
-  const onStored = (changes: object) => {
-    if (Object.hasOwn(changes, 'settings')) void look(true);
+  const onStored = (changes: object, area: string) => {
+    if (area === 'managed' || Object.hasOwn(changes, 'settings')) void look(true);
   };
   navigation?.addEventListener('navigate', onNavigate);
   addEventListener('pagehide', onLeave);
