@@ -8,6 +8,11 @@ interface Connection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
 }
 
+/** What the driver gives for an expression. */
+interface Evaluated {
+  result: { result?: { value?: unknown } };
+}
+
 /** The browser's own window, as far as tests need it. */
 export interface FirefoxChrome {
   /** Opens an address in a new tab in front, the extension's own pages included (WebDriver may not go to them). */
@@ -32,7 +37,16 @@ export async function connectChrome(browser: Browser, extensionId: string): Prom
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
     contexts: { context: string; url: string }[];
   };
-  const context = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+  const windows = tree.contexts.filter(({ url }) => url.endsWith('/browser.xhtml')).map(({ context }) => context);
+  // After a crash, windows without toolbars are opened again beside it.
+  const bars = await Promise.all(
+    windows.map(async (window) => {
+      const asked = { expression: 'window.toolbar.visible', target: { context: window }, awaitPromise: false };
+      const { result } = (await connection.send('script.evaluate', asked)) as Evaluated;
+      return result.result?.value === true;
+    }),
+  );
+  const context = windows.find((_, index) => bars[index]);
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result } = (await connection.send('script.evaluate', {
       expression: `(async () => JSON.stringify(await (${expression})))()`,
