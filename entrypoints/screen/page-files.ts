@@ -9,7 +9,8 @@ export function pageFiles(): string[] {
   const last = (url: string) => {
     const path = /[^/=?&#]+\.(?:pdf|docx?|wps|ofd|rtf)(?=$|[?#&])/i.exec(url)?.[0] ?? '';
     try {
-      return decodeURIComponent(path);
+      // A viewer is given the whole path, its slashes encoded.
+      return decodeURIComponent(path).replace(/^.*[/\\]/, '');
     } catch {
       return path;
     }
