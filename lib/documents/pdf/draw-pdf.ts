@@ -25,8 +25,8 @@ const SCALE = 4 / 3;
 const MOST_PAGES = 120;
 /** Fewer characters in the whole file are a stamp on a scan. */
 const FEWEST_CHARACTERS = 40;
-/** Runs of text on one page; a page of a report has some 400. */
-const MOST_WORDS = 20_000;
+/** Runs of text on one page; a page of a report has some 400, and 2,000 where each sign is a run of its own. */
+const MOST_WORDS = 12_000;
 /** Space between two pages, in pixels. */
 const GAP = 12;
 

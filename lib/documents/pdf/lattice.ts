@@ -8,6 +8,8 @@ const SAME = 3.5;
 const THINNEST = 6;
 /** More lines than the tables of any report have; what has more is a drawing. */
 const MOST_LINES = 4_000;
+/** More squares than two tables of a report that touch on one page; what has more is squared paper. */
+const MOST_SQUARES = 8_000;
 /** A line between two squares must be drawn for so much of its length. */
 const DRAWN = 0.6;
 /** A frame around one text is no table; two cells may be the rest of one, which a page break has cut. */
@@ -124,7 +126,7 @@ function latticeOf(lines: readonly Line[]): Lattice | null {
   if (openRight) xs.push(right);
   const columns = xs.length - 1;
   const rows = ys.length - 1;
-  if (columns < 1 || rows < 1) return null;
+  if (columns < 1 || rows < 1 || columns * rows > MOST_SQUARES) return null;
   const cells = cellsOf(xs, ys, across, down, !openRight);
   if (cells.length < FEWEST_CELLS) return null;
   return {
@@ -173,12 +175,14 @@ function cellsOf(
   };
   const x = (index: number) => xs[index] as number;
   const y = (index: number) => ys[index] as number;
+  // Looked up once for each line of the grid, not for each of its squares.
+  const downAt = xs.map((at) => linesAt(down, at));
+  const acrossAt = ys.map((at) => linesAt(across, at));
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const here = row * columns + column;
-      if (column + 1 < columns && !isDrawn(down, x(column + 1), y(row), y(row + 1)))
-        parent[find(here)] = find(here + 1);
-      if (row + 1 < rows && !isDrawn(across, y(row + 1), x(column), x(column + 1)))
+      if (column + 1 < columns && !isDrawn(downAt[column + 1], y(row), y(row + 1))) parent[find(here)] = find(here + 1);
+      if (row + 1 < rows && !isDrawn(acrossAt[row + 1], x(column), x(column + 1)))
         parent[find(here)] = find(here + columns);
     }
   }
@@ -193,7 +197,7 @@ function cellsOf(
   }
   return [...regions.values()].flatMap(rectangles).map((area) => {
     const [top, bottom] = [y(area.row), y(area.lastRow + 1)];
-    const unclosed = closed && area.lastColumn === columns - 1 && !isDrawn(down, x(columns), top, bottom);
+    const unclosed = closed && area.lastColumn === columns - 1 && !isDrawn(downAt[columns], top, bottom);
     const box = { left: x(area.column), right: x(area.lastColumn + 1), top, bottom };
     return { ...area, ...box, unclosed, words: [] };
   });
@@ -252,11 +256,13 @@ function withoutStrips(lattice: Lattice): Lattice {
   return { ...lattice, ...open, ys: ys.slice(top, ys.length - bottom), cells: kept };
 }
 
-/** True where lines at `at` cover most of the way from `from` to `to`. */
-function isDrawn(lines: readonly Line[], at: number, from: number, to: number): boolean {
-  const pieces = lines
-    .filter((line) => Math.abs(line.at - at) <= SAME && line.to > from && line.from < to)
-    .sort((a, b) => a.from - b.from);
+/** The lines at that place, from their beginnings on. */
+const linesAt = (lines: readonly Line[], at: number): Line[] =>
+  lines.filter((line) => Math.abs(line.at - at) <= SAME).sort((a, b) => a.from - b.from);
+
+/** True where these lines, all at one place, cover most of the way from `from` to `to`. */
+function isDrawn(lines: readonly Line[] = [], from: number, to: number): boolean {
+  const pieces = lines.filter((line) => line.to > from && line.from < to);
   let covered = 0;
   let end = from;
   for (const piece of pieces) {

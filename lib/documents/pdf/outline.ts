@@ -8,6 +8,9 @@ import type { PdfPage, Rect } from './types';
 /** Fewer cells are a frame around some words. */
 const FEWEST_CELLS = 4;
 
+/** A table of a report has some sixty rows and twenty columns; what goes on further than this is another one on every page. */
+const LONGEST_TABLE = { rows: 1_000, lines: 2_000 };
+
 /** One thing to read; `page` is where it begins. */
 export type Part = { page: number; top: number } & (
   | { paragraph: Paragraph }
@@ -43,7 +46,7 @@ export function outlineOf(pages: readonly PdfPage[]): Part[] {
       const between = lines.filter(({ top, bottom }) => top >= above - 2 && bottom <= lattice.top + 2);
       const piece = { page, lattice };
       const before = open.at(-1);
-      if (!before || index > 0 || between.length > 0 || !isContinued(before, piece)) close();
+      if (!before || index > 0 || between.length > 0 || isLong(open) || !isContinued(before, piece)) close();
       for (const paragraph of paragraphsOf(between)) parts.push({ page, top: paragraph.lines[0]?.top ?? 0, paragraph });
       open.push(piece);
       above = lattice.bottom;
@@ -54,6 +57,15 @@ export function outlineOf(pages: readonly PdfPage[]): Part[] {
   }
   close();
   return withPictures(joinParagraphs(parts, pages), pages);
+}
+
+/** True where no more is joined to what was begun. */
+function isLong(open: readonly Piece[]): boolean {
+  const sum = (count: (piece: Piece) => number) => open.reduce((all, piece) => all + count(piece), 0);
+  return (
+    sum(({ lattice }) => lattice.ys.length) > LONGEST_TABLE.rows ||
+    sum(({ lattice }) => lattice.xs.length) > LONGEST_TABLE.lines
+  );
 }
 
 /** Puts pictures where they stand. One that lies behind words is the paper that they are printed on, or a scan that was read. */

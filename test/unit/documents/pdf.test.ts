@@ -172,6 +172,18 @@ describe('a table', () => {
     };
     expect(textOf(outlineOf([pageOf(many, [word('文', 60, 110)])]))).toEqual(['文']);
   });
+
+  it('is none where the lines are those of squared paper', () => {
+    const every = Array.from({ length: 1_500 }, (_, index) => index * 8);
+    expect(textOf(outlineOf([pageOf(grid(every, every), [word('文', 60, 110)])]))).toEqual(['文']);
+  });
+
+  it('ends where no table of a report would go on', () => {
+    const ys = Array.from({ length: 101 }, (_, index) => 10 + index * 7.5);
+    const page = pageOf(grid([50, 150, 250], ys), [word('甲', 60, 300)]);
+    const parts = outlineOf(Array.from({ length: 30 }, () => page));
+    expect(parts.filter((part) => 'table' in part).length).toBeGreaterThan(1);
+  });
 });
 
 describe('words that the file gives as one run', () => {
