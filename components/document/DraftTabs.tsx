@@ -1,4 +1,5 @@
 /** The open drafts: which one is in front, and a way to close each. */
+import { useEffect, useRef } from 'preact/hooks';
 import { standingOf } from '../../lib/view/standing';
 import type { DocumentTexts } from '../../lib/words/ui-types/document';
 import { Icon } from '../Icon';
@@ -12,8 +13,13 @@ interface Props {
 }
 
 export function DraftTabs({ texts, drafts, front, actions }: Props) {
+  const tabs = useRef<HTMLElement>(null);
+  // Of many drafts the one in front may stand beside the screen.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [front, drafts.length]);
   return (
-    <nav class="draft-tabs" aria-label={texts.drafts}>
+    <nav class="draft-tabs" aria-label={texts.drafts} ref={tabs}>
       {drafts.map(({ id, name, state }) => (
         <span class="draft-tab" key={id}>
           <button type="button" aria-pressed={id === front} title={name} onClick={() => actions.choose(id)}>

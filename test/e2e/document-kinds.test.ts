@@ -151,6 +151,13 @@ describe.each(browserNames)('kinds of drafts in %s', (name) => {
       ['丙.doc', ole('WordDocument')],
     );
     await saysOf(page, '甲.docx', '发现 2 个错误');
+    // So many tabs are wider than the screen; that of the draft in front is to be seen.
+    await waitFor('the tab in front to be in sight', () =>
+      page.evaluate(() => {
+        const box = document.querySelector('.draft-tab button[aria-pressed=true]')?.getBoundingClientRect();
+        return box !== undefined && box.left >= 0 && box.right <= innerWidth;
+      }),
+    );
     expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(before + 3);
     for (const [title, words] of [
       ['乙.docx', '未发现问题'],
