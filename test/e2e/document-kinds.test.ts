@@ -6,15 +6,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/page/read/read-page.ts';
 import { docx, p } from '../unit/support/docx.ts';
-import { bodyOf } from '../unit/support/docx-of-page.ts';
 import { documentOf } from '../unit/support/pages.ts';
 import { serveSite, waitFor } from './harness/index.ts';
+import { besideDrafts, drop, openDrafts, wordOf } from './support/drafts.ts';
 import { browserNames, type Driver, launch } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { keepPicture } from './support/pictures.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const wordOf = (page: string) => docx({ body: bodyOf(readPage(documentOf(page)).source.blocks) });
 const golden = (slug: string) => readFileSync(join(import.meta.dirname, '../pages', slug, 'page.html'), 'utf8');
 
 /** An old office file with a stream of that name, which is all that tells its kind. */
@@ -69,21 +68,6 @@ function longPdf(): Uint8Array {
   return bytesOf(`%PDF-1.4\n${written}trailer\n<< /Root 1 0 R >>\n`);
 }
 
-const sideOf = (page: Page) => page.evaluate(() => (document.querySelector('.draft-side') as HTMLElement).innerText);
-
-/** Drops files together; what is dropped is made in the page, since no test can move a file over a window. */
-async function drop(page: Page, ...files: [name: string, content: Uint8Array][]): Promise<void> {
-  await page.evaluate(
-    (dropped) => {
-      const data = new DataTransfer();
-      for (const [name, content] of dropped)
-        data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
-      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    files.map(([name, content]) => [name, Buffer.from(content).toString('base64')] as const),
-  );
-}
-
 /** Waits until the draft in front, which is that one, is said to be what these words say. */
 const saysOf = (page: Page, name: string, words: string) =>
   waitFor(`${name}: ${words}`, () =>
@@ -113,10 +97,7 @@ describe.each(browserNames)('kinds of drafts in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     driver = await launch(name);
-    page = await driver.openExtensionPage('/document.html');
-    await waitFor('the page', async () =>
-      (await page.evaluate(() => document.body.innerText)).includes('将文件拖到这里'),
-    );
+    page = await openDrafts(driver);
   });
   afterAll(() => driver?.close());
 
@@ -175,7 +156,7 @@ describe.each(browserNames)('kinds of drafts in %s', (name) => {
     const title = '没有表格线.pdf';
     await drop(page, [title, unlined]);
     await saysOf(page, title, 'PDF 中没有表格线');
-    const said = await sideOf(page);
+    const said = await besideDrafts(page);
     // The wrong number breaks its sums all the same; somebody has to look.
     expect(said).toMatch(/未发现错误，[1-9]\d* 处待核/);
     expect(said).not.toMatch(/发现 \d+ 个错误/);
@@ -189,7 +170,7 @@ describe.each(browserNames)('kinds of drafts in %s', (name) => {
     await saysOf(page, '年报（初稿）.docx', '发现 2 个错误');
     await drop(page, [corrected, wordOf(pages.clean)]);
     await saysOf(page, corrected, '未发现问题');
-    expect(await sideOf(page)).not.toContain('与上一版相比');
+    expect(await besideDrafts(page)).not.toContain('与上一版相比');
     const earlier = await page.evaluate(() => {
       const options = [...document.querySelectorAll<HTMLOptionElement>('.earlier-version option')];
       return options.find(({ text }) => text === '年报（初稿）.docx')?.value ?? '';
@@ -198,7 +179,7 @@ describe.each(browserNames)('kinds of drafts in %s', (name) => {
     await saysOf(page, corrected, '与上一版相比：已解决 3 项，仍有 0 项，新出现 0 项');
     keepPicture(`draft-of-another-name-${name}`, await page.screenshot());
     await page.select('.earlier-version select', '');
-    await waitFor('the comparison to go', async () => !(await sideOf(page)).includes('与上一版相比'));
+    await waitFor('the comparison to go', async () => !(await besideDrafts(page)).includes('与上一版相比'));
   });
 
   it('a second version says what is solved, what remains and what is new', async () => {
@@ -210,7 +191,7 @@ describe.each(browserNames)('kinds of drafts in %s', (name) => {
     ]);
     await drop(page, [title, wordOf(next)]);
     await saysOf(page, title, '与上一版相比');
-    const said = await sideOf(page);
+    const said = await besideDrafts(page);
     expect(/与上一版相比：[^\n]*/.exec(said)?.[0]).toMatch(/已解决 [1-9]\d* 项.*1 项.*新/);
     expect(await page.evaluate(() => document.querySelectorAll('.progress .number').length)).toBeGreaterThan(0);
   });

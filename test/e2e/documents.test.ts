@@ -12,6 +12,7 @@ import { bodyOf } from '../unit/support/docx-of-page.ts';
 import { documentOf } from '../unit/support/pages.ts';
 import { type Site, serveSite, temporaryFolder, waitFor, waitForDownload } from './harness/index.ts';
 import { violations } from './support/axe.ts';
+import { besideDrafts, drop, openDrafts, wordOf } from './support/drafts.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 
@@ -33,11 +34,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The page as a Word document. */
-function wordOf(page: string): Uint8Array {
-  return docx({ body: bodyOf(readPage(documentOf(page)).source.blocks) });
-}
-
 /** A file on this machine. */
 function file(name: string, content: Uint8Array | string): string {
   const path = join(folder, name);
@@ -52,27 +48,12 @@ const dataOf = (csv: string) =>
     .split('\r\n')
     .map((row) => row.split(',').slice(0, 13).join());
 
-const listOf = (page: Page) => page.evaluate(() => (document.querySelector('.draft-side') as HTMLElement).innerText);
 const says = (page: Page, words: string) =>
-  waitFor(`the list to say ${words}`, async () => (await listOf(page)).includes(words) && listOf(page));
+  waitFor(`the list to say ${words}`, async () => (await besideDrafts(page)).includes(words) && besideDrafts(page));
 
 async function choose(page: Page, ...paths: string[]): Promise<void> {
   const field = await page.$('input[type=file]');
   await field?.uploadFile(...paths);
-}
-
-/** Drops files as a person does; what is dropped is made in the page, since no test can move a file over a window. */
-async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
-  await page.evaluate(
-    (fileName, bytes) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(bytes)], fileName));
-      for (const type of ['dragover', 'drop'])
-        document.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    name,
-    [...content],
-  );
 }
 
 /** Copies a page, or one element of it, and pastes it with the keyboard, by way of the real clipboard. */
@@ -107,10 +88,7 @@ describe.each(browserNames)('drafts in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     driver = await launch(name);
-    page = await driver.openExtensionPage('/document.html');
-    await waitFor('the page', async () =>
-      (await page.evaluate(() => document.body.innerText)).includes('将文件拖到这里'),
-    );
+    page = await openDrafts(driver);
   });
   afterAll(() => driver?.close());
   const picture = async (state: string) =>
@@ -168,7 +146,7 @@ describe.each(browserNames)('drafts in %s', (name) => {
     ]);
     await choose(page, file('年报（送审稿）.docx', wordOf(half)));
     await says(page, '与上一版相比：已解决 1 项');
-    expect(await listOf(page)).toContain('发现 1 个错误');
+    expect(await besideDrafts(page)).toContain('发现 1 个错误');
     expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(1);
     await picture('second-version');
   });
@@ -200,9 +178,9 @@ describe.each(browserNames)('drafts in %s', (name) => {
   });
 
   it('a second file and a file that cannot be read stand beside it, and leave it alone', async () => {
-    await drop(page, '第二份.docx', wordOf(pages.clean));
+    await drop(page, ['第二份.docx', wordOf(pages.clean)]);
     await says(page, '未发现问题');
-    await drop(page, '旧格式.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    await drop(page, ['旧格式.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])]);
     await says(page, '不能读取旧格式');
     await picture('refused');
     expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(3);
@@ -231,7 +209,7 @@ describe.each(browserNames)('drafts in %s', (name) => {
   });
 
   it('a PDF is shown as it is printed, and read by its lines over the page breaks', async () => {
-    await drop(page, '年报.pdf', printed);
+    await drop(page, ['年报.pdf', printed]);
     const text = await says(page, 'PDF 的表格按线条还原');
     expect(text).toContain('发现 2 个错误');
     expect(text).not.toMatch(/缺少(?:规定|第|“)/);
@@ -255,7 +233,7 @@ describe.each(browserNames)('drafts in %s', (name) => {
     ['a PDF that was cut off', new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< /Type /Cat'), '文件已损坏'],
   ])('%s gets one clear sentence, and the other drafts stay', async (title, bytes, words) => {
     const before = await page.evaluate(() => document.querySelectorAll('.draft-tab').length);
-    await drop(page, `${title}.pdf`, bytes);
+    await drop(page, [`${title}.pdf`, bytes]);
     await says(page, words);
     expect(await page.evaluate(() => document.querySelectorAll('.draft-tab').length)).toBe(before + 1);
   });
@@ -267,9 +245,9 @@ describe.each(browserNames)('drafts in %s', (name) => {
       document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     });
     await says(page, '文件过大');
-    await drop(page, '炸弹.docx', docx({ body: '', files: { 'word/document2.xml': new Uint8Array(40_000_000) } }));
+    await drop(page, ['炸弹.docx', docx({ body: '', files: { 'word/document2.xml': new Uint8Array(40_000_000) } })]);
     await waitFor('the bomb to be refused', async () => {
-      const text = await listOf(page);
+      const text = await besideDrafts(page);
       return text.includes('炸弹.docx') && text.includes('文件过大');
     });
     const leak = site.url('/leak');
@@ -282,11 +260,11 @@ describe.each(browserNames)('drafts in %s', (name) => {
       relationships: relation('image') + relation('attachedTemplate'),
       styles: `<w:style w:type="paragraph" w:styleId="x}*{background:url(${leak})}"><w:rPr><w:rFonts w:ascii="a;background:url(${leak})"/></w:rPr></w:style>`,
     });
-    await drop(page, '外联.docx', hostile);
+    await drop(page, ['外联.docx', hostile]);
     await says(page, '发现 2 个错误');
     const markup = `<style>@import url(${leak}); td { background: url(${leak}) }</style><img src="${leak}" onerror="document.title='ran'"><script>document.title='ran'</script><iframe src="${leak}"></iframe><form action="${leak}"></form>`;
-    await drop(page, '外联.html', new TextEncoder().encode(pages.sample.replace('<body>', `<body>${markup}`)));
-    await waitFor('the page', async () => (await listOf(page)).includes('发现 2 个错误'));
+    await drop(page, ['外联.html', new TextEncoder().encode(pages.sample.replace('<body>', `<body>${markup}`))]);
+    await waitFor('the page', async () => (await besideDrafts(page)).includes('发现 2 个错误'));
     expect(await page.evaluate(() => document.title)).not.toBe('ran');
     expect(
       await page.evaluate(() => document.querySelectorAll('#drafts :is(script, iframe, form, link, style)').length),
@@ -297,7 +275,7 @@ describe.each(browserNames)('drafts in %s', (name) => {
   it('a file dropped on the panel opens here', async () => {
     const panel = await driver.openExtensionPage('/sidepanel.html');
     await waitFor('the panel', async () => (await panel.evaluate(() => document.body.innerText)).trim() !== '');
-    await drop(panel, '拖入侧栏.docx', wordOf(pages.clean));
+    await drop(panel, ['拖入侧栏.docx', wordOf(pages.clean)]);
     const opened = await waitFor('a page with the file', async () => {
       for (const each of await driver.session.browser.pages()) {
         const words = await each

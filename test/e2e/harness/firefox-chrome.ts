@@ -58,7 +58,7 @@ export async function connectChrome(browser: Browser, extensionId: string): Prom
     return result.result?.value === undefined ? undefined : JSON.parse(result.result.value);
   };
   const widget = `${extensionId.replace(/[^a-z0-9_-]/gi, '_')}-browser-action`;
-  const inPopup = (script: string) => evaluate(runInPopup(script));
+  const inPopup = (script: string) => evaluate(runInFrame(POPUP, script));
   return {
     evaluate,
     inPopup,
@@ -74,13 +74,13 @@ export async function connectChrome(browser: Browser, extensionId: string): Prom
     },
     // Firefox draws nothing of a popup that it is just giving another size.
     screenshotPopup: () =>
-      waitFor('the popup to be drawn', async () => Buffer.from(String(await evaluate(snapshot)), 'base64')),
-    closePopup: async () =>
-      void (await evaluate(`void document.querySelector('${popupSelector}')?.closest('panel')?.hidePopup()`)),
+      waitFor('the popup to be drawn', async () => Buffer.from(String(await evaluate(drawFrame(POPUP))), 'base64')),
+    closePopup: async () => void (await evaluate(`void ${POPUP}?.closest('panel')?.hidePopup()`)),
   };
 }
 
-const popupSelector = 'browser.webextension-popup-browser:not(.webextension-preload-browser)';
+/** The browser element of the open popup. */
+const POPUP = "document.querySelector('browser.webextension-popup-browser:not(.webextension-preload-browser)')";
 
 /** The toolbar action of the extension, which its API implementation keeps. */
 function actionOf(extensionId: string): string {
@@ -92,8 +92,12 @@ function actionOf(extensionId: string): string {
   })()`;
 }
 
-/** A frame script that runs `script` in the popup's process and sends the value back. */
-function runInPopup(script: string): string {
+/**
+ * An expression for the browser's window that runs `script` in the process of a page and gives what it gives.
+ * @param frame an expression: the browser element that shows the page
+ * @param script an expression in which `content` is the page's window; a promise is awaited, the value must be plain JSON
+ */
+export function runInFrame(frame: string, script: string): string {
   const answer = `nianbao:${Math.random().toString(36).slice(2)}`;
   const frameScript = `(async () => {
     let message;
@@ -101,7 +105,7 @@ function runInPopup(script: string): string {
     sendAsyncMessage('${answer}', JSON.stringify(message));
   })()`;
   return `new Promise((resolve, reject) => {
-    const { messageManager } = document.querySelector('${popupSelector}');
+    const { messageManager } = ${frame};
     messageManager.addMessageListener('${answer}', function listen({ data }) {
       messageManager.removeMessageListener('${answer}', listen);
       const { value, error } = JSON.parse(data);
@@ -111,14 +115,16 @@ function runInPopup(script: string): string {
   })`;
 }
 
-/** Draws the popup as it is on the screen; gives the PNG in base 64. */
-const snapshot = `(async () => {
-  const popup = document.querySelector('${popupSelector}');
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  canvas.getContext('2d').drawImage(bitmap, 0, 0);
-  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-})()`;
+/** An expression for the browser's window that draws a page as it is on the screen, and gives the PNG in base 64. */
+export function drawFrame(frame: string): string {
+  return `(async () => {
+    const { browsingContext } = ${frame};
+    const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    let text = '';
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return btoa(text);
+  })()`;
+}

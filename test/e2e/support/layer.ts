@@ -1,5 +1,6 @@
 // Looks into the layer of marks and bubble. Its shadow tree is closed to pages; the debugger of Chromium and Firefox's own window see into it.
 import type { Page } from 'puppeteer-core';
+import { runInFrame } from '../harness/firefox-chrome.ts';
 import type { Driver } from './driver.ts';
 
 /** Our elements in a page. */
@@ -45,23 +46,12 @@ async function inChromium(page: Page, expression: string, layer: Layer): Promise
 }
 
 function inFirefox(expression: string, layer: Layer): string {
-  const answer = `nianbao-layer:${Math.random().toString(36).slice(2)}`;
-  const frameScript = `{
-    let message;
-    try {
+  return runInFrame(
+    'gBrowser.selectedBrowser',
+    `(() => {
       const page = content.document;
       const root = page.querySelector('${layer}')?.openOrClosedShadowRoot ?? null;
-      message = { value: root && (${expression}) };
-    } catch (error) { message = { error: String(error) }; }
-    sendAsyncMessage('${answer}', JSON.stringify(message));
-  }`;
-  return `new Promise((resolve, reject) => {
-    const { messageManager } = gBrowser.selectedBrowser;
-    messageManager.addMessageListener('${answer}', function listen({ data }) {
-      messageManager.removeMessageListener('${answer}', listen);
-      const { value, error } = JSON.parse(data);
-      error === undefined ? resolve(value) : reject(new Error(error));
-    });
-    messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(frameScript))}, false);
-  })`;
+      return root && (${expression});
+    })()`,
+  );
 }

@@ -1,4 +1,5 @@
 // The real side panel of both browsers: Chrome's is a page that its debugger reaches; Firefox's stands in the browser's own window.
+import { drawFrame, runInFrame } from '../harness/firefox-chrome.ts';
 import { type ChromiumSession, type FirefoxSession, PATIENCE, waitFor } from '../harness/index.ts';
 import type { Driver, Popup } from './driver.ts';
 
@@ -51,7 +52,8 @@ const SIDEBAR = "SidebarController.browser?.contentDocument?.getElementById('web
 async function openInFirefox({ chrome }: FirefoxSession, popup: Popup): Promise<Panel> {
   await waitFor('the button of the popup', () => popup.evaluate(`Boolean(${FOUND})`));
   await popup.evaluate(`void (${FOUND}).click()`).catch(() => {});
-  const evaluate = (expression: string) => chrome.evaluate(inSidebar(expression));
+  const evaluate = (expression: string) =>
+    chrome.evaluate(runInFrame(SIDEBAR, `(async (doc) => (${expression}))(content.document)`));
   await waitFor('the sidebar', async () => (await chrome.evaluate('SidebarController.isOpen')) === true);
   await waitFor('words in the sidebar', async () => (await evaluate('doc.body.innerText')) !== '');
   return {
@@ -64,38 +66,7 @@ async function openInFirefox({ chrome }: FirefoxSession, popup: Popup): Promise<
         `void doc.activeElement.dispatchEvent(new doc.defaultView.KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true, cancelable: true }))`,
       )),
     resize: async (width) => void (await chrome.evaluate(`void (SidebarController._box.style.width = '${width}px')`)),
-    screenshot: async () => Buffer.from(String(await chrome.evaluate(snapshot)), 'base64'),
+    screenshot: async () => Buffer.from(String(await chrome.evaluate(drawFrame(SIDEBAR))), 'base64'),
     close: async () => void (await chrome.evaluate('void SidebarController.hide()')),
   };
 }
-
-/** Evaluates an expression in the sidebar's process; `doc` is its document. */
-function inSidebar(expression: string): string {
-  const answer = `nianbao-panel:${Math.random().toString(36).slice(2)}`;
-  const frameScript = `(async () => {
-    let message;
-    try { message = { value: await (async (doc) => (${expression}))(content.document) }; } catch (error) { message = { error: String(error) }; }
-    sendAsyncMessage('${answer}', JSON.stringify(message));
-  })()`;
-  return `new Promise((resolve, reject) => {
-    const { messageManager } = ${SIDEBAR};
-    messageManager.addMessageListener('${answer}', function listen({ data }) {
-      messageManager.removeMessageListener('${answer}', listen);
-      const { value, error } = JSON.parse(data);
-      error === undefined ? resolve(value) : reject(new Error(error));
-    });
-    messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(frameScript))}, false);
-  })`;
-}
-
-/** Draws the sidebar as it is on the screen; gives the PNG in base 64. */
-const snapshot = `(async () => {
-  const { browsingContext } = ${SIDEBAR};
-  const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  canvas.getContext('2d').drawImage(bitmap, 0, 0);
-  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-})()`;
