@@ -6,10 +6,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolders } from './harness/downloads.ts';
 import { temporaryFolder, waitFor, waitForDownload } from './harness/index.ts';
+import { spoilBrowsers } from './harness/kept-browsers.ts';
 import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
-import { openPanel } from './support/panel.ts';
+import { openPanel, type Panel } from './support/panel.ts';
 import { keepPicture } from './support/pictures.ts';
 import { click, saying } from './support/popup-clicks.ts';
 
@@ -50,12 +51,7 @@ describe.each(browserNames)('a file of this machine in %s', (name) => {
 
   it('keeps its result when it is corrected and loaded again: checked anew where the browser lets us, else told to be out of date', async () => {
     writeFileSync(file, pages.sample);
-    const page = await driver.open(address);
-    const popup = await driver.openPopup(page);
-    await click(popup, 'button', '检查此页');
-    await saying(popup, '发现 2 个错误');
-    const panel = await openPanel(driver, popup);
-    await saying(panel, '发现 2 个错误');
+    const { page, panel } = await openChecked(driver);
     writeFileSync(file, pages.sample.replace(...rightPeriod));
     await page.bringToFront();
     await loadAgain(driver, page);
@@ -88,12 +84,7 @@ describe.each(browserNames)('a file of this machine in %s', (name) => {
   });
 
   it('has nothing to say of another file that comes into its tab', async () => {
-    const page = await driver.open(address);
-    const popup = await driver.openPopup(page);
-    await click(popup, 'button', '检查此页');
-    await saying(popup, '发现 2 个错误');
-    const panel = await openPanel(driver, popup);
-    await saying(panel, '发现 2 个错误');
+    const { page, panel } = await openChecked(driver);
     await page.bringToFront();
     await page.goto(otherAddress);
     await waitFor('the result to go', async () => !(await panel.text()).includes('发现 2 个错误'));
@@ -121,6 +112,17 @@ describe.each(browserNames)('a file of this machine in %s', (name) => {
   });
 });
 
+/** The file in a tab, checked on a click, its result in the panel. */
+async function openChecked(driver: Driver): Promise<{ page: Page; panel: Panel }> {
+  const page = await driver.open(address);
+  const popup = await driver.openPopup(page);
+  await click(popup, 'button', '检查此页');
+  await saying(popup, '发现 2 个错误');
+  const panel = await openPanel(driver, popup);
+  await saying(panel, '发现 2 个错误');
+  return { page, panel };
+}
+
 /** As a person does it: with the browser's own button, of which no page is told. Chromium's debugger does the same. */
 async function loadAgain({ session }: Driver, page: Page): Promise<void> {
   if (session.kind === 'chromium') return void (await page.reload());
@@ -143,6 +145,8 @@ async function forbidFiles({ session }: Driver): Promise<void> {
   const page = await session.browser.newPage();
   await page.goto('chrome://extensions/');
   const ask = (call: string) => page.evaluate(`chrome.developerPrivate.${call}`);
+  // The browser itself is another from here on.
+  await spoilBrowsers();
   await ask('updateProfileConfiguration({ inDeveloperMode: true })');
   await ask(`updateExtensionConfiguration({ extensionId: ${id}, fileAccess: false })`);
   await waitFor('the extension to run without files', () =>

@@ -1,17 +1,11 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../run/browsers.mjs';
+import type { Browser, Page } from 'puppeteer-core';
 import { openTab } from './chromium.ts';
 import { removeFolders, temporaryFolder } from './downloads.ts';
-import { connectChrome, type FirefoxChrome } from './firefox-chrome.ts';
-import { demandSilence, seenByFirefox, watchFirefox } from './requests.ts';
-import { localHosts } from './site.ts';
+import type { FirefoxChrome } from './firefox-chrome.ts';
+import { extensionHost, firefoxExtensionId, giveBackFirefox, loseFirefox, takeFirefox } from './firefox-process.ts';
+import { demandSilence, forgetRequests, seenByFirefox } from './requests.ts';
 import { builtFolder, type LaunchOptions, type Remains, stageExtension } from './staged-extension.ts';
-import { PATIENCE, waitFor } from './wait.ts';
-
-/** The id in the manifest (browser_specific_settings.gecko.id). */
-export const firefoxExtensionId = 'nianbao-checkup@extension';
-/** The host of the extension's own pages: Firefox draws it by lot for each profile, so the harness fixes it beforehand. */
-const extensionHost = '7d1f4c52-6f1e-4e4b-9a55-2f3c5a6b7c8d';
+import { waitFor } from './wait.ts';
 
 /** A running Firefox with the extension installed. */
 export interface FirefoxSession {
@@ -38,40 +32,12 @@ export interface FirefoxSession {
 
 /** Starts Firefox with the extension; the hosts of site.ts are found on this machine. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxSession> {
-  const executablePath = findBrowser('firefox');
-  if (executablePath === null) throw new Error('No Firefox found; set NIANBAO_FIREFOX.');
   const folder = options.resume?.extension ?? stageExtension(options.extension ?? builtFolder('firefox'), options);
   const downloads = options.resume?.downloads ?? options.downloads ?? temporaryFolder('downloads');
-  const profile = options.resume?.profile ?? temporaryFolder('firefox');
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: options.headless ?? true,
-    timeout: PATIENCE,
-    userDataDir: profile,
-    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
-    // Lets the harness reach the browser's own window: see firefox-chrome.ts.
-    args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
-    extraPrefsFirefox: {
-      'network.dns.localDomains': localHosts.join(','),
-      'extensions.webextensions.uuids': JSON.stringify({ [firefoxExtensionId]: extensionHost }),
-      'layout.css.devPixelsPerPx': String(options.scale ?? 1),
-      'browser.download.folderList': 2,
-      'browser.download.dir': downloads,
-      'browser.download.useDownloadDir': true,
-      'browser.download.alwaysOpenPanel': false,
-      // After a crash it opens again what was open, as it does for everybody; it notes that every 15 seconds.
-      'browser.sessionstore.resume_from_crash': true,
-      'browser.sessionstore.interval': 1_000,
-      // All that pages may keep on this machine, in kilobytes; -1 leaves it to the browser.
-      'dom.quotaManager.temporaryStorage.fixedLimit': options.bounded ? 6_000 : -1,
-    },
-  });
-  const chrome = await connectChrome(browser, firefoxExtensionId);
   // In a window a person may go wherever they like.
   const watched = options.headless !== false;
-  if (watched) await watchFirefox(chrome);
-  await browser.installExtension(folder);
+  const firefox = await takeFirefox(options);
+  const { browser, chrome, profile } = firefox;
   const findExtensionPage = (test: () => boolean) =>
     waitFor("the extension's page in Firefox", async () => {
       for (const page of await browser.pages()) {
@@ -79,9 +45,18 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       }
       return null;
     });
-  if (!options.keepsWelcome && !options.resume) {
-    const welcome = await findExtensionPage(() => document.body?.classList.contains('welcome') ?? false);
-    await welcome.close();
+  try {
+    if (watched) await forgetRequests(chrome);
+    await chrome.evaluate(prepare(downloads));
+    await browser.installExtension(folder);
+    if (!options.keepsWelcome && !options.resume) {
+      const welcome = await findExtensionPage(() => document.body?.classList.contains('welcome') ?? false);
+      await welcome.close();
+    }
+  } catch (error) {
+    firefox.spoilt = true;
+    await giveBackFirefox(firefox);
+    throw error;
   }
   return {
     kind: 'firefox',
@@ -106,13 +81,23 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       const gone = new Promise((resolve) => browser.once('disconnected', resolve));
       browser.process()?.kill('SIGKILL');
       await gone;
+      loseFirefox(firefox);
       return { profile, extension: folder, downloads };
     },
     close: async () => {
       const requests = watched && browser.connected ? await seenByFirefox(chrome) : [];
-      await browser.close();
-      removeFolders(downloads, profile, folder);
+      await giveBackFirefox(firefox);
+      removeFolders(downloads, folder);
       demandSilence(requests, options.opensPages);
     },
   };
 }
+
+/** Runs in the browser's own window, before the extension is there: the host of its pages, and where downloads go. */
+const prepare = (downloads: string) => `(() => {
+  const hosts = 'extensions.webextensions.uuids';
+  const known = JSON.parse(Services.prefs.getStringPref(hosts, '{}'));
+  known[${JSON.stringify(firefoxExtensionId)}] = '${extensionHost}';
+  Services.prefs.setStringPref(hosts, JSON.stringify(known));
+  Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(downloads)});
+})()`;
