@@ -5,8 +5,8 @@ export function pause(milliseconds: number): Promise<void> {
 
 /** How long, in milliseconds, anything at all may take before it counts as never. */
 export const PATIENCE = 60_000;
-/** How often one asks, in milliseconds. */
-const TURN = 50;
+/** How long one waits before one asks again, in milliseconds: what has not come for long is asked for less often, since every question costs both sides. */
+const TURN = { first: 50, longest: 250 };
 
 type Falsy = null | undefined | false | '' | 0;
 
@@ -22,7 +22,8 @@ export async function waitFor<T>(
   ask: () => Promise<T | Falsy> | T | Falsy,
   timeout = PATIENCE,
 ): Promise<T> {
-  const end = Date.now() + timeout;
+  const begin = Date.now();
+  const end = begin + timeout;
   let last: unknown;
   do {
     try {
@@ -31,7 +32,7 @@ export async function waitFor<T>(
     } catch (error) {
       last = error;
     }
-    await pause(TURN);
+    await pause(Math.min(TURN.longest, Math.max(TURN.first, (Date.now() - begin) / 8)));
   } while (Date.now() < end);
   const reason = last === undefined ? '' : `: ${last instanceof Error ? last.message : String(last)}`;
   throw new Error(`gave up waiting for ${what} after ${timeout} ms${reason}`, { cause: last });
