@@ -38,6 +38,8 @@ describe.each(browserNames)('the note in %s', (name) => {
         const popup = await driver.openPopup(page);
         const copy = 'doc.querySelector("button.secondary")';
         await waitFor('the button', () => popup.evaluate(`${copy} !== null`));
+        // No browser lets a page that has no focus write to the clipboard.
+        await waitFor('the popup to have the focus', () => popup.evaluate('doc.hasFocus()'));
         // A script's click is no person's; the browser's own window may say that it is.
         if (name === 'firefox') await popup.evaluate('void doc.notifyUserGestureActivation()');
         await popup.evaluate(`void ${copy}.click()`);
@@ -49,6 +51,7 @@ describe.each(browserNames)('the note in %s', (name) => {
       const letter = await driver.open(site.url('/desk.html'));
       const pasted = async () => {
         await letter.bringToFront();
+        await waitFor('the letter to have the focus', () => letter.evaluate(() => document.hasFocus()));
         await letter.$eval('textarea', (field) => {
           field.value = '';
         });

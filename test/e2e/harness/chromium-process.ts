@@ -29,13 +29,17 @@ const stand = standOf<ChromiumProcess>(async (chromium) => {
   await waitFor('the pages of the extension to be closed', () =>
     browser.targets().every((target) => !target.url().startsWith('chrome-extension:')),
   );
+  if (chromium.netLog) await readToEnd(chromium, chromium.netLog, blank);
   const cdp = await blank.createCDPSession();
   await cdp.send('Network.clearBrowserCookies');
   await cdp.send('Network.clearBrowserCache');
   await cdp.send('Browser.resetPermissions');
+  const origins = new Set(chromium.requests.map(({ url }) => new URL(url).origin));
+  for (const origin of origins) {
+    if (origin.startsWith('http')) await cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  }
   await cdp.detach();
   for (const name of readdirSync(downloads)) rmSync(join(downloads, name), { recursive: true });
-  if (chromium.netLog) await readToEnd(chromium, chromium.netLog, blank);
 });
 
 let echo: Promise<Server> | null = null;

@@ -1,0 +1,68 @@
+// A browser that is handed on (harness/kept-browsers.ts) is to its next user as good as new.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Site, serveSite } from './harness/index.ts';
+import { store, stored } from './support/api.ts';
+import { browserNames, type Driver, launch, waitForBadge } from './support/driver.ts';
+import * as pages from './support/pages.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await serveSite({ '/report.html': pages.sample });
+});
+afterAll(() => site.close());
+
+/** How many tabs there are. */
+const tabsOf = async ({ session }: Driver) =>
+  session.kind === 'chromium'
+    ? (await session.browser.pages()).length
+    : session.chrome.evaluate('gBrowser.tabs.length');
+
+/** What page and extension keep. */
+async function kept(driver: Driver) {
+  const page = await driver.open(site.url('/report.html'));
+  await waitForBadge(driver, page, '2');
+  const options = await driver.openExtensionPage('/options.html');
+  return {
+    pid: driver.session.browser.process()?.pid,
+    page: await page.evaluate(() => [document.cookie, localStorage.getItem('trace')]),
+    local: 'trace' in (await stored(options, 'local')),
+    sync: 'trace' in (await stored(options, 'sync')),
+    downloads: readdirSync(driver.downloads),
+    leave: async () => {
+      await page.evaluate(() => {
+        // biome-ignore lint/suspicious/noDocumentCookie: What a page leaves behind is what is looked at.
+        document.cookie = 'trace=1; max-age=3600';
+        localStorage.setItem('trace', '1');
+      });
+      await store(options, 'local', { trace: 1 });
+      await store(options, 'sync', { trace: 1 });
+      writeFileSync(join(driver.downloads, 'trace.csv'), 'trace');
+    },
+  };
+}
+
+describe.each(browserNames)('in %s', (name) => {
+  it('has one empty tab, and nothing of what pages, the extension and downloads have left', async () => {
+    const first = await launch(name);
+    const before = await kept(first);
+    await before.leave();
+    expect(await kept(first)).toMatchObject({ page: ['trace=1', '1'], local: true, sync: true });
+    await first.close();
+
+    const second = await launch(name);
+    try {
+      expect(await tabsOf(second)).toBe(1);
+      expect(await kept(second)).toMatchObject({
+        pid: before.pid,
+        page: ['', null],
+        local: false,
+        sync: false,
+        downloads: [],
+      });
+    } finally {
+      await second.close();
+    }
+  });
+});
