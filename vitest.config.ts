@@ -7,13 +7,22 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 /** Files that take far longer than others, the longest first. A long file that comes last is waited for by an idle machine. */
 const LONG = [
+  'workbench',
+  'screens',
   'hostile-pages-chromium',
   'hostile-pages-firefox',
-  'screens',
-  'fuzz',
   'stress-background',
-  'popup',
+  'documents',
+  'hostile-live',
   'page',
+  'popup',
+  'fuzz',
+  'workbench-sitting',
+  'ledger',
+  'printed',
+  'settings',
+  'hostile-sight',
+  'local-files',
 ];
 
 /**
