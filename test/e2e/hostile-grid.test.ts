@@ -101,8 +101,9 @@ function compare(size: number): string[] {
 describe.each(browserNames)('the grid in %s', (name: BrowserName) => {
   let browser: Browser;
   suiteBrowser(async () => {
-    browser = await launch(name);
-    return browser;
+    const bare = await launch(name);
+    browser = bare.browser;
+    return bare;
   });
 
   it(`puts every cell of ${TABLES} random tables where the browser puts it`, async () => {

@@ -33,8 +33,9 @@ describe.each(browserNames)('in %s', (name: BrowserName) => {
   let engine: string;
   suiteBrowser(async () => {
     engine = await bundleEngine();
-    browser = await launch(name);
-    return browser;
+    const bare = await launch(name);
+    browser = bare.browser;
+    return bare;
   });
 
   it.each(sights)('$name', async ({ head, body, lines, tables }) => {

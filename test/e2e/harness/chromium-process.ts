@@ -71,10 +71,12 @@ async function readToEnd({ requests }: ChromiumProcess, netLog: NetLog, page: Pa
 }
 
 /** A Chromium without an extension and with nothing to remember: one that waits, or a new one. */
-export function takeChromium(options: LaunchOptions): Promise<ChromiumProcess> {
+export async function takeChromium(options: LaunchOptions): Promise<ChromiumProcess> {
   const { headless = true, scale = 1, downloads, resume } = options;
   const common = headless && scale === 1 && downloads === undefined && resume === undefined;
-  return stand.take(common, () => start(options, common));
+  const chromium = await stand.take(common, () => start(options, common));
+  chromium.requests.length = 0;
+  return chromium;
 }
 
 /** Ends a Chromium, or keeps it for the next. */

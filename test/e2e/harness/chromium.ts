@@ -60,7 +60,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     },
     close: async () => {
       await giveBack();
-      demandSilence([...chromium.requests.splice(0), ...seen], options.opensPages);
+      demandSilence([...chromium.requests, ...seen], options.opensPages);
     },
   };
 }

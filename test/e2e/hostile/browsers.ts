@@ -1,7 +1,9 @@
 // Both real browsers with the bundled engine, and no extension: what the reader does on a page is asked in the page itself.
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../run/browsers.mjs';
+import type { Browser, Page } from 'puppeteer-core';
 import { scriptForPage } from '../../run/bundle.mjs';
+import { giveBackChromium, takeChromium } from '../harness/chromium-process.ts';
+import { giveBackFirefox, takeFirefox } from '../harness/firefox-process.ts';
+import { PATIENCE } from '../harness/wait.ts';
 
 /** Which browser. */
 export type BrowserName = 'chromium' | 'firefox';
@@ -30,20 +32,34 @@ export const ENGINE = 'nianbao-engine.js';
 /** The engine as one script. */
 export const bundleEngine = async (): Promise<string> => `${await scriptForPage(entry)}\n//# sourceURL=${ENGINE}`;
 
-/** Starts a browser without a window. */
-export async function launch(name: BrowserName): Promise<Browser> {
-  const executablePath = findBrowser(name);
-  if (executablePath === null) throw new Error(`No ${name} found.`);
-  const common = { executablePath, headless: true, protocolTimeout: 180_000 };
-  return name === 'firefox'
-    ? puppeteer.launch({ ...common, browser: 'firefox' })
-    : puppeteer.launch({ ...common, browser: 'chrome', pipe: true, args: ['--no-sandbox', '--disable-gpu'] });
+/** A browser without the extension. */
+export interface Bare {
+  readonly browser: Browser;
+  close(): Promise<void>;
 }
 
-/** A new tab with this page, the engine in it. The page's own scripts have run, and so has what its frames load. */
-export async function openPage(browser: Browser, html: string, engine: string): Promise<Page> {
+/** Starts a browser without a window, or takes one that others have done with. */
+export async function launch(name: BrowserName): Promise<Bare> {
+  if (name === 'firefox') {
+    const firefox = await takeFirefox({ headless: true, scale: 1 });
+    return { browser: firefox.browser, close: () => giveBackFirefox(firefox) };
+  }
+  const chromium = await takeChromium({});
+  return { browser: chromium.browser, close: () => giveBackChromium(chromium) };
+}
+
+/** A new tab with this page. The page's own scripts have run, and so has what its frames load. */
+export async function openBare(browser: Browser, html: string): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.setViewport({ width: 800, height: 600 });
   await page.setContent(html, { waitUntil: 'load' });
+  return page;
+}
+
+/** The same, the engine in it. */
+export async function openPage(browser: Browser, html: string, engine: string): Promise<Page> {
+  const page = await openBare(browser, html);
   await page.evaluate(engine);
   return page;
 }

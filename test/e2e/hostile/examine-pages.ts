@@ -4,9 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { PATIENCE } from '../harness/index.ts';
 import { suiteBrowser } from '../harness/suite-browser.ts';
-import { type BrowserName, bundleEngine, ENGINE, launch } from './browsers.ts';
+import { type BrowserName, bundleEngine, ENGINE, launch, openBare } from './browsers.ts';
 import { hostileCases } from './index.ts';
 import { countQuestions, type Questions } from './questions.ts';
 
@@ -136,16 +135,15 @@ export function examineHostilePages(name: BrowserName): void {
   let engine: string;
   suiteBrowser(async () => {
     engine = await bundleEngine();
-    browser = await launch(name);
-    return browser;
+    const bare = await launch(name);
+    browser = bare.browser;
+    return bare;
   });
 
   it.each(hostileCases.filter(({ only }) => only === undefined || only === name))(
     '$name',
     async ({ build, expect: outcome, traps, once, steps: most = STEPS }) => {
-      const page: Page = await browser.newPage();
-      page.setDefaultTimeout(PATIENCE);
-      await page.setContent(report, { waitUntil: 'load' });
+      const page = await openBare(browser, report);
       await page.evaluate(prepare);
       await page.evaluate(countQuestions);
       await page.evaluate(build);
