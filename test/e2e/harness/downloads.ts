@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,14 @@ export function removeFolders(...folders: string[]): void {
     if (!temporaryFolders.delete(folder)) continue;
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
+}
+
+/** Has another process remove all temporary folders: this one has no time left, and browsers that have been killed may still be writing. */
+export function leaveFolders(): void {
+  const remove = `for (const folder of process.argv.slice(1))
+    require('node:fs').rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });`;
+  spawn(process.execPath, ['-e', remove, ...temporaryFolders], { detached: true, stdio: 'ignore' }).unref();
+  temporaryFolders.clear();
 }
 
 /**

@@ -1,6 +1,7 @@
 // Browsers that are handed on. A start costs two to five seconds of a processor, so that tests hand a browser on from suite to suite
 // (support/keep-browsers.ts asks for that): between two suites it gets rid of the extension and of all that the suite has left in it.
 import type { Browser } from 'puppeteer-core';
+import { leaveFolders } from './downloads.ts';
 
 /** A browser that runs, with or without the extension. */
 export interface BrowserProcess {
@@ -37,6 +38,7 @@ export function keepBrowsers(): void {
   // Vitest gives its processes half a second to end.
   process.once('SIGTERM', () => {
     for (const { browser } of [...resting, ...working]) kill(browser);
+    leaveFolders();
     process.exit(143);
   });
 }
