@@ -6,7 +6,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeFolders } from './harness/downloads.ts';
 import { temporaryFolder, waitFor, waitForDownload } from './harness/index.ts';
-import { spoilBrowsers } from './harness/kept-browsers.ts';
 import { suiteBrowser } from './harness/suite-browser.ts';
 import { browserNames, type Driver, isMarked, launch, waitForBadge } from './support/driver.ts';
 import * as pages from './support/pages.ts';
@@ -145,8 +144,6 @@ async function forbidFiles({ session }: Driver): Promise<void> {
   const page = await session.browser.newPage();
   await page.goto('chrome://extensions/');
   const ask = (call: string) => page.evaluate(`chrome.developerPrivate.${call}`);
-  // The browser itself is another from here on.
-  await spoilBrowsers();
   await ask('updateProfileConfiguration({ inDeveloperMode: true })');
   await ask(`updateExtensionConfiguration({ extensionId: ${id}, fileAccess: false })`);
   await waitFor('the extension to run without files', () =>

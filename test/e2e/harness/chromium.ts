@@ -1,7 +1,10 @@
-import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
-import { type ChromiumProcess, giveBackChromium, loseChromium, takeChromium } from './chromium-process.ts';
-import { removeFolders } from './downloads.ts';
-import { demandSilence, type SeenRequest, watchScripts } from './requests.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import { findBrowser } from '../../run/browsers.mjs';
+import { removeFolders, temporaryFolder } from './downloads.ts';
+import { demandSilence, readNetLog, type SeenRequest, watchScripts } from './requests.ts';
+import { localHosts } from './site.ts';
 import { builtFolder, type LaunchOptions, type Remains, stageExtension } from './staged-extension.ts';
 import { PATIENCE, waitFor } from './wait.ts';
 
@@ -27,20 +30,50 @@ export interface ChromiumSession {
 
 /** Starts Chromium with the extension; the hosts of site.ts are found on this machine. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumSession> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('No Chrome, Chromium or Edge found; set NIANBAO_CHROME.');
   const extensionFolder =
     options.resume?.extension ?? stageExtension(options.extension ?? builtFolder('chrome'), options);
-  const chromium = await takeChromium(options);
-  const { browser, downloads, profile } = chromium;
+  const downloads = options.resume?.downloads ?? options.downloads ?? temporaryFolder('downloads');
+  const profile = options.resume?.profile ?? profileFor(downloads);
+  const scale = options.scale ?? 1;
+  const netLog = join(profile, 'net-log.json');
   const seen: SeenRequest[] = [];
-  const giveBack = async () => {
-    await giveBackChromium(chromium);
-    removeFolders(extensionFolder);
-  };
-  const extension = await install(chromium, extensionFolder, options).catch(async (error: unknown) => {
-    chromium.spoilt = true;
-    await giveBack();
-    throw error;
+  // In a window a person may go wherever they like.
+  const watched = options.headless !== false;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless: options.headless ?? true,
+    timeout: PATIENCE,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [extensionFolder],
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900, deviceScaleFactor: scale },
+    args: [
+      // Root, and most containers, cannot run Chromium's sandbox; a person's own window keeps it.
+      ...(options.headless !== false || process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []),
+      // A headless screen is 800 by 600 by default: too small for a popup of full height.
+      ...(options.headless === false
+        ? []
+        : [
+            `--screen-info={${1600 * scale}x${1200 * scale}}`,
+            '--window-size=1300,1100',
+            `--force-device-scale-factor=${scale}`,
+          ]),
+      ...(watched ? [`--log-net-log=${netLog}`] : []),
+      `--host-resolver-rules=${localHosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
+    ],
   });
+  const extension = await waitFor(
+    'the extension in Chromium',
+    async () => [...(await browser.extensions()).values()][0],
+  );
+  if (!options.keepsWelcome && !options.resume) {
+    const address = `chrome-extension://${extension.id}/welcome.html`;
+    const opened = await browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE });
+    await (await opened.asPage()).close();
+  }
   const worker = () => waitFor('the service worker', async () => (await extension.workers())[0]);
   return {
     kind: 'chromium',
@@ -55,26 +88,27 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
       const gone = new Promise((resolve) => browser.once('disconnected', resolve));
       browser.process()?.kill('SIGKILL');
       await gone;
-      loseChromium(chromium);
       return { profile, extension: extensionFolder, downloads };
     },
     close: async () => {
-      await giveBack();
-      demandSilence([...chromium.requests, ...seen], options.opensPages);
+      await browser.close();
+      const requests = watched ? [...readNetLog(netLog), ...seen] : [];
+      removeFolders(downloads, profile, extensionFolder);
+      demandSilence(requests, options.opensPages);
     },
   };
 }
 
-/** Puts the extension into Chromium, and closes the page that it opens then unless somebody wants to see it. */
-async function install({ browser }: ChromiumProcess, folder: string, options: LaunchOptions): Promise<Extension> {
-  const id = await browser.installExtension(folder);
-  const extension = await waitFor('the extension in Chromium', async () => (await browser.extensions()).get(id));
-  if (!options.keepsWelcome && !options.resume) {
-    const address = `chrome-extension://${extension.id}/welcome.html`;
-    const opened = await browser.waitForTarget((target) => target.url() === address, { timeout: PATIENCE });
-    await (await opened.asPage()).close();
-  }
-  return extension;
+/**
+ * A fresh profile that saves downloads in the folder without asking. Puppeteer's own download setting is no use here: it
+ * overrides the file name that the extension asks for.
+ */
+function profileFor(downloads: string): string {
+  const profile = temporaryFolder('chromium');
+  mkdirSync(join(profile, 'Default'));
+  const download = { default_directory: downloads, prompt_for_download: false };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ download }));
+  return profile;
 }
 
 /** Opens an address in a new tab of either browser and waits until the page has loaded; `prepare` gets the tab while it is empty. */

@@ -1,4 +1,4 @@
-// Browsers that are handed on. A start costs two to five seconds of a processor, so that tests hand a browser on from suite to suite
+// Browsers that are handed on. A start of Firefox costs five seconds of a processor, so that tests hand it on from suite to suite
 // (support/keep-browsers.ts asks for that): between two suites it gets rid of the extension and of all that the suite has left in it.
 import type { Browser } from 'puppeteer-core';
 import { leaveFolders } from './downloads.ts';

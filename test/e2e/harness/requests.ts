@@ -35,45 +35,25 @@ function isLocal(url: string): boolean {
   );
 }
 
-/** What Chromium writes down with --log-net-log: every request of every process, with its initiator. It writes in bundles of some fifteen events. */
-export class NetLog {
-  readonly #path: string;
-  /** Bytes that were read. */
-  #position = 0;
-  /** What a request's event is called. */
-  #start: number | undefined;
-
-  constructor(path: string) {
-    this.#path = path;
-  }
-
-  /** The requests that were written down since the last time. */
-  read(): SeenRequest[] {
-    const written = readFileSync(this.#path).subarray(this.#position);
-    const whole = written.subarray(0, written.lastIndexOf('\n') + 1);
-    this.#position += whole.length;
-    const lines = whole.toString('utf8').split('\n');
-    if (this.#start === undefined) {
-      if (lines.length < 2) return [];
-      const { constants } = JSON.parse((lines.shift() ?? '').replace(/,\s*$/, '}')) as {
-        constants: { logEventTypes: Record<string, number> };
-      };
-      this.#start = constants.logEventTypes.URL_REQUEST_START_JOB;
-      if (this.#start === undefined)
-        throw new Error('The net log of this Chromium has no URL_REQUEST_START_JOB: requests cannot be seen.');
-    }
-    return lines.filter((line) => line.includes(`"type":${this.#start}}`)).flatMap(requestIn);
-  }
-}
-
-function requestIn(line: string): SeenRequest[] {
-  const { params } = JSON.parse(line.replace(/[,\]}\s]*$/, '}')) as {
-    params?: { url?: string; initiator?: string; request_type?: string };
+/** What Chromium wrote down with --log-net-log: every request of every process, with its initiator. Read it after the browser has gone. */
+export function readNetLog(path: string): SeenRequest[] {
+  const [head = '', ...lines] = readFileSync(path, 'utf8').split('\n');
+  const { constants } = JSON.parse(head.replace(/,\s*$/, '}')) as {
+    constants: { logEventTypes: Record<string, number> };
   };
-  if (params?.url === undefined) return [];
-  const by = /^[a-z-]+:\/\//.test(params.initiator ?? '') ? (params.initiator as string) : null;
-  const extension = by?.startsWith('chrome-extension:') ?? false;
-  return [{ url: params.url, by, extension, page: params.request_type === 'main frame' }];
+  const start = constants.logEventTypes.URL_REQUEST_START_JOB;
+  if (start === undefined)
+    throw new Error('The net log of this Chromium has no URL_REQUEST_START_JOB: requests cannot be seen.');
+  return lines.flatMap((line): SeenRequest[] => {
+    if (!line.includes(`"type":${start}}`)) return [];
+    const { params } = JSON.parse(line.replace(/[,\]}\s]*$/, '}')) as {
+      params?: { url?: string; initiator?: string; request_type?: string };
+    };
+    if (params?.url === undefined) return [];
+    const by = /^[a-z-]+:\/\//.test(params.initiator ?? '') ? (params.initiator as string) : null;
+    const extension = by?.startsWith('chrome-extension:') ?? false;
+    return [{ url: params.url, by, extension, page: params.request_type === 'main frame' }];
+  });
 }
 
 /** A content script asks in the name of its page; only the stack tells them apart. */

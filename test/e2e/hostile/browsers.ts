@@ -1,7 +1,7 @@
 // Both real browsers with the bundled engine, and no extension: what the reader does on a page is asked in the page itself.
-import type { Browser, Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../run/browsers.mjs';
 import { scriptForPage } from '../../run/bundle.mjs';
-import { giveBackChromium, takeChromium } from '../harness/chromium-process.ts';
 import { giveBackFirefox, takeFirefox } from '../harness/firefox-process.ts';
 import { PATIENCE } from '../harness/wait.ts';
 
@@ -38,14 +38,17 @@ export interface Bare {
   close(): Promise<void>;
 }
 
-/** Starts a browser without a window, or takes one that others have done with. */
+/** Starts a browser without a window, or takes a Firefox that others have done with. */
 export async function launch(name: BrowserName): Promise<Bare> {
   if (name === 'firefox') {
-    const firefox = await takeFirefox({ headless: true, scale: 1 });
+    const firefox = await takeFirefox({});
     return { browser: firefox.browser, close: () => giveBackFirefox(firefox) };
   }
-  const chromium = await takeChromium({});
-  return { browser: chromium.browser, close: () => giveBackChromium(chromium) };
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('No chromium found.');
+  const args = ['--no-sandbox', '--disable-gpu'];
+  const browser = await puppeteer.launch({ executablePath, headless: true, browser: 'chrome', pipe: true, args });
+  return { browser, close: () => browser.close() };
 }
 
 /** A new tab with this page. The page's own scripts have run, and so has what its frames load. */
