@@ -15,8 +15,8 @@ export const LONGEST_HEAD = 65_536;
 export const WORKER_MEMORY = 1_024;
 
 /**
- * What of it may be objects just made, in megabytes. Left to itself Node lets them grow to 200 MB a thread before it looks which are still needed,
- * and a report needs less than two; checks are no faster for it.
+ * What of it may be objects just made, in megabytes. Left to itself Node lets them grow by a hundred megabytes a thread before it looks which
+ * are still needed, and a report needs less than two; checks are no faster for it.
  */
 export const WORKER_YOUNG_MEMORY = 32;
 

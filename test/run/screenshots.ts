@@ -15,7 +15,7 @@ import {
   waitForDownload,
 } from '../e2e/harness/index.ts';
 import { store } from '../e2e/support/api.ts';
-import { yearPage, years } from '../e2e/support/years.ts';
+import { unitName, yearPage, years } from '../e2e/support/years.ts';
 import { docxOf } from '../unit/support/docx-of-page.ts';
 import { documentOf } from '../unit/support/pages.ts';
 import { root } from './install.mjs';
@@ -188,6 +188,12 @@ async function takeAside(session: ChromiumSession): Promise<void> {
   await page.close();
 }
 
+/** Run in the ledger: whether the list has that year of that unit. Reports that are open elsewhere are in it as well. */
+const isListed = (name: string, year: number) =>
+  [...document.querySelectorAll<HTMLElement>('.ledger-units li')].some(
+    ({ innerText }) => innerText.includes(name) && innerText.includes(String(year)),
+  );
+
 /** Three years of a unit side by side, with what does not follow from one to the next. */
 async function takeLedger(session: ChromiumSession): Promise<void> {
   const ledger = await session.open(`chrome-extension://${session.extension.id}/ledger.html`);
@@ -195,13 +201,14 @@ async function takeLedger(session: ChromiumSession): Promise<void> {
   for (const year of years) {
     site.set(`/${year}.html`, yearPage(year));
     const page = await session.open(site.url(`/${year}.html`));
-    // What a page says is kept after its number stands on the icon.
-    await says(ledger, `${years.indexOf(year) + 1} 份年报`);
+    await waitFor('the check', async () => (await session.badge(page.url())) !== '');
+    // What a page says is kept after its number stands on the icon; the ledger reads anew when it comes to the front.
+    await ledger.bringToFront();
+    await waitFor(`the ledger to know ${year}`, () => ledger.evaluate(isListed, unitName, year));
     await page.close();
   }
-  await ledger.bringToFront();
   await ledger.setViewport({ width: 1_180, height: 1_480, deviceScaleFactor: 1 });
-  await ledger.click('.ledger-units a');
+  await (await ledger.waitForSelector(`.ledger-units a ::-p-text(${unitName})`))?.click();
   await ledger.waitForSelector('.ledger-charts svg');
   await pause(300);
   save('ledger.png', await ledger.screenshot());

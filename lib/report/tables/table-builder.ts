@@ -79,7 +79,7 @@ interface FormCell {
   readonly at: CellPlace;
 }
 
-/** The cells of the forms' rows, by table and row, then by column. All reports share them, so that nobody may change one. */
+/** The cells of the forms' rows, by table and row, then by column. All reports share them: they are frozen. */
 const formRows = new Map<string, Map<string, FormCell>>();
 
 /** The cells of one row that forms have, each made when it is first asked for. */
@@ -90,7 +90,7 @@ function cellsOfRow(table: TableName, row: string): (column: string) => FormCell
   return (column) => {
     let cell = known.get(column);
     if (!cell) {
-      cell = { key: cellKey(row, column), at: { table, row, column } };
+      cell = { key: cellKey(row, column), at: Object.freeze({ table, row, column }) };
       known.set(column, cell);
     }
     return cell;
