@@ -69,12 +69,17 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       const before = new Set(await browser.pages());
       await chrome.openTab(`moz-extension://${extensionHost}${path}`);
       return waitFor(`${path} in a tab`, async () => {
-        const page = (await browser.pages()).find((candidate) => !before.has(candidate));
-        const there = await page?.evaluate(
-          (start) => location.href.startsWith(start) && document.readyState === 'complete',
-          `moz-extension://${extensionHost}${path}`,
-        );
-        return there ? page : null;
+        const start = `moz-extension://${extensionHost}${path}`;
+        // Puppeteer may also have a page that the tab was before it got the process of the extension, and nobody answers there.
+        for (const candidate of await browser.pages()) {
+          if (before.has(candidate)) continue;
+          const there = candidate.evaluate(
+            (address) => location.href.startsWith(address) && document.readyState === 'complete',
+            start,
+          );
+          if (await there.catch(() => false)) return candidate;
+        }
+        return null;
       });
     },
     kill: async () => {
