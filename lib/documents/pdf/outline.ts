@@ -20,9 +20,9 @@ export type Part = { page: number; top: number } & (
 
 /** Everything that the pages hold, in reading order. */
 export function outlineOf(pages: readonly PdfPage[]): Part[] {
-  const read = pages.map(({ height, rulings, words }) => {
+  const read = pages.map(({ width, height, rulings, words }) => {
     const { lattices, rest } = findLattices(rulings, withoutStruck(words, rulings));
-    return { height, lattices, lines: linesOf(rest).filter(({ text }) => text !== '') };
+    return { width, height, lattices, lines: linesOf(rest).filter(({ text }) => text !== '') };
   });
   const clean = withoutFurniture(read);
   const parts: Part[] = [];

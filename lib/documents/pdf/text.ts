@@ -104,22 +104,62 @@ function lineSpacing(lines: readonly TextLine[]): number {
   return steps[Math.floor(steps.length / 4)] ?? Number.POSITIVE_INFINITY;
 }
 
-/** The lines without page numbers and running heads: what stands at the edge of most pages, wherever it is on those that lie on their side. */
-export function withoutFurniture(pages: readonly { height: number; lines: TextLine[] }[]): TextLine[][] {
-  const counts = new Map<string, number>();
-  const keyOf = (line: TextLine) => line.text.replace(/\d+/g, '#');
-  const atEdge = (line: TextLine, height: number) => line.top > height * 0.9 || line.bottom < height * 0.1;
-  for (const { height, lines } of pages) {
-    for (const key of new Set(lines.filter((line) => atEdge(line, height)).map(keyOf)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+/** A page by its size and its lines of text. */
+interface LinedPage {
+  width: number;
+  height: number;
+  lines: TextLine[];
+}
+
+/** A running head stands this many pixels higher or lower at most on the next page that lies alike. */
+const SAME_HEIGHT = 6;
+
+/**
+ * The lines without page numbers and running heads: what stands at one edge of most pages, at one height on those that lie alike, wherever it is on
+ * those that lie the other way. Without letters it is none: tables without lines have rows of bare numbers there.
+ */
+export function withoutFurniture(pages: readonly LinedPage[]): TextLine[][] {
+  const found = new Map<string, Set<number>>();
+  for (const [index, page] of pages.entries()) {
+    for (const line of page.lines.filter((each) => edgeOf(each, page) !== null && LETTER.test(each.text))) {
+      for (const height of [null, heightOf(line)]) {
+        const key = furnitureKey(line, page, isLying(page), height);
+        found.set(key, (found.get(key) ?? new Set()).add(index));
+      }
+    }
   }
   const most = Math.max(2, Math.ceil(pages.length * 0.6));
-  return pages.map(({ height, lines }) =>
-    lines.filter(
-      (line) => !atEdge(line, height) || !(PAGE_NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= most),
+  const isRunningHead = (line: TextLine, page: LinedPage): boolean => {
+    const height = heightOf(line);
+    const keys = [
+      furnitureKey(line, page, !isLying(page), null),
+      ...[height - 1, height, height + 1].map((each) => furnitureKey(line, page, isLying(page), each)),
+    ];
+    return new Set(keys.flatMap((key) => [...(found.get(key) ?? [])])).size >= most;
+  };
+  return pages.map((page) =>
+    page.lines.filter(
+      (line) => edgeOf(line, page) === null || !(PAGE_NUMBER.test(line.text) || isRunningHead(line, page)),
     ),
   );
 }
+
+const isLying = ({ width, height }: LinedPage): boolean => width > height;
+
+/** Counted in steps, so that lines of about one height are in the same or in neighbouring ones. */
+const heightOf = ({ top }: TextLine): number => Math.round((2 * top) / SAME_HEIGHT);
+
+function edgeOf({ top, bottom }: TextLine, { height }: LinedPage): 'head' | 'foot' | null {
+  if (top > height * 0.9) return 'foot';
+  return bottom < height * 0.1 ? 'head' : null;
+}
+
+/** The same for the same running head of all pages that lie so, whatever its page number; of any height where that is null. */
+function furnitureKey(line: TextLine, page: LinedPage, lying: boolean, height: number | null): string {
+  return [edgeOf(line, page), lying, height, line.text.replace(/\d+/g, '#')].join(' ');
+}
+
+const LETTER = /\p{L}/u;
 
 /** - 4 -, 第4页 共6页, 4/6 */
 const PAGE_NUMBER = /^[\s\-—–―·.]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/／,，共]\s*\d{1,3}\s*页?)?[\s\-—–―·.]*$/;
