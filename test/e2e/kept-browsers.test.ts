@@ -1,6 +1,4 @@
 // A browser that is handed on (harness/kept-browsers.ts) is to its next user as good as new.
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Site, serveSite } from './harness/index.ts';
 import { store, stored } from './support/api.ts';
@@ -23,7 +21,14 @@ async function kept(driver: Driver) {
     page: await page.evaluate(() => [document.cookie, localStorage.getItem('trace')]),
     local: 'trace' in (await stored(options, 'local')),
     sync: 'trace' in (await stored(options, 'sync')),
-    downloads: readdirSync(driver.downloads),
+    session: 'trace' in (await stored(options, 'session')),
+    database: await options.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'trace')),
+    downloads:
+      driver.session.kind === 'firefox' &&
+      (await driver.session.chrome.evaluate(
+        `(({ Downloads }) => Downloads.getList(Downloads.ALL).then((list) => list.getAll()).then(({ length }) => length))(
+          ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs'))`,
+      )),
     leave: async () => {
       await page.evaluate(() => {
         // biome-ignore lint/suspicious/noDocumentCookie: What a page leaves behind is what is looked at.
@@ -32,7 +37,15 @@ async function kept(driver: Driver) {
       });
       await store(options, 'local', { trace: 1 });
       await store(options, 'sync', { trace: 1 });
-      writeFileSync(join(driver.downloads, 'trace.csv'), 'trace');
+      await store(options, 'session', { trace: 1 });
+      await options.evaluate(async () => {
+        await new Promise((resolve) => {
+          indexedDB.open('trace').onsuccess = resolve;
+        });
+        const { downloads } = (globalThis as unknown as { chrome: { downloads: { download(what: object): unknown } } })
+          .chrome;
+        await downloads.download({ url: URL.createObjectURL(new Blob(['trace'])) });
+      });
     },
   };
 }
@@ -41,7 +54,14 @@ it('a Firefox that is handed on has one empty tab, and nothing of what pages, th
   const first = await launch('firefox');
   const before = await kept(first);
   await before.leave();
-  expect(await kept(first)).toMatchObject({ page: ['trace=1', '1'], local: true, sync: true });
+  expect(await kept(first)).toMatchObject({
+    page: ['trace=1', '1'],
+    local: true,
+    sync: true,
+    session: true,
+    database: true,
+    downloads: 1,
+  });
   await first.close();
 
   const second = await launch('firefox');
@@ -53,7 +73,9 @@ it('a Firefox that is handed on has one empty tab, and nothing of what pages, th
       page: ['', null],
       local: false,
       sync: false,
-      downloads: [],
+      session: false,
+      database: false,
+      downloads: 0,
     });
   } finally {
     await second.close();

@@ -2,6 +2,7 @@
 // (support/keep-browsers.ts asks for that): between two suites it gets rid of the extension and of all that the suite has left in it.
 import type { Browser } from 'puppeteer-core';
 import { leaveFolders } from './downloads.ts';
+import { PATIENCE, pause } from './wait.ts';
 
 /** A browser that runs, with or without the extension. */
 export interface BrowserProcess {
@@ -35,12 +36,12 @@ export const areKept = (): boolean => keeping;
 export function keepBrowsers(): void {
   if (keeping) return;
   keeping = true;
-  // Vitest gives its processes half a second to end.
-  process.once('SIGTERM', () => {
+  process.once('exit', () => {
     for (const { browser } of [...resting, ...working]) kill(browser);
     leaveFolders();
-    process.exit(143);
   });
+  // Vitest gives its processes half a second to end.
+  process.once('SIGTERM', () => process.exit(143));
 }
 
 /** Ends what waits, and sees to it that nobody else gets what is in use now: a test has failed. */
@@ -49,7 +50,7 @@ export async function spoilBrowsers(): Promise<void> {
   await Promise.all([...resting].map(end));
 }
 
-/** @param forget takes the extension out, closes what is open and clears what is kept; the browser is ended where it throws */
+/** @param forget takes the extension out, closes what is open and clears what is kept; where it throws or takes for ever, the browser is ended */
 export function standOf<P extends BrowserProcess>(forget: (process: P) => Promise<void>): Stand<P> {
   const own = new Set<P>();
   return {
@@ -71,10 +72,13 @@ export function standOf<P extends BrowserProcess>(forget: (process: P) => Promis
       const fit = keeping && common && !spoilt && browser.connected;
       const clean =
         fit &&
-        (await forget(process).then(
-          () => true,
-          () => false,
-        ));
+        (await Promise.race([
+          forget(process).then(
+            () => true,
+            () => false,
+          ),
+          pause(PATIENCE).then(() => false),
+        ]));
       working.delete(process);
       if (clean) resting.add(process);
       else await end(process);
