@@ -12,16 +12,25 @@ export function linksAtOnce({ links }: LinkList): readonly ReportLink[] {
   return isAtOnce() && links.every(isReadUnasked) ? links : [];
 }
 
-/** True where a page that somebody waits for has come to no report with this change, or needs a person. */
+/** True where a page that somebody waits for has come to no report with this change, needs a person, or needs one already when it is asked for. */
 export function disappoints(before: Batch, now: Batch): boolean {
   return [...now.rows.values()].some((row) => {
     const was = before.rows.get(row.id);
-    return was !== row && was?.first === true && /^(?:person|no-report|failed)$/.test(row.state.at);
+    if (was === row) return false;
+    if (row.state.at === 'person') return row.first === true;
+    return was?.first === true && /^(?:no-report|failed)$/.test(row.state.at);
   });
 }
 
-/** Brings this page to the front: the person may be beside the report that all this was asked for. */
+/**
+ * Brings this page and its window to the front: the person may be beside the report that all this was asked for. Where the browser refuses,
+ * the page stays where it is.
+ */
 export async function comeForward(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.update(tab.id, { active: true });
+  try {
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id === undefined) return;
+    await browser.tabs.update(tab.id, { active: true });
+    await browser.windows.update(tab.windowId, { focused: true });
+  } catch {}
 }
