@@ -14,7 +14,7 @@ import { framesInFront, readTab, type Surface, type TabWithFrames } from './tab-
 import type { ReportAddress } from './tab-state';
 import { copyNote, readTables, saveReports, type TakeAwayResult } from './take-away';
 
-/** What the outside can do for a screen. Nothing here throws but `openPanel`, `saveReports`, `copyNote` and `readTables`. */
+/** What the outside can do for a screen. Nothing here throws but `openPanel`, `saveReports`, `copyNote`, `readTables` and `compareLastYear`. */
 export interface World {
   /** The tab in front with its frames; null where there is none. */
   framesInFront(): Promise<TabWithFrames | null>;
@@ -42,8 +42,8 @@ export interface World {
   openWorkbench(list: LinkList): Promise<void>;
   /** Opens the years of a unit. */
   openLedger(body: string | null, url: string): Promise<void>;
-  /** Has the workbench read last year's report. */
-  compareLastYear(link: ReportLink): Promise<void>;
+  /** Has the workbench read last year's report; false where it cannot. */
+  compareLastYear(link: ReportLink): Promise<boolean>;
   /** Opens the side panel of a window; rejected where the browser refuses. */
   openPanel(windowId: number): Promise<void>;
   /** Closes the popup. */

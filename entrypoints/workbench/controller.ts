@@ -19,7 +19,7 @@ import type { Language } from '../../lib/words/types';
 import { workbenchTexts } from '../../lib/words/ui/workbench';
 import { type ResultColumn, resultColumns } from '../../lib/words/ui-types/workbench';
 import { wordingOf } from '../../lib/words/wording';
-import { handOver, isQueueRun, onHandedOver, QUEUE_LOCK } from '../screen/read-at-once';
+import { handOver, isQueueRun } from '../screen/read-at-once';
 import { comeForward, disappoints, isAtOnce, linksAtOnce } from './at-once';
 import { startClock } from './clock';
 import { readFile } from './drafts';
@@ -32,12 +32,11 @@ import { createRunner, type Desk, type Runner } from './runner';
 import { createSaying } from './say';
 import { createShown } from './shown';
 import { createTakeAway } from './take-away';
+import { takeOver } from './take-over';
 import { watchNetwork } from './watch-network';
 
 /** What the page that runs the queue tells the others after each change. */
 const CHANNEL = 'nianbao-batch';
-/** A store that could not be read is tried again after so long, in milliseconds. */
-const TRY_AGAIN = 5_000;
 
 /** The page's doings. */
 export interface Controller {
@@ -138,18 +137,12 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
     if (await isQueueRun()) role = 'watching';
     ready = true;
     const wanted = linksAtOnce(offer.list());
-    if (wanted.length > 0 && (await handOver(wanted))) {
+    if (wanted.length > 0 && (await handOver(wanted)) === 'taken') {
       offer.putAway();
       say(texts().readingAtOnce);
     }
     draw();
-    // Held as long as this page lives. A page that waits for it watches, and takes over when the other one goes.
-    void navigator.locks.request(QUEUE_LOCK, async () => {
-      const owned = ownAtLast();
-      onHandedOver((links) => void owned.then(() => readNow(links)));
-      await owned;
-      await new Promise(() => {});
-    });
+    takeOver({ own, mayOwn: () => trouble !== 'newer', sleep: clock.sleep, readNow });
   }
 
   /** What is stored, shown: for a page that watches another one, and before this one owns the queue. */
@@ -199,32 +192,28 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
     tell({ type: 'start', now: Date.now() });
   }
 
-  /** A store that is full or not there may be so again in a while. */
-  async function ownAtLast(): Promise<void> {
-    while (!(await own()) && trouble !== 'newer') await clock.sleep(TRY_AGAIN);
-  }
-
   /** Takes the queue over; false where the store does not let it. */
   async function own(): Promise<boolean> {
+    let resumed: Batch;
     try {
       const { batch: stored, tabs } = await loadBatch();
       await book.reload();
       await closeLeftovers(tabs, new Set([...stored.rows.values()].map(({ source }) => sourceName(source))));
       await dropLooseFiles(new Set(stored.rows.keys()));
       runs = await listRuns();
-      // Whatever was open when the last page went is waiting again, and nothing goes on unasked after a crash but what was running.
-      const resumed = step(stored, { type: 'resumed', now: Date.now() });
+      // Whatever was open when the last page went is waiting again. Unasked goes on what was running, and a page that somebody waits for.
+      resumed = step(stored, { type: 'resumed', now: Date.now() });
       if (resumed !== stored) await storeBatch(stored, resumed, []);
-      role = 'own';
-      trouble = null;
-      run(resumed);
-      const wanted = linksAtOnce(offer.list());
-      if (wanted.length > 0) await readNow(wanted);
-      return true;
     } catch (error) {
       storeRefused(error);
       return false;
     }
+    role = 'own';
+    trouble = null;
+    run(resumed);
+    const wanted = linksAtOnce(offer.list());
+    if (wanted.length > 0) void readNow(wanted);
+    return true;
   }
 
   /** Goes on with this batch. */
@@ -241,9 +230,7 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
         show(next);
         if (next.mode !== 'running') void pages.closeFree();
       },
-      storeFailed: () => {
-        trouble = 'full';
-      },
+      storeFailed: storeRefused,
     });
     runner = own;
     show(stored);
@@ -282,17 +269,21 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
   /** False where the store does not take them: the page says so already. */
   async function add(rows: readonly NewRow[], doubles: number, nonsense: number): Promise<boolean> {
     const before = batch.rows.size;
-    await runner?.tell({ type: 'add', rows, now: Date.now() });
-    if (trouble !== null) return false;
+    if (!(await runner?.tell({ type: 'add', rows, now: Date.now() }))) return false;
     const added = batch.rows.size - before;
     say(texts().added(added - nonsense, doubles + rows.length - added, nonsense));
     return true;
   }
 
-  async function readNow(links: readonly ReportLink[]): Promise<void> {
+  /** Has these read before all others; false where the store does not take them: the page says so, in front. */
+  async function readNow(links: readonly ReportLink[]): Promise<boolean> {
+    if (!(await runner?.tell({ type: 'read-first', rows: takeChosen(links), now: Date.now() }))) {
+      void comeForward();
+      return false;
+    }
     offer.putAway();
-    await runner?.tell({ type: 'read-first', rows: takeChosen(links), now: Date.now() });
     say(texts().readingAtOnce);
+    return true;
   }
 
   /** The addresses of rows in these states. */

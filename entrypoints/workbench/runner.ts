@@ -44,8 +44,8 @@ export interface Keeper {
 export interface Runner {
   /** The batch as it is stored. */
   batch(): Batch;
-  /** Something has happened: stored first, then told to the listener. */
-  tell(event: BatchEvent): Promise<void>;
+  /** Something has happened: stored first, then told to the listener. False where the store does not take it. */
+  tell(event: BatchEvent): Promise<boolean>;
   /** The clock has struck: opens what may be opened now. */
   tick(): void;
 }
@@ -72,10 +72,10 @@ export function createRunner(initial: Batch, parts: RunnerParts): Runner {
   let last: Promise<unknown> = Promise.resolve();
 
   /** One change after the other: what is stored is what is shown. */
-  function tell(event: BatchEvent): Promise<void> {
+  function tell(event: BatchEvent): Promise<boolean> {
     const turn = last.then(async () => {
       const next = step(batch, event);
-      if (next === batch) return;
+      if (next === batch) return true;
       try {
         await keeper.store(batch, next, desk.tabs());
       } catch (error) {
@@ -84,11 +84,12 @@ export function createRunner(initial: Batch, parts: RunnerParts): Runner {
         if ('id' in event) batch = step(batch, { type: 'lost', id: event.id, now: now() });
         parts.storeFailed(error);
         parts.changed(batch);
-        return;
+        return false;
       }
       batch = next;
       parts.changed(batch);
       tick();
+      return true;
     });
     last = turn;
     return turn;
@@ -129,7 +130,10 @@ export function createRunner(initial: Batch, parts: RunnerParts): Runner {
     if (!isOpen(row)) return desk.leave(row);
     if (found.kind === 'failed') return fail(row, found.why);
     await desk.leave(row);
-    if (found.kind === 'none') return tell({ type: 'no-report', id: row.id, now: now(), jitter: jitter() });
+    if (found.kind === 'none') {
+      await tell({ type: 'no-report', id: row.id, now: now(), jitter: jitter() });
+      return;
+    }
     try {
       await keeper.keepReports(row, found.reports);
     } catch (error) {

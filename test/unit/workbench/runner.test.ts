@@ -127,14 +127,21 @@ describe('the runner of the queue', () => {
         },
       },
     );
-    await runner.tell({ type: 'start', now: 0 });
+    expect(await runner.tell({ type: 'start', now: 0 })).toBe(false);
     expect(failures).toHaveLength(1);
     expect(states()).toEqual(['waiting', 'waiting']);
     full = false;
     const end = ended();
-    await runner.tell({ type: 'start', now: 0 });
+    expect(await runner.tell({ type: 'start', now: 0 })).toBe(true);
     await end;
     expect(states()).toEqual(['no-report', 'no-report']);
+  });
+
+  it('takes what changes nothing though the store takes no more', async () => {
+    const { runner, failures } = world({ a: {} }, { store: () => Promise.reject(new Error('full')) });
+    const doubles = [...runner.batch().rows.values()].map(({ source, unit }) => ({ id: 'again', source, unit }));
+    expect(await runner.tell({ type: 'add', rows: doubles, now: 0 })).toBe(true);
+    expect(failures).toEqual([]);
   });
 
   it.each<[string, Opened, RowState['at']]>([
