@@ -66,8 +66,8 @@ export interface ReportActions {
   openSettings(): void;
   /** Shows the years of the report's unit. */
   openLedger(): void;
-  /** Has the queue read last year's report. */
-  compareLastYear(link: ReportLink): void;
+  /** Has the queue read last year's report; true where that is under way. Where not, `Status` says so. */
+  compareLastYear(link: ReportLink): Promise<boolean>;
   /** Sets a problem aside; true where that is kept. Where not, `Status` says why. */
   setAside(item: ItemView, reason: Reason, words: string): Promise<boolean>;
   /** Takes back what was set aside. */

@@ -1,5 +1,6 @@
 /** One report: head, problems, what could not be checked, and what can be done with it. */
 import { useEffect, useState } from 'preact/hooks';
+import type { ReportLink } from '../../lib/batch/links';
 import { verdictOf } from '../../lib/check/verdict';
 import { standingOf } from '../../lib/view/standing';
 import { useTexts } from '../texts';
@@ -38,6 +39,11 @@ export function Report({ report, current, status, busy, onPanel, onDrafts, actio
   const ids = tabIds(tab);
   const { view, lastYear } = report;
   const [asked, setAsked] = useState<string | null>(null);
+  /** Says that it is being read for as long as nothing is known to the contrary. */
+  async function askFor(link: ReportLink): Promise<void> {
+    setAsked(link.url);
+    if (!(await actions.compareLastYear(link))) setAsked((now) => (now === link.url ? null : now));
+  }
   const verdict = verdictOf(standingOf(view));
   return (
     <article class="report">
@@ -61,14 +67,7 @@ export function Report({ report, current, status, busy, onPanel, onDrafts, actio
         {lastYear?.year && (
           <p class="banner review last-year" role="status">
             {asked === lastYear.url ? texts.readingLastYear : texts.lastYear(lastYear.year)}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                setAsked(lastYear.url);
-                actions.compareLastYear(lastYear);
-              }}
-            >
+            <button type="button" class="link" onClick={() => void askFor(lastYear)}>
               {texts.compareLastYear}
             </button>
           </p>

@@ -254,7 +254,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
     openSettings: () => void openOptions(null),
     openLedger: () => void openLedger(front()?.checked?.evidence.report.body ?? null, ''),
     // A draft links to nobody's report.
-    compareLastYear: () => {},
+    compareLastYear: async () => false,
     async setAside(item, reason, words) {
       const draft = front();
       if (!draft?.checked) return false;

@@ -104,7 +104,11 @@ export function createActions(
       },
       openSettings,
       openLedger: () => void world.openLedger(first?.body ?? null, first?.url ?? ''),
-      compareLastYear: (link) => void world.compareLastYear(link),
+      compareLastYear: async (link) => {
+        const reads = await world.compareLastYear(link).catch(() => false);
+        if (!reads) say(speech().texts.lastYearFailed, true);
+        return reads;
+      },
       setAside: async (item, reason, words) => {
         const view = viewOf();
         if (!view) return false;

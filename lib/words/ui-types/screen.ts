@@ -44,6 +44,8 @@ export interface UiTexts {
   compareLastYear: string;
   /** It has been asked for: what comes of it shows in this list. */
   readingLastYear: string;
+  /** It was asked for, and nothing reads it. */
+  lastYearFailed: string;
   year(year: number | null): string;
   form(form: FormId): string;
   noBody: string;

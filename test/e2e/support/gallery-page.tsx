@@ -25,7 +25,7 @@ function draw(state: GalleryState): void {
     copyNote: nothing,
     openSettings: nothing,
     openLedger: nothing,
-    compareLastYear: nothing,
+    compareLastYear: async () => true,
     setAside: async () => true,
     restore: nothing,
     readTables: async () => state.tables[frameId] ?? null,

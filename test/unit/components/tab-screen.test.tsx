@@ -89,6 +89,26 @@ describe('a report', () => {
     expect(headings).toEqual(['错误2', '提示1']);
   });
 
+  it('says that last year’s report is being read only for as long as it is', async () => {
+    const lastYear = { url: 'http://www.example.gov.cn/2022.html', title: '', year: 2022, unit: null, ticked: true };
+    let end = (_: boolean) => {};
+    actions.compareLastYear.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          end = resolve;
+        }),
+    );
+    show({ kind: 'reports', tabId: 1, reports: [{ frameId: 0, report: 0, view, marksShown: true, lastYear }] });
+    const told = () => root.querySelector('.last-year')?.textContent;
+    for (const reads of [false, true]) {
+      expect(told()).toContain(uiTexts.zh.lastYear(2022));
+      click(button(uiTexts.zh.compareLastYear));
+      expect(told()).toContain(uiTexts.zh.readingLastYear);
+      await act(async () => end(reads));
+    }
+    expect(told()).toContain(uiTexts.zh.readingLastYear);
+  });
+
   it('leads from a problem, a repair and a summand to their cells', () => {
     show(reports(0));
     const cell = { table: 'applications', row: 'granted', column: 'naturalPerson' };

@@ -17,6 +17,8 @@ const outside = {
   asked: [] as { tabId: number; name: string; body: unknown }[],
   opened: [] as (string | null)[],
   closed: 0,
+  /** What comes of asking for last year's report. */
+  compared: async () => true,
 };
 const never = () => Promise.reject(new Error('nobody asks for this here'));
 const world: World = {
@@ -35,7 +37,7 @@ const world: World = {
   openDrafts: async () => void outside.opened.push('drafts'),
   openWorkbench: async () => void outside.opened.push('drafts'),
   openLedger: async () => {},
-  compareLastYear: async () => {},
+  compareLastYear: () => outside.compared(),
   close: () => {
     outside.closed += 1;
   },
@@ -77,7 +79,15 @@ const bodyShown = () => {
 };
 
 beforeEach(() => {
-  Object.assign(outside, { front: 1, pending: [], saving: [], asked: [], opened: [], closed: 0 });
+  Object.assign(outside, {
+    front: 1,
+    pending: [],
+    saving: [],
+    asked: [],
+    opened: [],
+    closed: 0,
+    compared: async () => true,
+  });
   language = 'zh';
   draw.mockClear();
   controller = controllerOf('panel');
@@ -236,6 +246,20 @@ describe('what is done on the screen', () => {
     void controller.refresh();
     await turn();
     expect(outside.pending.map((asked) => asked.language)).toEqual(['zh', 'en']);
+  });
+
+  it.each([
+    ['is refused', async () => false],
+    ['fails', () => Promise.reject(new Error('no window'))],
+  ])('is told where asking for last year’s report %s', async (_, compared) => {
+    await withReport();
+    const link = { url: 'http://www.example.gov.cn/2022.html', title: '', year: 2022, unit: null, ticked: true };
+    const actions = controller.actionsFor({ frameId: 0, report: 0 });
+    expect(await actions.compareLastYear(link)).toBe(true);
+    expect(controller.state().status).toBeNull();
+    outside.compared = compared;
+    expect(await actions.compareLastYear(link)).toBe(false);
+    expect(controller.state().status).toMatchObject({ text: uiTexts.zh.lastYearFailed, bad: true });
   });
 
   it('leads to the settings with the site of the tab in front, and puts a popup away but no panel', async () => {

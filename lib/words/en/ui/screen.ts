@@ -12,6 +12,8 @@ export const screen: UiTexts = {
   lastYear: (year) => `This page links to the report of ${year}, which is not in the ledger yet.`,
   compareLastYear: 'Compare with last year',
   readingLastYear: 'Reading last year’s report; this page is checked again after that.',
+  lastYearFailed:
+    'Last year’s report is not being read. Please try again; if it still fails, see what the page for checking many reports says.',
   year: (year) => `Report year ${year}`,
   form: (form) => `${form} form`,
   noBody: 'Publishing body not recognised',

@@ -12,6 +12,7 @@ export const screen: UiTexts = {
   lastYear: (year) => `本页有${year}年度报告的链接，台账中还没有该年度。`,
   compareLastYear: '对照上年',
   readingLastYear: '正在读取上一年度的年报，读完后本页重新核对。',
+  lastYearFailed: '未能开始读取上一年度的年报，请重试；仍不行时，请查看批量核查页面上的说明。',
   year: (year) => `${year}年度`,
   form: (form) => `${form}年格式`,
   noBody: '未识别发布单位',
