@@ -23,8 +23,11 @@ const PATIENCE = 20_000;
 const ENOUGH = 6_000;
 /** Times of the page and of this one may differ by so much, in milliseconds. */
 const CLOCKS = 100;
+/** The size of a window of the queue, in pixels. */
 const WIDTH = 520;
 const HEIGHT = 640;
+/** A browser may open a window again that much larger or smaller. */
+const FRAME = 40;
 
 interface Slot {
   tabId: number;
@@ -253,7 +256,7 @@ export function createPages(sleep: (milliseconds: number) => Promise<void>): Pag
 /**
  * Closes tabs that an earlier life of the workbench left open. Numbers of tabs are given anew when the browser starts: those that this
  * session of the browser does not know as the queue's may be a person's by now. A browser that was killed opens again what was open, and then
- * the queue's are the windows of its kind that show a page of the list.
+ * the queue's are the windows of its kind and size that show a page of the list.
  * @param urls the addresses of the list
  */
 export async function closeLeftovers(tabs: readonly number[], urls: ReadonlySet<string>): Promise<void> {
@@ -263,11 +266,13 @@ export async function closeLeftovers(tabs: readonly number[], urls: ReadonlySet<
   await Promise.all(left.map((tabId) => browser.tabs.remove(tabId).catch(() => {})));
 }
 
-/** Tabs alone in a window of the queue's kind, with a page of these. */
+/** Tabs alone in a window of the queue's kind and size, with a page of these; none where the browser does not tell. */
 async function openedAgain(urls: ReadonlySet<string>): Promise<number[]> {
-  const windows = await browser.windows.getAll({ populate: true, windowTypes: ['popup'] });
-  return windows.flatMap(({ tabs = [] }) => {
+  const windows = await browser.windows.getAll({ populate: true, windowTypes: ['popup'] }).catch(() => []);
+  const near = (found: number | undefined, size: number) => found !== undefined && Math.abs(found - size) <= FRAME;
+  return windows.flatMap(({ tabs = [], width, height }) => {
     const [tab] = tabs;
+    if (!near(width, WIDTH) || !near(height, HEIGHT)) return [];
     return tabs.length === 1 && tab?.id !== undefined && urls.has(tab.url ?? '') ? [tab.id] : [];
   });
 }
