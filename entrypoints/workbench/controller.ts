@@ -3,7 +3,7 @@ import { linesOf } from '../../components/workbench/lines';
 import type { ResultLine, WorkbenchActions, WorkbenchState } from '../../components/workbench/types';
 import { sourceName } from '../../lib/batch/addresses';
 import type { ReportLink } from '../../lib/batch/links';
-import { countRows, emptyBatch, hostsLeftAlone, step } from '../../lib/batch/queue';
+import { countRows, emptyBatch, hostsLeftAlone, nextStep, step } from '../../lib/batch/queue';
 import type { Batch, BatchEvent, NewRow, Row, RunNote } from '../../lib/batch/types';
 import { browserLanguage } from '../../lib/browser/language';
 import { ruleIds } from '../../lib/contract/rule-ids';
@@ -81,6 +81,8 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
   const roster = createRosterBook();
   let trouble: WorkbenchState['trouble'] = null;
   let offline = false;
+  /** True while the list is paused for want of a network. */
+  let halted = false;
   let rulesChanged = false;
   let dropping = false;
   let ready = false;
@@ -110,7 +112,7 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
       roster: roster.compared(lines, texts().noUnit),
       status: status(),
       trouble,
-      offline,
+      offline: offline && (halted || nextStep(batch, Number.POSITIVE_INFINITY).open.length > 0),
       rulesChanged,
       dropping,
       columns,
@@ -181,15 +183,19 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
   }
 
   function goOffline(): void {
-    if (batch.mode !== 'running' || role !== 'own') return;
     offline = true;
-    tell({ type: 'pause' });
+    halted = batch.mode === 'running' && role === 'own';
+    if (halted) tell({ type: 'pause' });
+    draw();
   }
 
   function goOnline(): void {
-    if (!offline) return;
     offline = false;
-    tell({ type: 'start', now: Date.now() });
+    // What somebody waits for is opened also where the list itself rests.
+    runner?.tick();
+    if (halted) tell({ type: 'start', now: Date.now() });
+    halted = false;
+    draw();
   }
 
   /** Takes the queue over; false where the store does not let it. */
@@ -221,6 +227,7 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
     const own = createRunner(stored, {
       desk,
       keeper: { store, keepReports: book.keep },
+      isOnline: () => !offline,
       now: Date.now,
       jitter: Math.random,
       wakeAt: (moment) => void clock.sleep(moment - Date.now()).then(() => own === runner && own.tick()),
@@ -329,6 +336,7 @@ export function createController(pane: HTMLElement, draw: () => void): Controlle
       ),
     pause: () => tell({ type: 'pause' }),
     stop: () => {
+      halted = false;
       tell({ type: 'stop', now: Date.now() });
       void pages.closeAll();
     },

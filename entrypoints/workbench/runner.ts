@@ -46,7 +46,7 @@ export interface Runner {
   batch(): Batch;
   /** Something has happened: stored first, then told to the listener. False where the store does not take it. */
   tell(event: BatchEvent): Promise<boolean>;
-  /** The clock has struck: opens what may be opened now. */
+  /** The clock has struck, or the network is back: opens what may be opened now. */
   tick(): void;
 }
 
@@ -54,6 +54,8 @@ export interface Runner {
 export interface RunnerParts {
   desk: Desk;
   keeper: Keeper;
+  /** False while this computer has no network: nothing is opened then, by whomever it is waited for. */
+  isOnline(): boolean;
   now(): number;
   /** Between 0 and 1. */
   jitter(): number;
@@ -81,7 +83,7 @@ export function createRunner(initial: Batch, parts: RunnerParts): Runner {
       } catch (error) {
         batch = step(batch, { type: 'pause' });
         // A row that is not told what came of its page would be under way for ever.
-        if ('id' in event) batch = step(batch, { type: 'lost', id: event.id, now: now() });
+        if ('id' in event) batch = step(batch, { type: 'lost', id: event.id, now: now(), jitter: jitter() });
         parts.storeFailed(error);
         parts.changed(batch);
         return false;
@@ -96,6 +98,7 @@ export function createRunner(initial: Batch, parts: RunnerParts): Runner {
   }
 
   function tick(): void {
+    if (!parts.isOnline()) return;
     const { open, wakeAt } = nextStep(batch, now());
     if (wakeAt !== null) parts.wakeAt(wakeAt);
     const [row] = open;

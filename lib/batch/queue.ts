@@ -83,7 +83,7 @@ export function step(batch: Batch, event: BatchEvent): Batch {
     case 'resumed':
       return recall(batch, event.now);
     case 'lost':
-      return recall(batch, event.now, event.id);
+      return lose(batch, event);
   }
 }
 
@@ -309,6 +309,13 @@ function recall(batch: Batch, now: number, only?: string): Batch {
     rows.set(row.id, { ...row, tries: Math.max(0, row.tries - 1), state: { at: 'waiting', since: now } });
   }
   return rows ? { ...batch, rows } : batch;
+}
+
+/** The page was asked for all the same: its host has its rest, and is neither blamed nor cleared. */
+function lose(batch: Batch, { id, now, jitter }: Ending): Batch {
+  const next = recall(batch, now, id);
+  const host = batch.rows.get(id)?.host ?? '';
+  return next === batch ? batch : rest(next, id, now, jitter, batch.hosts.get(host)?.failures ?? 0);
 }
 
 function retry(batch: Batch, which: 'all' | 'failed' | readonly string[], now: number): Batch {

@@ -128,7 +128,7 @@ export type BatchEvent =
   /** The person lets the queue try a host again that was left alone. */
   | { type: 'try-host'; host: string; now: number }
   /** What came of the row's page could not be stored: it is read again, and its window is free. */
-  | { type: 'lost'; id: string; now: number }
+  | { type: 'lost'; id: string; now: number; jitter: number }
   /** The workbench was opened again after it ended in the middle. */
   | { type: 'resumed'; now: number };
 

@@ -38,7 +38,7 @@ describe('a row', () => {
     'retry all': { type: 'retry', which: 'all', now: 9 },
     'retry this': { type: 'retry', which: ['r1'], now: 9 },
     resumed: { type: 'resumed', now: 9 },
-    lost: { type: 'lost', id: 'r1', now: 9 },
+    lost: { type: 'lost', id: 'r1', now: 9, jitter: JITTER },
     stop: { type: 'stop', now: 9 },
     'read-first': {
       type: 'read-first',
@@ -190,6 +190,21 @@ describe('politeness', () => {
   it('holds no host to account for a page that is not there', () => {
     const batch = played(batchOf(ONE), opened('r1'), failed('r1', 'not-found'));
     expect(batch.hosts.get('www.example.gov.cn')?.failures).toBe(0);
+  });
+
+  it('waits between two pages of a host also where what came of the first could not be stored', () => {
+    const lost: BatchEvent = { type: 'lost', id: 'r1', now: 10_000, jitter: JITTER };
+    const batch = played(batchOf(ONE, SAME_HOST), opened('r1'), lost);
+    expect(nextStep(batch, 10_000)).toEqual({ open: [], wakeAt: 11_500 });
+    expect(idsToOpen(batch, 11_500)).toEqual(['r1']);
+    // A row whose page was never asked for gives no host a rest.
+    expect(step(batchOf(ONE), lost)).toEqual(batchOf(ONE));
+  });
+
+  it('neither blames nor clears a host where what came of its page could not be stored', () => {
+    const once = played(batchOf(ONE, SAME_HOST), opened('r1'), failed('r1', 'forbidden'), opened('r2', 6_000));
+    const batch = step(once, { type: 'lost', id: 'r2', now: 6_000, jitter: JITTER });
+    expect(batch.hosts.get('www.example.gov.cn')).toEqual({ freeAt: 12_000, failures: 1, leftAlone: false });
   });
 
   it('can be made slower and never faster than the standard', () => {

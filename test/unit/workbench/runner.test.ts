@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   createRunner,
   type Found,
@@ -32,6 +32,8 @@ function world(
   const failures: unknown[] = [];
   const answerOf = (row: Row) => answers[sourceName(row.source).slice(-1)] ?? {};
   let settled = () => {};
+  let clock = 0;
+  const net = { online: true };
   const parts: RunnerParts = {
     desk: {
       open: async (row) => {
@@ -54,9 +56,14 @@ function world(
       keepReports: async () => {},
       ...keeper,
     },
-    now: () => 0,
+    isOnline: () => net.online,
+    now: () => clock,
     jitter: () => 0,
-    wakeAt: () => {},
+    // No time passes but what is waited for.
+    wakeAt: (moment) => {
+      clock = Math.max(clock, moment);
+      queueMicrotask(() => runner.tick());
+    },
     changed: (batch) => {
       shown.push(batch);
       if (batch.mode !== 'running') settled();
@@ -77,7 +84,7 @@ function world(
       settled = resolve;
     });
   const states = () => ids.map((id): RowState['at'] | undefined => runner.batch().rows.get(id)?.state.at);
-  return { runner, ended, stored, shown, states, failures, open, most: () => most };
+  return { runner, ended, stored, shown, states, failures, open, net, most: () => most };
 }
 
 describe('the runner of the queue', () => {
@@ -135,6 +142,18 @@ describe('the runner of the queue', () => {
     expect(await runner.tell({ type: 'start', now: 0 })).toBe(true);
     await end;
     expect(states()).toEqual(['no-report', 'no-report']);
+  });
+
+  it('opens nothing without a network, whoever waits for it, and goes on when there is one', async () => {
+    const { runner, states, net } = world({ a: {} });
+    net.online = false;
+    const rows = [...runner.batch().rows.values()].map(({ id, source, unit }) => ({ id, source, unit }));
+    await runner.tell({ type: 'read-first', rows, now: 0 });
+    await runner.tell({ type: 'pause' });
+    expect(states()).toEqual(['waiting']);
+    net.online = true;
+    runner.tick();
+    await vi.waitFor(() => expect(states()).toEqual(['no-report']));
   });
 
   it('takes what changes nothing though the store takes no more', async () => {
