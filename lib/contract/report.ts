@@ -195,7 +195,8 @@ export interface Report {
   hiddenCut: boolean;
   /**
    * `part` where only a piece of a report was handed over, so that nothing that it lacks is missing. `print` where its tables were put together
-   * from the lines of a PDF, so that a row may be there unread; `print-lines` where even the lines are missing.
+   * from the lines of a PDF, so that a row may be there unread; `print-lines` where at least one of them has no
+   * such lines and was put together from lines of text.
    */
   extent: 'whole' | 'part' | 'print' | 'print-lines';
   /** Set where the report was read from a text version that the page does not show, because what it shows cannot be read. */

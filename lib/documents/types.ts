@@ -18,7 +18,7 @@ export interface Drawn {
   notes: DraftNote[];
   /** The part of the content that holds its words, where the rest only shows them; all of it without. */
   read?: HTMLElement;
-  /** Set for a PDF: its tables were put together from ruling lines, or it has none (`print-lines`). */
+  /** Set for a PDF: tables were put together from its ruling lines, though not always all of them, or none was (`print-lines`). */
   origin?: 'print' | 'print-lines';
   /** Gives up what was kept for drawing, when the draft is closed. */
   release?(): void;

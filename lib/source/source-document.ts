@@ -109,7 +109,7 @@ export interface SourceDocument {
   hiddenCut?: true;
   /**
    * `clipboard`: a person copied and pasted it, so that parts of the report may have been left out on purpose. `print`: a PDF, whose tables
-   * were put together from its ruling lines; `print-lines`: one without any, so that its tables are lines of text.
+   * were put together from its ruling lines; `print-lines`: one in which no table has any, so that all are lines of text.
    */
   origin?: 'clipboard' | 'print' | 'print-lines';
 }

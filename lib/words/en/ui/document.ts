@@ -87,7 +87,8 @@ export const document: DocumentTexts = {
     part: 'Only what was pasted is checked.',
     print:
       'The tables of the PDF were put together from its lines: missing rows and tables are not judged, and the document decides.',
-    'print-lines': 'The PDF has no table lines and was read line by line: somebody must look at whatever is listed.',
+    'print-lines':
+      'At least one table of the PDF has no complete table lines and was read line by line: somebody must look at whatever is listed.',
   },
   earlier: 'Version before: ',
   noEarlier: 'none',

@@ -59,7 +59,7 @@ export const document: DocumentTexts = {
     incomplete: '未能完整读取：文稿后面的部分没有核对。',
     part: '只核对了粘贴来的部分。',
     print: 'PDF 的表格按线条还原：缺少的行和表格不作判断，数字请以原件为准。',
-    'print-lines': 'PDF 中没有表格线，表格按文字行读取：所列问题都须人工核实。',
+    'print-lines': 'PDF 中至少一张表没有完整的表格线，按文字行读取：所列问题都须人工核实。',
   },
   earlier: '上一版：',
   noEarlier: '无',
