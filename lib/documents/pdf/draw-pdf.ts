@@ -81,9 +81,10 @@ export async function drawPdf(bytes: Uint8Array, document: Document, pdf: PdfJs,
 type PdfFile = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
 type PdfProxy = Awaited<ReturnType<PdfFile['getPage']>>;
 
-/** Reads page after page; where one cannot be read, what came before it is kept. */
+/** Reads page after page; where one cannot be read, what came before it is kept, and of one with too many words the first. */
 async function readPages(file: PdfFile, pdf: PdfJs): Promise<{ pages: PdfPage[]; whole: boolean }> {
   const pages: PdfPage[] = [];
+  let whole = true;
   try {
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
@@ -91,11 +92,12 @@ async function readPages(file: PdfFile, pdf: PdfJs): Promise<{ pages: PdfPage[];
       const turn = turnOf(page, text.items);
       const { width, height, transform } = page.getViewport({ scale: SCALE, rotation: turn });
       const matrix = transform as unknown as Matrix;
-      const words = text.items.flatMap((item) => ('str' in item ? wordsOf(item, matrix) : [])).slice(0, MOST_WORDS);
+      const words = text.items.flatMap((item) => ('str' in item ? wordsOf(item, matrix) : []));
+      if (words.length > MOST_WORDS) whole = false;
       const { pictures, ...rulings } = rulingsOf(operations as Operations, pdf.OPS as Record<string, number>, matrix);
-      pages.push({ width, height, turn, rulings, pictures, words });
+      pages.push({ width, height, turn, rulings, pictures, words: words.slice(0, MOST_WORDS) });
     }
-    return { pages, whole: true };
+    return { pages, whole };
   } catch {
     return { pages, whole: false };
   }

@@ -39,8 +39,11 @@ function pdf(content: string, entries = '/MediaBox [0 0 600 800]'): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+const drawnOf = async (file: Uint8Array) =>
+  drawPdf(file, document, await import('pdfjs-dist/legacy/build/pdf.mjs'), files);
+
 async function tables(file: Uint8Array): Promise<string[][]> {
-  const drawn = await drawPdf(file, document, await import('pdfjs-dist/legacy/build/pdf.mjs'), files);
+  const drawn = await drawnOf(file);
   document.body.replaceChildren(drawn.content);
   const { blocks } = readPage(document, drawn.read).source;
   drawn.release?.();
@@ -90,5 +93,20 @@ describe('a table is read', () => {
     expect(await tables(pdf(`${turn}\n${strokes.join('\n')}`, '/MediaBox [0 0 800 600]'))).toEqual([
       ['Total|12|0', 'Granted|7|'],
     ]);
+  });
+});
+
+describe('a file', () => {
+  it.each([
+    [3_000, []],
+    [12_100, ['incomplete']],
+  ])('with %i pieces of text on one page says whether some of them were left out', async (count, notes) => {
+    const pieces = Array.from({ length: count }, (_, at) => {
+      const [column, row] = [at % 50, Math.floor(at / 50)];
+      return `BT /F 1 Tf ${50 + column * 10} ${20 + row * 1.5} Td (a) Tj ET`;
+    });
+    const drawn = await drawnOf(pdf(pieces.join('\n')));
+    drawn.release?.();
+    expect(drawn.notes).toEqual(notes);
   });
 });
