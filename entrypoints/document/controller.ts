@@ -26,6 +26,7 @@ import { keepDraft } from './keep-draft';
 import { placeDraft } from './place-draft';
 import { readDraft } from './read-draft';
 import type { Draft, DraftFile, DraftPaste } from './types';
+import { compareFollowers, setEarlier } from './versions';
 
 /** What the page can do. */
 export interface Controller {
@@ -100,6 +101,11 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
     draw();
   }
 
+  /** Something is said otherwise of a draft that is shown as a report. */
+  function sayAnew(draft: Draft): void {
+    if (draft.checked && draft.state.kind === 'report') setState(draft, reportState(draft, draft.checked));
+  }
+
   function reportState({ id, notes, progress, comparison }: Draft, { view, extent }: CheckedDraft): DraftState {
     return {
       kind: 'report',
@@ -150,10 +156,12 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
       await check(draft, before);
     } catch (error) {
       draft.placed?.remove();
-      Object.assign(draft, { placed: null, reading: null, checked: null, progress: null });
+      Object.assign(draft, { placed: null, reading: null, checked: null });
+      setEarlier(drafts, draft, null);
       if (!(error instanceof Refused)) console.error(error);
       setState(draft, error instanceof Refused ? { kind: 'refused', reason: error.reason } : { kind: 'failed' });
     }
+    compareFollowers(drafts, draft.id).forEach(sayAnew);
   }
 
   /** Checks what was read. `before` is the version to compare with, null for the first. */
@@ -162,6 +170,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
     const checked = await checkDraft(draft.reading.source, draft.name, settings, language);
     if (checked.kind !== 'report') {
       draft.checked = null;
+      setEarlier(drafts, draft, null);
       setState(draft, checked);
     } else {
       draft.checked = checked;
@@ -178,9 +187,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
 
   /** Something of a draft was set aside or restored: the list is made anew, the draft is the same. */
   async function checkAgain(draft: Draft): Promise<void> {
-    const { progress } = draft;
     await check(draft, null);
-    draft.progress = progress;
   }
 
   async function tell(draft: Draft, { text, bad }: Status): Promise<boolean> {
@@ -191,7 +198,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
 
   function setComparison(draft: Draft, comparison: ComparisonState | null): void {
     draft.comparison = comparison;
-    if (draft.checked) setState(draft, reportState(draft, draft.checked));
+    sayAnew(draft);
   }
 
   async function compareWith(page: OpenPage): Promise<void> {
@@ -227,7 +234,7 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
     setMarks(shown) {
       presenter.setMarks(shown);
       const draft = front();
-      if (draft?.checked) setState(draft, reportState(draft, draft.checked));
+      if (draft) sayAnew(draft);
     },
     async recheck() {
       const draft = front();
@@ -286,17 +293,16 @@ export function createController(pane: HTMLElement, first: Settings, spoken: Lan
         const at = drafts.findIndex((draft) => draft.id === id);
         drafts[at]?.placed?.remove();
         drafts = drafts.filter((draft) => draft.id !== id);
+        compareFollowers(drafts, id).forEach(sayAnew);
         if (state.front === id) bringToFront((drafts[at] ?? drafts[at - 1])?.id ?? null);
         else draw();
       },
       setPasting: (pasting) => set({ pasting }),
       follow(id) {
         const draft = front();
-        const earlier = drafts.find((each) => each.id === id)?.checked;
-        if (!draft?.checked) return;
-        draft.follows = earlier ? id : null;
-        draft.progress = earlier ? progressSince(earlier, draft.checked) : null;
-        setState(draft, reportState(draft, draft.checked));
+        if (!draft) return;
+        setEarlier(drafts, draft, id);
+        sayAnew(draft);
       },
       compare: () => void compare(),
       compareWith: (page) => void compareWith(page),
