@@ -1,32 +1,19 @@
 // The page that checks drafts with the keyboard alone, in both languages, light and dark, wide and narrow.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPage } from '../../lib/page/read/read-page.ts';
-import { docx } from '../unit/support/docx.ts';
-import { bodyOf } from '../unit/support/docx-of-page.ts';
-import { documentOf } from '../unit/support/pages.ts';
 import { type FirefoxSession, waitFor } from './harness/index.ts';
 import { violations } from './support/axe.ts';
+import { drop, openDrafts, wordOf } from './support/drafts.ts';
 import { browserNames, type Driver, launch } from './support/driver.ts';
 import * as pages from './support/pages.ts';
 import { keepPicture } from './support/pictures.ts';
 
-const wordOf = (page: string) => docx({ body: bodyOf(readPage(documentOf(page)).source.blocks) });
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const says = (page: Page, words: string) =>
   waitFor(`the page to say ${words}`, async () => (await textOf(page)).includes(words));
 
-async function drop(page: Page, ...files: [name: string, content: Uint8Array][]): Promise<void> {
-  await page.evaluate(
-    (dropped) => {
-      const data = new DataTransfer();
-      for (const [name, content] of dropped)
-        data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
-      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    files.map(([name, content]) => [name, Buffer.from(content).toString('base64')] as const),
-  );
-}
+/** Firefox's preference for light or dark pages. */
+const LIGHT = 'layout.css.prefers-color-scheme.content-override';
 
 /** What has the focus: its words, whether a ring shows it, and its place among all elements. */
 const focused = (page: Page) =>
@@ -54,12 +41,16 @@ describe.each(browserNames)('the page for drafts in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     driver = await launch(name);
-    page = await driver.openExtensionPage('/document.html');
-    await says(page, '将文件拖到这里');
+    page = await openDrafts(driver);
     await drop(page, ['甲.docx', wordOf(pages.sample)], ['乙.docx', wordOf(pages.clean)]);
     await says(page, '发现 2 个错误');
   });
-  afterAll(() => driver?.close());
+  afterAll(async () => {
+    // Firefox is handed on to other tests, with its settings.
+    if (driver?.session && name === 'firefox')
+      await (driver.session as FirefoxSession).chrome.evaluate(`void Services.prefs.clearUserPref('${LIGHT}')`);
+    await driver?.close();
+  });
 
   /** Goes on with the Tab key until what has the focus is called so, or so and something behind it. */
   async function tabTo(words: string): Promise<void> {
@@ -130,7 +121,7 @@ describe.each(browserNames)('the page for drafts in %s', (name) => {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
       else
         await (driver.session as FirefoxSession).chrome.evaluate(
-          `void Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
+          `void Services.prefs.setIntPref('${LIGHT}', ${dark ? 0 : 1})`,
         );
       await waitFor('the light to change', () =>
         page.evaluate((wanted) => matchMedia('(prefers-color-scheme: dark)').matches === wanted, dark),
