@@ -17,16 +17,24 @@ const reports = [
 ];
 const CHALLENGE = '<!doctype html><meta charset="utf-8"><title>安全验证</title><p>请完成安全验证</p>';
 
+let stopWaiting = () => {};
+const looked = new Promise<void>((resolve) => {
+  stopWaiting = resolve;
+});
+
 let site: Site;
 beforeAll(async () => {
   site = await serveSite({
     ...Object.fromEntries(reports.map(({ page }, index) => [`/report-${index}.html`, page.html])),
     '/challenge.html': CHALLENGE,
-    // Long enough to look at the list while it waits for this page.
-    '/slow.html': { body: reports[0]?.page.html ?? '', delay: 12_000 },
+    // The list is looked at while it waits for this page.
+    '/slow.html': { body: reports[0]?.page.html ?? '', after: looked },
   });
 });
-afterAll(() => site.close());
+afterAll(() => {
+  stopWaiting();
+  return site.close();
+});
 
 describe.each(['chromium'] as const)('the workbench in %s', (name) => {
   let driver: Driver;
@@ -35,7 +43,7 @@ describe.each(['chromium'] as const)('the workbench in %s', (name) => {
     driver = await launch(name, { opensPages: true });
     workbench = await driver.openExtensionPage('/workbench.html');
     await says(workbench, '还没有年报');
-    await workbench.setViewport({ width: 1280, height: 900 }).catch(() => {});
+    await workbench.setViewport({ width: 1280, height: 900 });
   });
   afterAll(() => driver?.close());
 
@@ -80,6 +88,7 @@ describe.each(['chromium'] as const)('the workbench in %s', (name) => {
     await says(workbench, '已暂停');
     await says(workbench, '打开窗口处理');
     await looks('paused');
+    stopWaiting();
     await press(workbench, '停止');
   });
 
@@ -96,17 +105,17 @@ describe.each(['chromium'] as const)('the workbench in %s', (name) => {
       ['2000', 1_280],
       ['2000-800', 800],
     ] as const) {
-      await workbench.setViewport({ width, height: 900 }).catch(() => {});
+      await workbench.setViewport({ width, height: 900 });
       await looks(state);
     }
-    await workbench.setViewport({ width: 1_280, height: 900 }).catch(() => {});
-    await workbench.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]).catch(() => {});
+    await workbench.setViewport({ width: 1_280, height: 900 });
+    await workbench.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await looks('2000-dark');
     await store(workbench, 'sync', { settings: { ...DEFAULT_SETTINGS, language: 'en' } });
     await says(workbench, 'Check many reports');
     await looks('2000-english');
-    await workbench.emulateMediaFeatures([]).catch(() => {});
-    await workbench.setViewport({ width: 800, height: 900 }).catch(() => {});
+    await workbench.emulateMediaFeatures([]);
+    await workbench.setViewport({ width: 800, height: 900 });
     await looks('2000-english-800');
     await quiet.close();
   });

@@ -14,11 +14,19 @@ export const localHosts = [reportHost, frameHost, otherHost, ...unitHosts];
 
 /**
  * What a path answers: HTML, or a body with its type, status and the milliseconds to wait before it is
- * sent; `keep` lets browsers keep it, `endless` sends the body and never says that it was all.
+ * sent, or what to wait for (`after`); `keep` lets browsers keep it, `endless` sends the body and never says that it was all.
  */
 export type Answer =
   | string
-  | { body: string | Buffer; type?: string; status?: number; delay?: number; keep?: boolean; endless?: boolean };
+  | {
+      body: string | Buffer;
+      type?: string;
+      status?: number;
+      delay?: number;
+      keep?: boolean;
+      endless?: boolean;
+      after?: Promise<void>;
+    };
 
 /** One page that was asked for. `to` is 0 until it is answered. */
 export interface Visit {
@@ -98,6 +106,7 @@ async function respond(
 ): Promise<void> {
   const found = answers.get(pathOf(request.url ?? '/')) ?? { body: 'not found', type: 'text/plain', status: 404 };
   const answer = typeof found === 'string' ? { body: found } : found;
+  await answer.after;
   if (answer.delay) await new Promise((resolve) => setTimeout(resolve, answer.delay));
   response.writeHead(answer.status ?? 200, {
     'content-type': answer.type ?? 'text/html; charset=utf-8',
