@@ -134,7 +134,7 @@ describe('after installing, in Chromium', () => {
     expect(
       await help.$$eval(`#${named} blockquote`, (quotes) => quotes.map((quote) => quote.textContent).join()),
     ).toContain('全国政府信息公开工作主管部门应当公布政府信息公开工作年度报告统一格式，并适时更新。');
-    await help.type('#search', '信息处理费 倍数');
+    await help.type('#search', '信息处理费 整数倍');
     await waitFor('the search', async () => (await help.$$('article.rule')).length === 1);
     await help.click('#search', { count: 3 });
     await help.keyboard.press('Backspace');
