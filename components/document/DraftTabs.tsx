@@ -14,10 +14,11 @@ interface Props {
 
 export function DraftTabs({ texts, drafts, front, actions }: Props) {
   const tabs = useRef<HTMLElement>(null);
-  // Of many drafts the one in front may stand beside the screen.
+  // Of many drafts the one in front may stand beside the screen; a draft that has been checked gets a number, and its tab is wider.
+  const checks = drafts.map(({ state }) => state.kind).join();
   useEffect(() => {
     tabs.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  }, [front, drafts.length]);
+  }, [front, checks]);
   return (
     <nav class="draft-tabs" aria-label={texts.drafts} ref={tabs}>
       {drafts.map(({ id, name, state }) => (
