@@ -70,7 +70,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          setupFiles: ['test/e2e/support/keep-browsers.ts'],
           environment: 'node',
           // Real browsers wait a good deal, for pages and for each other: two files at once leave two cores idle for half of the time.
           maxWorkers: 3,

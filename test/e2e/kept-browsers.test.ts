@@ -1,5 +1,6 @@
 // A browser that is handed on (harness/kept-browsers.ts) is to its next user as good as new.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import './support/keep-browsers.ts';
 import { type Site, serveSite } from './harness/index.ts';
 import { store, stored } from './support/api.ts';
 import { type Driver, launch, waitForBadge } from './support/driver.ts';

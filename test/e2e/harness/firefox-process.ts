@@ -68,10 +68,6 @@ async function start(options: LaunchOptions, common: boolean): Promise<FirefoxPr
       'browser.sessionstore.interval': 1_000,
       // All that pages may keep on this machine, in kilobytes; -1 leaves it to the browser.
       'dom.quotaManager.temporaryStorage.fixedLimit': bounded ? 6_000 : -1,
-      // A process for each site, as ever, but the next tab of the site gets the last one's, and none is started in advance: a fifth of what a page costs.
-      'dom.ipc.keepProcessesAlive.web': 4,
-      'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 1,
-      'dom.ipc.processPrelaunch.enabled': false,
     },
   });
   const chrome = await connectChrome(browser, firefoxExtensionId);
